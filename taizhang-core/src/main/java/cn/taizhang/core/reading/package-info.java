@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.reading;
+
+import org.jspecify.annotations.NullMarked;

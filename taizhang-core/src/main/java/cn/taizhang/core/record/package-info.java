@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package cn.taizhang.core.text;
+
+import java.util.Arrays;
+
+/// The canonical text of one report (or of one stretch that is no report) and the map back to its source.
+///
+/// 例: source 「增长６．５％⏎以上」, canonical 「增长6.5%以上」; quoting 「6.5%以上」 gives back 「６．５％⏎以上」.
+///
+/// - Canonical text: full-width ASCII folded, chrome dropped, page ends joined; a line feed ends each paragraph.
+/// - Only a document knows where its text stands in the source; nothing else may take a piece of it without a [Span].
+/// - Exported offsets count Unicode code points of the decoded source.
+public final class Document {
+
+    private final Source source;
+    private final MappedText mapped;
+    private final int[] surrogates;
+
+    public Document(Source source, MappedText mapped) {
+        this.source = source;
+        this.mapped = mapped;
+        this.surrogates = lowSurrogates(source.text());
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /// The canonical text.
+    public String text() {
+        return mapped.text();
+    }
+
+    public int length() {
+        return mapped.length();
+    }
+
+    /// The canonical text under a span.
+    public String text(Span span) {
+        return mapped.text().substring(span.start(), span.end());
+    }
+
+    /// Quotes a span: the only way evidence is made.
+    public Evidence quote(Span span) {
+        Span stretch = mapped.source(span);
+        return new Evidence(
+                span,
+                codePoints(stretch.start()),
+                codePoints(stretch.end()),
+                source.text().substring(stretch.start(), stretch.end()),
+                text(span),
+                source.locate(stretch.start()));
+    }
+
+    private int codePoints(int utf16) {
+        int at = Arrays.binarySearch(surrogates, utf16);
+        return utf16 - (at < 0 ? -at - 1 : at);
+    }
+
+    private static int[] lowSurrogates(String text) {
+        return java.util.stream.IntStream.range(1, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
+                .toArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.text;
+
+import org.jspecify.annotations.NullMarked;

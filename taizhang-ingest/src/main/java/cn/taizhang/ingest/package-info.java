@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest;
+
+import org.jspecify.annotations.NullMarked;
