@@ -43,7 +43,11 @@ public enum Sense {
     /// A target in words, value is its kind: 与经济增长同步 growth, 完成省下达任务 level.
     WORDS,
     /// A word that stands before a number but belongs to its unit: 每立方米, 每人每月.
-    PER;
+    PER,
+    /// The end of the name of a project: 项目, 工程, 电站.
+    PROJECT,
+    /// A preposition that opens a clause and is no part of a measure: 将, 对, 在.
+    PREPOSITION;
 
     int bit() {
         return 1 << ordinal();

@@ -46,9 +46,6 @@ public final class Pattern {
         }
         List<Element> before = new Parser(source.substring(0, number)).parse();
         List<Element> after = new Parser(source.substring(number + 1)).parse();
-        if (before.isEmpty() && after.isEmpty()) {
-            throw new IllegalArgumentException("pattern matches every number: " + source);
-        }
         return new Pattern(source, before.reversed(), after);
     }
 
