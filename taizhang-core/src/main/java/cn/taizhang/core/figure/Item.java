@@ -17,6 +17,8 @@ final class Item {
     Span tail = new Span(0, 0);
     /// The head follows 、 or 和 after another number of the clause.
     boolean listed;
+    /// Where 由 or 从 stands when the value is the end of a movement, else -1.
+    int origin = -1;
     /// The next number of the clause shares the words after this one.
     boolean leads;
     /// What is measured, as worded.

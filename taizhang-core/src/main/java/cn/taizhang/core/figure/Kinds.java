@@ -63,7 +63,7 @@ record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
         if (item.way.equals("investment")) {
             return Kind.INVESTMENT;
         }
-        if (size.growth && size.isPercent()) {
+        if (size.isPercent() && (size.growth || size.sign == 0 && item.wording.endsWith("增长"))) {
             return Kind.GROWTH;
         }
         if (size.sign == 0 || size.arrival) {

@@ -33,9 +33,12 @@ final class Mentions {
 
     List<Item> read(CharSequence text, Span sentence) {
         List<Item> items = new ArrayList<>();
+        int floor = sentence.start();
         for (Numeral numeral : Numerals.find(text, sentence)) {
             if (counts(text, numeral, sentence.end())) {
-                items.add(item(text, numeral, sentence, items.isEmpty() ? sentence.start() : items.getLast().end()));
+                Item item = item(text, numeral, sentence, floor);
+                items.add(item);
+                floor = item.isFigure() ? item.end() : floor;
             }
         }
         return items;
@@ -57,7 +60,7 @@ final class Mentions {
             if (best != null && rule.priority() < best.priority()) {
                 break;
             }
-            if (applies(rule, numeral, quoted)) {
+            if (applies(rule, numeral, quoted) && !(rule.condition().written() == Written.BARE_YEAR && units.startsAt(text, numeral.end(), sentence.end()))) {
                 int length = rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
                 if (length > longest) {
                     best = rule;
@@ -89,7 +92,7 @@ final class Mentions {
             case ANY -> true;
             case ARABIC -> numeral.style() == Style.ARABIC;
             case CHINESE -> numeral.style() != Style.ARABIC;
-            case FOUR_DIGITS -> numeral.style() == Style.ARABIC && numeral.span().length() == 4;
+            case FOUR_DIGITS, BARE_YEAR -> numeral.style() == Style.ARABIC && numeral.span().length() == 4;
         };
     }
 }

@@ -25,7 +25,9 @@ final class Movement {
             Item left = items.get(i);
             Item right = items.get(i + 1);
             if (left.isFigure() && right.isFigure()) {
-                ratio(left, right);
+                if (i == 0 || !colon(items.get(i - 1), left)) {
+                    ratio(i);
+                }
                 range(left, right);
             }
         }
@@ -36,18 +38,34 @@ final class Movement {
         }
     }
 
-    private void ratio(Item left, Item right) {
-        if (right.numeral.start() - left.numeral.end() == 1 && ":：∶".indexOf(text.charAt(left.numeral.end())) >= 0) {
-            left.size.ratio = "1";
-            right.size.ratio = "1";
+    /// 「2.05:1」 is one size with the unit :1; 「3.9:43.4:52.7」 three shares.
+    private void ratio(int i) {
+        int last = i;
+        while (last + 1 < items.size() && items.get(last + 1).isFigure() && colon(items.get(last), items.get(last + 1))) {
+            last++;
         }
+        if (last == i + 1) {
+            items.get(i).size.unit = ":" + text.subSequence(items.get(last).numeral.start(), items.get(last).numeral.end());
+            items.get(i).size.phrase = items.get(i).size.phrase.cover(items.get(last).numeral.span());
+            items.get(last).size.part = true;
+        } else if (last > i + 1) {
+            for (int k = i; k <= last; k++) {
+                items.get(k).size.unit = "%";
+                items.get(k).size.ratio = k - i + 1;
+                items.get(k).size.arrival |= items.get(i).size.arrival;
+            }
+        }
+    }
+
+    private boolean colon(Item left, Item right) {
+        return right.numeral.start() - left.numeral.end() == 1 && text.charAt(left.numeral.end()) == ':';
     }
 
     private void range(Item left, Item right) {
         int gap = right.numeral.start() - left.size.end();
         boolean dash = gap == 1 && DASHES.indexOf(text.charAt(left.size.end())) >= 0
                 || gap == 2 && DASHES.indexOf(text.charAt(left.size.end())) >= 0 && text.charAt(left.size.end()) == text.charAt(left.size.end() + 1);
-        if (!dash || left.size.part || startsMovement(left)) {
+        if (!dash || left.size.part || movementStart(items.indexOf(left)) >= 0) {
             return;
         }
         left.size.high = right.size;
@@ -65,7 +83,8 @@ final class Movement {
     /// 由 or 从 before a number, and an arrival before a later one of the same clause: the first is where it started.
     private void start(int i) {
         Item item = items.get(i);
-        if (!startsMovement(item)) {
+        int from = movementStart(i);
+        if (from < 0) {
             return;
         }
         for (int k = i + 1; k < items.size() && k <= i + 6; k++) {
@@ -77,24 +96,33 @@ final class Movement {
                 for (int p = i; p < k; p++) {
                     items.get(p).size.part = true;
                 }
+                later.origin = from;
                 return;
             }
         }
     }
 
-    private boolean startsMovement(Item item) {
-        int at = item.size.start();
+    /// Where 由 or 从 stands before a number, nothing but a year between them; -1 when there is none.
+    private int movementStart(int index) {
+        Item item = items.get(index);
+        int at = item.numeral.start();
         int floor = Math.max(0, at - 14);
+        for (int k = index - 1; k >= 0; k--) {
+            if (items.get(k).isFigure()) {
+                floor = Math.max(floor, items.get(k).end());
+                break;
+            }
+        }
         for (int i = at - 1; i >= floor; i--) {
             char c = text.charAt(i);
             if (c == '由' || c == '从') {
-                return true;
+                return i;
             }
             if (Clauses.isCut(c) || c == '、' && i < at - 1) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean cut(int from, int to) {
@@ -124,6 +152,10 @@ final class Movement {
         return runs;
     }
 
+    private static boolean sameUnit(String left, String right) {
+        return left.isEmpty() || right.isEmpty() || left.charAt(left.length() - 1) == right.charAt(right.length() - 1);
+    }
+
     private static void close(List<List<Item>> runs, List<Item> current) {
         if (!current.isEmpty()) {
             runs.add(current);
@@ -135,6 +167,9 @@ final class Movement {
         int to = right.size.start();
         if (from >= to) {
             return from == to && !right.size.link && !right.size.rank && right.size.sign == 0;
+        }
+        if (right.size.link && !sameUnit(left.size.unit, right.size.unit)) {
+            return false;
         }
         if (right.size.sign != 0 || right.size.growth || right.size.rank || right.size.investment) {
             return false;

@@ -14,6 +14,7 @@ import java.util.List;
 final class Namer {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_OWNER = 14;
 
     private final CharSequence text;
     private final Span sentence;
@@ -29,8 +30,8 @@ final class Namer {
         Item previous = before.isEmpty() ? null : before.getLast();
         Span head = phrase.close(cutCausative(phrase.open(item.head)));
         Span tail = tail(item);
-        if (item.size.investment && !item.size.rank) {
-            investment(item, head, tail, previous);
+        if (isInvestment(item, head)) {
+            investment(item, head, previous);
         } else if (!tail.isEmpty() && numberFirst(item, head)) {
             numberFirst(item, head, tail, previous);
         } else if (!head.isEmpty()) {
@@ -69,10 +70,23 @@ final class Namer {
         return !head.isEmpty() && text.charAt(head.end() - 1) == '等';
     }
 
-    private void investment(Item item, Span head, Span tail, @org.jspecify.annotations.Nullable Item previous) {
+    /// 总投资, or 投资 before an amount that 的 binds to a project: 投资100亿元的光伏电池生产基地.
+    private boolean isInvestment(Item item, Span head) {
+        if (item.size.rank || item.size.isPercent()) {
+            return false;
+        }
+        return item.size.investment || bound(item) && !head.isEmpty() && phrase.words(head).endsWith("投资") && item.size.unit.endsWith("元");
+    }
+
+    private boolean bound(Item item) {
+        return item.end() < sentence.end() && text.charAt(item.end()) == '的';
+    }
+
+    private void investment(Item item, Span head, @org.jspecify.annotations.Nullable Item previous) {
         item.way = "investment";
-        if (!tail.isEmpty() && item.tail.start() < item.tail.end() && text.charAt(item.tail.start()) == '的') {
-            item.topic = phrase.words(phrase.project(item.tail));
+        if (bound(item)) {
+            Span clause = new Span(item.end(), Clauses.end(text, item.end(), sentence.end()));
+            item.topic = phrase.words(phrase.project(clause));
             item.wording = item.topic + "总投资";
             return;
         }
@@ -106,10 +120,16 @@ final class Namer {
         String words = phrase.words(head);
         Span deed = phrase.deedsAtStart(head);
         item.deed = phrase.words(deed);
-        if (phrase.isAttribute(words) && previous != null) {
+        if (phrase.isAttribute(words)) {
             item.way = "attribute";
-            item.wording = phrase.ownerOf(previous.topic) + words;
+            item.wording = (previous == null ? ownerBefore(item) : phrase.ownerOf(previous.topic)) + words;
             item.topic = item.wording;
+            return;
+        }
+        if (tail.isEmpty() && deed.length() == head.length() && previous != null) {
+            item.way = "deed";
+            item.wording = words + phrase.objectOf(previous.topic);
+            item.topic = phrase.objectOf(previous.topic);
             return;
         }
         item.way = "head-first";
@@ -147,9 +167,17 @@ final class Namer {
         }
     }
 
+    /// The owner of an attribute that opens its sentence, when the clause before ends in it: …的新材料产业链,全年产值达到100亿元.
+    private String ownerBefore(Item item) {
+        String clause = precedingClause(item);
+        int of = clause.lastIndexOf('的');
+        String noun = of > 0 && of < clause.length() - 2 ? clause.substring(of + 1) : clause.substring(phrase.deedOf(clause).length());
+        return noun.length() > LONGEST_OWNER || noun.indexOf('、') >= 0 ? "" : noun;
+    }
+
     /// The measure in the clause before, when the clause of the size has none: 总产量连续三年增长,达到9014万公斤.
     private String precedingClause(Item item) {
-        int end = Clauses.start(text, item.start(), sentence.start()) - 1;
+        int end = Clauses.start(text, item.origin < 0 ? item.start() : item.origin, sentence.start()) - 1;
         if (end <= sentence.start()) {
             return "";
         }

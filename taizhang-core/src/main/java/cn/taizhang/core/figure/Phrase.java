@@ -38,6 +38,11 @@ final class Phrase {
         return own.words(own.deedsAtStart(new Span(0, words.length())));
     }
 
+    /// The words without the deed verbs they start with.
+    String objectOf(String words) {
+        return words.substring(deedOf(words).length());
+    }
+
     String words(Span span) {
         return text.subSequence(span.start(), span.end()).toString().replace(" ", "");
     }
@@ -73,7 +78,8 @@ final class Phrase {
         if (year > at) {
             return year;
         }
-        return at + lexicon.startingAt(text, at, end, OPENING).length();
+        Word word = lexicon.startingAt(text, at, end, OPENING | DEED | ATTRIBUTE);
+        return word.hasAny(OPENING) ? at + word.length() : at;
     }
 
     private boolean isListMark(int at, int end) {
@@ -120,13 +126,18 @@ final class Phrase {
         int end = span.end();
         while (end > span.start()) {
             char c = text.charAt(end - 1);
-            int cut = c == ' ' || c == '的' || c == '、' || c == ',' ? 1 : lexicon.endingAt(text, end, span.start(), CLOSING).length();
+            int cut = c == ' ' || c == '的' || c == '、' || c == ',' ? 1 : closing(span.start(), end);
             if (cut == 0) {
                 break;
             }
             end -= cut;
         }
         return new Span(span.start(), end);
+    }
+
+    private int closing(int start, int end) {
+        Word word = lexicon.endingAt(text, end, start, CLOSING | DEED | RATE | ATTRIBUTE);
+        return word.hasAny(CLOSING) && !word.has(Sense.DEED) ? word.length() : 0;
     }
 
     /// The deed verbs at the end of a span, joined ones together (新建和改造); empty at its end when there is none.
@@ -195,14 +206,25 @@ final class Phrase {
         while (from < span.end() && text.charAt(from) == '的') {
             from++;
         }
+        int best = -1;
         for (int i = from + 2; i < span.end(); i++) {
-            Word end = lexicon.startingAt(text, i, span.end(), PROJECT);
-            if (!end.isNone()) {
-                int to = i + end.length();
-                Word more = lexicon.startingAt(text, to, span.end(), PROJECT);
-                return new Span(from, to + more.length());
+            int length = lexicon.startingAt(text, i, span.end(), PROJECT).length();
+            if (length > 0) {
+                best = i + length;
+                if (endsName(best, span.end())) {
+                    break;
+                }
             }
         }
-        return new Span(from, span.end());
+        return new Span(from, best < 0 ? span.end() : best);
+    }
+
+    /// Whether the name of a project can end here: before a mark, a number, or a word that is about the project.
+    private boolean endsName(int at, int end) {
+        if (at >= end) {
+            return true;
+        }
+        char c = text.charAt(at);
+        return c == '、' || c == '和' || c == '等' || c >= '0' && c <= '9' || !lexicon.startingAt(text, at, end, DEED | OPENING).isNone();
     }
 }

@@ -36,8 +36,8 @@ final class Size {
     boolean part;
     /// The upper end of a range.
     @org.jspecify.annotations.Nullable Size high;
-    /// What the denominator of a ratio is (2.05:1), or empty.
-    String ratio = "";
+    /// The place in a ratio of three (3.9:43.4:52.7), from 1; 0 where there is none.
+    int ratio;
 
     Size(Numeral numeral) {
         this.numeral = numeral;

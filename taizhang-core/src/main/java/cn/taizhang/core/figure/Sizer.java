@@ -19,8 +19,11 @@ final class Sizer {
     private static final int BEFORE = Lexicon.of(
             Sense.LINK, Sense.ARRIVAL, Sense.BOUND_BEFORE, Sense.CHANGE, Sense.GROWTH, Sense.HEDGE, Sense.EXPECTED,
             Sense.ADVERB, Sense.RANK, Sense.WIDER, Sense.CUMULATIVE, Sense.AVERAGE, Sense.INVESTMENT, Sense.PER);
+    /// Words that end the measure: the longest match wins, so that 新增 is not read as 增.
+    private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE);
     private static final int AFTER = Lexicon.of(Sense.BOUND_AFTER);
     private static final int LONGEST_BASE = 14;
+    private static final int LONGEST_FIELD = 10;
 
     private final Lexicon lexicon;
     private final Units units;
@@ -114,8 +117,12 @@ final class Sizer {
         if (year < at) {
             return year;
         }
-        Word word = lexicon.endingAt(text, at, floor, BEFORE);
-        if (!word.isNone()) {
+        int field = field(text, size, at, floor);
+        if (field < at) {
+            return field;
+        }
+        Word word = lexicon.endingAt(text, at, floor, BEFORE | MEASURE);
+        if (!word.isNone() && word.hasAny(BEFORE)) {
             return take(size, word) ? at - word.length() : at;
         }
         return size.sign != 0 || size.bound != Bound.EQ ? base(text, size, at, floor) : at;
@@ -123,6 +130,9 @@ final class Sizer {
 
     /// Takes a word about the size; false when a second word of that kind shows that the measure has begun.
     private static boolean take(Size size, Word word) {
+        if (word.has(Sense.GROWTH) && size.arrival) {
+            return false;
+        }
         if (word.has(Sense.CHANGE) && !word.has(Sense.LINK)) {
             if (size.sign != 0) {
                 return false;
@@ -159,6 +169,9 @@ final class Sizer {
     /// 「2002年达71.8岁」, 「五年下降40.3%」: a year or a span of years directly before the words of the size.
     private int year(CharSequence text, Size size, int at, int floor) {
         int i = at;
+        if (i - 1 > floor && text.charAt(i - 1) == '的' && text.charAt(i - 2) == '年') {
+            i--;
+        }
         if (i > floor && "底末内来间初".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
@@ -186,6 +199,21 @@ final class Sizer {
         if (from < end && end - from <= 2 && (from == floor || "每第近前".indexOf(text.charAt(from - 1)) < 0)) {
             size.spanYears = ChineseNumber.value(text, from, end).intValue();
             return from;
+        }
+        return at;
+    }
+
+    /// 「排名临汾第2」: what stands between a rank verb and 第 or 前 is the field of the rank.
+    private int field(CharSequence text, Size size, int at, int floor) {
+        if (!size.rank || !size.wider.isEmpty() || at >= size.numeral.start() || "第前".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        for (int i = at; i >= Math.max(floor, at - LONGEST_FIELD); i--) {
+            Word verb = lexicon.endingAt(text, i, floor, Lexicon.of(Sense.RANK));
+            if (verb.length() > 1 || i == at && !verb.isNone()) {
+                size.wider = text.subSequence(i, at).toString();
+                return i;
+            }
         }
         return at;
     }

@@ -30,19 +30,20 @@ final class Spans {
 
     private void assign(int i) {
         Item item = items.get(i);
-        int clause = Clauses.start(text, item.start(), sentence.start());
+        int start = item.origin < 0 ? item.start() : item.origin;
+        int clause = Clauses.start(text, start, sentence.start());
         int from = clause;
         for (int k = i - 1; k >= 0 && items.get(k).end() > clause; k--) {
             Item before = items.get(k);
-            if (before.isFigure()) {
+            if (before.isFigure() && before.end() <= start) {
                 from = before.leads ? before.end() : Math.max(before.end(), before.tail.end());
                 break;
             }
         }
-        from = Math.min(from, item.start());
-        int head = skipJoints(from, item.start());
+        from = Math.min(from, start);
+        int head = skipJoints(from, start);
         item.listed = head > from && from > clause;
-        item.head = new Span(head, item.start());
+        item.head = new Span(head, start);
         item.tail = tail(i, item);
     }
 

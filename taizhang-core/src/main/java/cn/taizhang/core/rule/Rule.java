@@ -33,6 +33,8 @@ public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Co
         ARABIC,
         CHINESE,
         /// A whole number of four digits, as years are.
-        FOUR_DIGITS
+        FOUR_DIGITS,
+        /// Four digits that no unit follows.
+        BARE_YEAR
     }
 }
