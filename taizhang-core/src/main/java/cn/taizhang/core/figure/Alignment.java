@@ -102,7 +102,16 @@ final class Alignment {
         if (share > 0 && phrase.isRate(last)) {
             return last.substring(share);
         }
+        int to = last.indexOf('对');
+        if (to > 0 && phrase.isRate(last)) {
+            return last.substring(to);
+        }
         String first = parts.getFirst();
+        String end = first.length() < 2 ? first : first.substring(first.length() - 2);
+        int common = last.indexOf(end);
+        if (common > 0 && common + end.length() < last.length()) {
+            return last.substring(common + end.length());
+        }
         boolean same = first.length() <= SHORT && last.length() > first.length() * 2;
         String attribute = phrase.attributeOf(last);
         if (same) {

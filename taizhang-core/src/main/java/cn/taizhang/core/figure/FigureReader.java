@@ -75,6 +75,7 @@ public final class FigureReader {
             }
             named.addAll(run);
         }
+        namer.lendPredicates(named);
     }
 
     private static void align(List<Item> run, Alignment alignment, Namer namer, List<Item> named) {

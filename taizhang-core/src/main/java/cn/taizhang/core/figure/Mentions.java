@@ -60,7 +60,7 @@ final class Mentions {
             if (best != null && rule.priority() < best.priority()) {
                 break;
             }
-            if (applies(rule, numeral, quoted) && !(rule.condition().written() == Written.BARE_YEAR && units.startsAt(text, numeral.end(), sentence.end()))) {
+            if (applies(rule, numeral, quoted) && !(rule.condition().written() == Written.BARE_YEAR && !units.read(text, numeral.end(), sentence.end()).unit().isEmpty())) {
                 int length = rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
                 if (length > longest) {
                     best = rule;

@@ -58,7 +58,7 @@ final class Movement {
     }
 
     private boolean colon(Item left, Item right) {
-        return right.numeral.start() - left.numeral.end() == 1 && text.charAt(left.numeral.end()) == ':';
+        return right.numeral.start() - left.numeral.end() == 1 && ":∶".indexOf(text.charAt(left.numeral.end())) >= 0;
     }
 
     private void range(Item left, Item right) {

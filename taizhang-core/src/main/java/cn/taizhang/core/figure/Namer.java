@@ -28,7 +28,7 @@ final class Namer {
 
     void name(Item item, List<Item> before) {
         Item previous = before.isEmpty() ? null : before.getLast();
-        Span head = phrase.close(cutCausative(phrase.open(item.head)));
+        Span head = phrase.close(cutBase(cutCausative(phrase.open(item.head))));
         Span tail = tail(item);
         if (isInvestment(item, head)) {
             investment(item, head, previous);
@@ -63,7 +63,7 @@ final class Namer {
         if (item.size.rank || item.size.sign != 0 || item.size.growth) {
             return false;
         }
-        return head.isEmpty() || !item.size.link || phrase.isPreposition(head) || endsWithList(head);
+        return head.isEmpty() || !item.size.link || !item.size.deedLink.isEmpty() || phrase.isPreposition(head) || endsWithList(head);
     }
 
     private boolean endsWithList(Span head) {
@@ -104,9 +104,9 @@ final class Namer {
         if (deed.isEmpty() && !head.isEmpty()) {
             deed = phrase.deedsAtStart(head);
         }
-        item.deed = phrase.words(deed);
+        item.deed = deed.isEmpty() ? item.size.deedLink : phrase.words(deed);
         String object = phrase.words(tail);
-        if (!deed.isEmpty()) {
+        if (!item.deed.isEmpty()) {
             item.wording = item.deed + object;
         } else if (head.isEmpty() || phrase.isPreposition(head) || endsWithList(head)) {
             item.wording = inherited(item, previous, object) + object;
@@ -185,6 +185,17 @@ final class Namer {
         return phrase.words(phrase.close(phrase.open(clause)));
     }
 
+    /// 「吞吐量在上年增长18%的基础上再增长14.8%」: the base is no part of the measure.
+    private Span cutBase(Span head) {
+        String words = text.subSequence(head.start(), head.end()).toString();
+        int base = words.indexOf("基础上");
+        if (base < 0) {
+            return head;
+        }
+        int in = words.lastIndexOf('在', base);
+        return in > 0 ? new Span(head.start(), head.start() + in) : new Span(Math.min(head.end(), head.start() + base + 3), head.end());
+    }
+
     /// 「…行动使覆盖率达到80%」: what stands before 使 is the cause, not the measure.
     private Span cutCausative(Span head) {
         for (int i = head.end() - 2; i > head.start(); i--) {
@@ -199,7 +210,7 @@ final class Namer {
     List<String> measures(List<Item> run, Alignment alignment, List<Item> before) {
         Item first = run.getFirst();
         Span head = phrase.close(phrase.open(first.head));
-        if (head.isEmpty() && first.size.each) {
+        if (head.isEmpty() && first.size.each && before.isEmpty()) {
             return alignment.measures(precedingClause(first), run.size());
         }
         String words = phrase.words(head);
@@ -211,11 +222,26 @@ final class Namer {
         }
         if (words.isEmpty() && before.size() >= run.size()) {
             List<Item> last = before.subList(before.size() - run.size(), before.size());
-            if (last.stream().allMatch(item -> item.way.equals("aligned"))) {
+            if (first.size.each || last.stream().allMatch(item -> item.way.equals("aligned"))) {
                 return last.stream().map(item -> item.wording).toList();
             }
         }
         return alignment.measures(words, run.size());
+    }
+
+    /// 「5个区县、8个园区、18家企业入选试点」: the last of a list of counted things lends what happened to them.
+    void lendPredicates(List<Item> named) {
+        for (int i = named.size() - 1; i > 0; i--) {
+            Item last = named.get(i);
+            Item before = named.get(i - 1);
+            if (last.listed && last.way.equals("number-first") && before.way.equals("number-first") && before.deed.isEmpty() && last.deed.isEmpty()) {
+                int predicate = phrase.predicateOf(last.topic);
+                if (predicate > 0 && phrase.predicateOf(before.wording) <= 0) {
+                    before.wording += last.topic.substring(predicate);
+                    before.topic = before.wording;
+                }
+            }
+        }
     }
 
     /// Lets every value of a run share what stands before the first and after the last.

@@ -11,11 +11,12 @@ import cn.taizhang.core.text.Span;
 final class Phrase {
 
     private static final int OPENING = Lexicon.of(
-            Sense.OPENER, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE, Sense.PREPOSITION);
+            Sense.OPENER, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
     private static final int CLOSING = Lexicon.of(
             Sense.LINK, Sense.ARRIVAL, Sense.CHANGE, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
     private static final int DEED = Lexicon.of(Sense.DEED);
     private static final int ATTRIBUTE = Lexicon.of(Sense.ATTRIBUTE);
+    private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int RATE = Lexicon.of(Sense.RATE);
     private static final int PROJECT = Lexicon.of(Sense.PROJECT);
     private static final String LIST_MARKS = "一二三四五六七八九十";
@@ -41,6 +42,16 @@ final class Phrase {
     /// The words without the deed verbs they start with.
     String objectOf(String words) {
         return words.substring(deedOf(words).length());
+    }
+
+    /// Where the first deed verb inside words begins, or -1.
+    int predicateOf(String words) {
+        for (int i = 1; i < words.length() - 1; i++) {
+            if (lexicon.startingAt(words, i, words.length(), DEED).length() > 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     String words(Span span) {
@@ -92,7 +103,10 @@ final class Phrase {
         while (i < end && LIST_MARKS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (i < end && "是要)、年".indexOf(text.charAt(i)) >= 0) {
+        if (i == end) {
+            return end;
+        }
+        if ("是要)、年".indexOf(text.charAt(i)) >= 0) {
             i++;
             while (i < end && "来内间里".indexOf(text.charAt(i)) >= 0) {
                 i++;
@@ -187,7 +201,7 @@ final class Phrase {
 
     /// The attribute the words end with, or empty.
     String attributeOf(String words) {
-        return lexicon.endingAt(words, words.length(), 0, ATTRIBUTE).text();
+        return lexicon.endingAt(words, words.length(), 0, MEASURE).text();
     }
 
     boolean isRate(String words) {

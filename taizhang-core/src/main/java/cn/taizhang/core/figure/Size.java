@@ -19,6 +19,8 @@ final class Size {
     int sign;
     boolean arrival;
     boolean link;
+    /// A link that is a deed as well (完成, 实现), or empty.
+    String deedLink = "";
     boolean growth;
     boolean rank;
     boolean investment;

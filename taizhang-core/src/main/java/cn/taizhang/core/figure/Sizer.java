@@ -24,6 +24,7 @@ final class Sizer {
     private static final int AFTER = Lexicon.of(Sense.BOUND_AFTER);
     private static final int LONGEST_BASE = 14;
     private static final int LONGEST_FIELD = 10;
+    private static final int LONGEST_MULTIPLE = 24;
 
     private final Lexicon lexicon;
     private final Units units;
@@ -113,6 +114,10 @@ final class Sizer {
         if (text.charAt(at - 1) == ' ') {
             return at - 1;
         }
+        int multiple = multiple(text, size, at, floor);
+        if (multiple < at) {
+            return multiple;
+        }
         int year = year(text, size, at, floor);
         if (year < at) {
             return year;
@@ -133,14 +138,24 @@ final class Sizer {
         if (word.has(Sense.GROWTH) && size.arrival) {
             return false;
         }
-        if (word.has(Sense.CHANGE) && !word.has(Sense.LINK)) {
+        if (word.has(Sense.RANK) && word.length() == 1 && !size.rank && "第前".indexOf(word.text()) < 0) {
+            return false;
+        }
+        boolean compares = word.has(Sense.CHANGE) && word.has(Sense.BOUND_BEFORE);
+        if (word.has(Sense.CHANGE) && !word.has(Sense.LINK) && (!compares || size.isPoints())) {
             if (size.sign != 0) {
                 return false;
             }
             size.sign = word.value(Sense.CHANGE).equals("-") ? -1 : 1;
         }
+        if (word.has(Sense.DEED) && word.has(Sense.LINK)) {
+            size.deedLink = word.text();
+        }
         if (word.has(Sense.ARRIVAL)) {
             size.arrival = true;
+        }
+        if (compares && size.isPoints()) {
+            return true;
         }
         if (word.has(Sense.BOUND_BEFORE) && size.bound == Bound.EQ) {
             bound(size, boundOf(word.value(Sense.BOUND_BEFORE)), word.text());
@@ -218,12 +233,26 @@ final class Sizer {
         return at;
     }
 
+    /// 「是1997年的2.3倍」: what a multiple is a multiple of.
+    private static int multiple(CharSequence text, Size size, int at, int floor) {
+        if (!size.unit.equals("倍") || at != size.numeral.start() || at - 1 < floor || text.charAt(at - 1) != '的') {
+            return at;
+        }
+        for (int i = at - 2; i >= Math.max(floor, at - LONGEST_MULTIPLE); i--) {
+            if (text.charAt(i) == '是') {
+                size.base = text.subSequence(i, at).toString();
+                return i;
+            }
+        }
+        return at;
+    }
+
     /// 「较2019年」, 「比全国平均水平」: what a movement is measured against.
     private int base(CharSequence text, Size size, int at, int floor) {
         int low = Math.max(floor, at - LONGEST_BASE);
         for (int i = at - 1; i >= low; i--) {
             char c = text.charAt(i);
-            if (c == '、' || c == '”') {
+            if (c == '、') {
                 return at;
             }
             if ((c == '比' || c == '较') && at - i > 2 && isBase(text, i + 1, at)) {
@@ -236,7 +265,7 @@ final class Sizer {
 
     private static boolean isBase(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("年期均划初月季".indexOf(text.charAt(i)) >= 0) {
+            if ("年期均划初月季末".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -67,7 +67,7 @@ final class Spans {
 
     private int nextFigure(int i, int end) {
         for (int k = i + 1; k < items.size() && items.get(k).start() < end; k++) {
-            if (items.get(k).isFigure()) {
+            if (items.get(k).isFigure() && items.get(k).start() >= items.get(i).end()) {
                 return k;
             }
         }

@@ -28,6 +28,8 @@ public enum Sense {
     DEED,
     /// A noun that is a measure only together with its owner: 总投资, 满意率, 总量.
     ATTRIBUTE,
+    /// A noun that can end the name of a measure: 增加值, 进出口总额.
+    MEASURE,
     /// The end of a share or rate: 率, 比重, 占比.
     RATE,
     /// Says a rank follows: 位居, 排名.
