@@ -1,0 +1,8 @@
+package cn.taizhang.ingest;
+
+/// Why a file was refused.
+public enum Refusal {
+    EMPTY,
+    UNREADABLE,
+    ENCRYPTED
+}
