@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import cn.taizhang.ingest.format.Refusal;
 import java.util.List;
 
 /// Takes files in.

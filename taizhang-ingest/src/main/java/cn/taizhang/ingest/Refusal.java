@@ -1,8 +1,0 @@
-package cn.taizhang.ingest;
-
-/// Why a file was refused.
-public enum Refusal {
-    EMPTY,
-    UNREADABLE,
-    ENCRYPTED
-}
