@@ -49,7 +49,8 @@ public final class CommandLineDoor {
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
         return switch (e) {
             case NotWritten lost when lost.isBrokenPipe() -> ExitCode.NOT_WRITTEN.code();
-            case NotWritten lost -> tell(ExitCode.NOT_WRITTEN, "failed.write", said(lost), String.valueOf(lost.getCause()));
+            case NotWritten lost ->
+                tell(ExitCode.NOT_WRITTEN, "failed.write", said(lost), String.valueOf(lost.getCause()));
             case UncheckedIOException world -> tell(ExitCode.FAILED, "failed.world", said(world));
             case IllegalArgumentException odd -> tell(ExitCode.FAILED, "failed.world", said(odd));
             default -> throw e;

@@ -24,11 +24,7 @@ final class TaizhangCommand implements Runnable {
     private boolean help;
 
     /// Read by [cn.taizhang.app.console.Language] before anything is said; named here so that help shows it.
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            descriptionKey = "lang.description")
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang.description")
     @SuppressWarnings("UnusedVariable")
     private String language = "";
 

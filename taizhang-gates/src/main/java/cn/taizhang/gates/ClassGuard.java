@@ -56,9 +56,7 @@ final class ClassGuard {
     }
 
     private static ArchRule noClock() {
-        return noClasses()
-                .should()
-                .callMethodWhere(new ReadsTheClock());
+        return noClasses().should().callMethodWhere(new ReadsTheClock());
     }
 
     private static ArchRule noSystem() {

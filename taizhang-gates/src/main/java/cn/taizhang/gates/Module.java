@@ -19,7 +19,9 @@ public record Module(String root, Set<String> below, boolean pure, boolean print
     public static Module of(String name, String... below) {
         return new Module(
                 "cn.taizhang." + name,
-                Set.copyOf(List.of(below).stream().map(other -> "cn.taizhang." + other).toList()),
+                Set.copyOf(List.of(below).stream()
+                        .map(other -> "cn.taizhang." + other)
+                        .toList()),
                 false,
                 false);
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds test classes that no runner would pick up, packages without `@NullMarked` and packages whose names say nothing.
+/// Finds test classes that no runner would pick up, packages without `@NullMarked` and packages whose names say
+/// nothing.
 ///
 /// 例: `LineTests` holds tests and is never run, since only `*Test` is.
 final class NameGuard {
 
-    private static final Pattern HOLDS_TESTS = Pattern.compile("^\\s*@(Test|ParameterizedTest|TestFactory|RepeatedTest)\\b");
+    private static final Pattern HOLDS_TESTS =
+            Pattern.compile("^\\s*@(Test|ParameterizedTest|TestFactory|RepeatedTest)\\b");
     private static final Set<String> EMPTY_NAMES =
             Set.of("util", "utils", "impl", "helper", "helpers", "common", "base", "model", "manager", "misc");
 
@@ -21,7 +23,8 @@ final class NameGuard {
         List<Fault> faults = new ArrayList<>();
         for (Path file : tree.files()) {
             List<String> lines = SourceTree.lines(file);
-            boolean tests = lines.stream().anyMatch(line -> HOLDS_TESTS.matcher(line).find());
+            boolean tests =
+                    lines.stream().anyMatch(line -> HOLDS_TESTS.matcher(line).find());
             if (tests && !file.toString().endsWith("Test.java") && !isInterface(file, lines)) {
                 faults.add(new Fault(file, 1, "holds tests, but only classes named *Test are run"));
             }

@@ -13,6 +13,7 @@ final class ReadsTheClock extends DescribedPredicate<JavaMethodCall> {
     @Override
     public boolean test(JavaMethodCall call) {
         String owner = call.getTargetOwner().getPackageName();
-        return owner.equals("java.time") && (call.getName().equals("now") || call.getName().startsWith("system"));
+        return owner.equals("java.time")
+                && (call.getName().equals("now") || call.getName().startsWith("system"));
     }
 }

@@ -22,8 +22,8 @@ final class WordGuard {
             ban("\\.printStackTrace\\(", "stack trace printed"),
             ban("^import lombok", "Lombok"));
 
-    private static final List<Ban> IN_TESTS =
-            List.of(ban("@Disabled|assumeTrue|assumeFalse", "test switched off"), ban("Thread\\.sleep", "sleeping test"));
+    private static final List<Ban> IN_TESTS = List.of(
+            ban("@Disabled|assumeTrue|assumeFalse", "test switched off"), ban("Thread\\.sleep", "sleeping test"));
 
     private static Ban ban(String pattern, String what) {
         return new Ban(Pattern.compile(pattern), what);
@@ -45,7 +45,8 @@ final class WordGuard {
             for (int i = 0; i < lines.size(); i++) {
                 for (Ban ban : bans.stream().flatMap(List::stream).toList()) {
                     if (ban.pattern().matcher(lines.get(i)).find()) {
-                        faults.add(new Fault(file, i + 1L, ban.what() + ": " + lines.get(i).strip()));
+                        faults.add(new Fault(
+                                file, i + 1L, ban.what() + ": " + lines.get(i).strip()));
                     }
                 }
             }

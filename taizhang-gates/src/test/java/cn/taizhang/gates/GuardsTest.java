@@ -21,8 +21,9 @@ class GuardsTest {
     void findsALongFile() throws IOException {
         write("Long.java", "class Long {}\n" + "\n".repeat(400));
 
-        assertThat(sizes()).singleElement().satisfies(fault -> assertThat(fault.what())
-                .isEqualTo("file has 401 lines, at most 400"));
+        assertThat(sizes())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).isEqualTo("file has 401 lines, at most 400"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class GuardsTest {
 
         assertThat(sizes())
                 .extracting(Fault::what)
-                .containsExactlyInAnyOrder("method go has 6 parameters, at most 5", "record B has 11 components, at most 10");
+                .containsExactlyInAnyOrder(
+                        "method go has 6 parameters, at most 5", "record B has 11 components, at most 10");
     }
 
     @Test
@@ -99,8 +101,9 @@ class GuardsTest {
         write("LineTests.java", "class LineTests {\n    @Test\n    void a() {}\n}\n");
         write("LineTest.java", "class LineTest {\n    @Test\n    void a() {}\n}\n");
 
-        assertThat(NameGuard.tests(tree())).singleElement().satisfies(fault -> assertThat(fault.file())
-                .hasFileName("LineTests.java"));
+        assertThat(NameGuard.tests(tree()))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).hasFileName("LineTests.java"));
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Where a command writes: data to `out`, talk and progress to `err`, both in UTF-8, in one language.
 ///
-/// - `width` is that of the terminal in columns; `live` tells whether `err` is a terminal, on which a line can be redrawn.
+/// - `width` is that of the terminal in columns; `live` tells whether `err` is a terminal, on which a line can be
+/// redrawn.
 public record Console(OutputStream out, PrintStream err, Messages messages, int width, boolean live) {
 
     private static final int USUAL_WIDTH = 100;
@@ -28,7 +29,8 @@ public record Console(OutputStream out, PrintStream err, Messages messages, int 
     }
 
     private static int width(String columns) {
-        boolean number = !columns.isEmpty() && columns.length() < 6 && columns.chars().allMatch(Character::isDigit);
+        boolean number =
+                !columns.isEmpty() && columns.length() < 6 && columns.chars().allMatch(Character::isDigit);
         return number ? Math.clamp(Integer.parseInt(columns), LEAST_WIDTH, MOST_WIDTH) : USUAL_WIDTH;
     }
 

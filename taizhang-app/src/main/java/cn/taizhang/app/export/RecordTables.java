@@ -45,10 +45,14 @@ final class RecordTables {
                     Column.of("role", section -> Cell.word(section.role())),
                     Column.of("from", section -> Cell.year(section.from())),
                     Column.of("to", section -> Cell.year(section.to())),
-                    new Column<>("bodyStart", (section, document) -> Cell.number(
-                            document.quote(section.body()).start())),
-                    new Column<>("bodyEnd", (section, document) -> Cell.number(
-                            document.quote(section.body()).end()))));
+                    new Column<>(
+                            "bodyStart",
+                            (section, document) ->
+                                    Cell.number(document.quote(section.body()).start())),
+                    new Column<>(
+                            "bodyEnd",
+                            (section, document) ->
+                                    Cell.number(document.quote(section.body()).end()))));
 
     private static final RecordTable<Commitment> COMMITMENT = new RecordTable<>(
             "commitment",
@@ -63,7 +67,9 @@ final class RecordTables {
                     Column.of(
                             "testability",
                             commitment -> Cell.word(commitment.testability().grade())),
-                    Column.of("reason", commitment -> reason(commitment.testability().reason())),
+                    Column.of(
+                            "reason",
+                            commitment -> reason(commitment.testability().reason())),
                     Column.text("section", Commitment::section),
                     Column.of("facts", commitment -> ids(commitment.facts()))));
 
@@ -117,9 +123,7 @@ final class RecordTables {
     private static final RecordTable<Remark> REMARK = new RecordTable<>(
             "remark",
             Remark.class,
-            List.of(
-                    Column.of("code", remark -> Cell.word(remark.code())),
-                    Column.text("detail", Remark::detail)));
+            List.of(Column.of("code", remark -> Cell.word(remark.code())), Column.text("detail", Remark::detail)));
 
     private static final SequencedMap<String, RecordTable<? extends Entry>> ALL = Stream.of(
                     REPORT, SECTION, FactColumns.TABLE, COMMITMENT, PROJECT, LIVELIHOOD, HONOUR, PROBLEM, TERM, REMARK)

@@ -40,7 +40,8 @@ public record Rows(boolean withPaths) {
         List<Row.Field> fields = new ArrayList<>();
         fields.add(new Row.Field("type", new Cell.Text(entry.type())));
         fields.add(new Row.Field("id", new Cell.Text(entry.id().value())));
-        fields.add(new Row.Field("source", new Cell.Text(String.valueOf(file.path().getFileName()))));
+        fields.add(
+                new Row.Field("source", new Cell.Text(String.valueOf(file.path().getFileName()))));
         if (withPaths) {
             fields.add(new Row.Field("sourcePath", new Cell.Text(file.path().toString())));
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 ///
 /// 例: `samples 报告.txt` is every txt, html, htm, docx and pdf under `samples`, then the one file.
 ///
-/// - A file named twice is read once; `missing` are arguments that do not exist, `barren` folders without a readable file.
+/// - A file named twice is read once; `missing` are arguments that do not exist, `barren` folders without a readable
+/// file.
 record InputFiles(List<Path> files, List<Path> missing, List<Path> barren, boolean folders) {
 
     private static final Set<String> READABLE = Set.of("txt", "html", "htm", "docx", "pdf");
@@ -56,7 +57,9 @@ record InputFiles(List<Path> files, List<Path> missing, List<Path> barren, boole
 
     private static boolean isReadable(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !name.startsWith("~$") && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && READABLE.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /// Whether two files bear the same name, so that the name alone does not tell them apart.

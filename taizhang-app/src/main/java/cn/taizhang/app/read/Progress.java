@@ -61,7 +61,6 @@ final class Progress {
     private String line(long nanos) {
         double seconds = nanos / 1e9;
         long remaining = Math.round(seconds / done * (files - done));
-        return console.messages()
-                .say("read.progress", done, files, characters / seconds / MILLION, remaining);
+        return console.messages().say("read.progress", done, files, characters / seconds / MILLION, remaining);
     }
 }

@@ -60,13 +60,16 @@ public final class ReadCommand implements Callable<Integer> {
         for (String type : types) {
             if (!Rows.types().contains(type)) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), console.messages().say("read.kind.unknown", type, String.join(", ", Rows.types())));
+                        spec.commandLine(),
+                        console.messages().say("read.kind.unknown", type, String.join(", ", Rows.types())));
             }
         }
         InputFiles inputs = InputFiles.of(paths);
         Selection selection = new Selection(types, indicator, section);
         try (Output target = Output.to(output, console.out())) {
-            return new ReadRun(console, selection, renderer(inputs, selection), target).over(inputs).code();
+            return new ReadRun(console, selection, renderer(inputs, selection), target)
+                    .over(inputs)
+                    .code();
         }
     }
 
@@ -75,7 +78,10 @@ public final class ReadCommand implements Callable<Integer> {
         return switch (format) {
             case JSONL -> new JsonLines(rows);
             case CSV -> new Csv(rows, types.isEmpty() ? Rows.types() : types, mark);
-            case TEXT -> selection.isAll() ? new Summaries(console.messages(), console.width()) : new Tables(console.messages(), rows, console.width());
+            case TEXT ->
+                selection.isAll()
+                        ? new Summaries(console.messages(), console.width())
+                        : new Tables(console.messages(), rows, console.width());
         };
     }
 }

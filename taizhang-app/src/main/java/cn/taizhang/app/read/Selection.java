@@ -54,11 +54,17 @@ record Selection(List<String> types, String indicator, String section) {
             return true;
         }
         int at = entry.evidence().span().start();
-        boolean underPath = sections.stream().anyMatch(s -> s.path().equals(section) && s.body().contains(at));
-        return underPath || innermost(at, sections).filter(s -> Words.of(s.role()).equals(section)).isPresent();
+        boolean underPath = sections.stream()
+                .anyMatch(s -> s.path().equals(section) && s.body().contains(at));
+        return underPath
+                || innermost(at, sections)
+                        .filter(s -> Words.of(s.role()).equals(section))
+                        .isPresent();
     }
 
     private static Optional<Section> innermost(int at, List<Section> sections) {
-        return sections.stream().filter(s -> s.body().contains(at)).reduce((outer, inner) -> inner.level() >= outer.level() ? inner : outer);
+        return sections.stream()
+                .filter(s -> s.body().contains(at))
+                .reduce((outer, inner) -> inner.level() >= outer.level() ? inner : outer);
     }
 }

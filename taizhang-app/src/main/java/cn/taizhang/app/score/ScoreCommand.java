@@ -41,8 +41,9 @@ public final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         GoldFolder folder = new GoldFolder(gold);
         List<GoldDocument> documents = folder.documents();
-        List<Prediction> claims =
-                predictions.equals(NOWHERE) ? new ReadPredictions(folder).of(documents) : PredictionFile.read(predictions);
+        List<Prediction> claims = predictions.equals(NOWHERE)
+                ? new ReadPredictions(folder).of(documents)
+                : PredictionFile.read(predictions);
         Score score = new Score(documents, claims);
         print(score.lines());
         if (!errors.equals(NOWHERE)) {

@@ -20,7 +20,9 @@ record Counts(List<Entry> entries) {
     }
 
     long promises(Commitment.Testability.Grade grade) {
-        return all(Commitment.class).filter(promise -> promise.testability().grade() == grade).count();
+        return all(Commitment.class)
+                .filter(promise -> promise.testability().grade() == grade)
+                .count();
     }
 
     /// Numbers that became facts; one that holds for two measures counts once.

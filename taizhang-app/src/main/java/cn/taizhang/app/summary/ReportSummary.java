@@ -3,9 +3,8 @@ package cn.taizhang.app.summary;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.app.export.Words;
 import cn.taizhang.app.reading.ReadPart;
-import cn.taizhang.core.record.Commitment.Testability.Grade;
 import cn.taizhang.core.record.Commitment;
-import cn.taizhang.core.record.Entry;
+import cn.taizhang.core.record.Commitment.Testability.Grade;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Honour;
 import cn.taizhang.core.record.Livelihood;
@@ -23,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,15 +56,21 @@ final class ReportSummary {
         results();
         projects();
         listed("summary.livelihood", items());
-        listed("summary.honours", counts.all(Honour.class).map(ReportSummary::honour).toList());
-        listed("summary.problems", counts.all(Problem.class).map(Problem::wording).toList());
+        listed(
+                "summary.honours",
+                counts.all(Honour.class).map(ReportSummary::honour).toList());
+        listed(
+                "summary.problems",
+                counts.all(Problem.class).map(Problem::wording).toList());
         accounting();
         return lines;
     }
 
     private void head(String file) {
         Report report = part.report();
-        String place = report.issuer().name().isEmpty() ? messages.say("summary.unknown") : report.issuer().name();
+        String place = report.issuer().name().isEmpty()
+                ? messages.say("summary.unknown")
+                : report.issuer().name();
         String year = report.hasYear() ? messages.say("summary.year", report.year()) : messages.say("summary.noyear");
         String level = messages.say("level." + Words.of(report.issuer().level()));
         Report.Occasion occasion = report.occasion();
@@ -99,7 +103,8 @@ final class ReportSummary {
         Set<String> paths = paths(Section.Role.TARGETS);
         TextTable table = table("column.indicator", "column.target", "column.hedge", "column.text");
         counts.all(Fact.class)
-                .filter(fact -> fact.status() == Fact.Status.TARGET && paths.contains(fact.basis().section()))
+                .filter(fact -> fact.status() == Fact.Status.TARGET
+                        && paths.contains(fact.basis().section()))
                 .forEach(fact -> table.row(
                         fact.measure().wording(),
                         sizes.of(fact.quantity()),
@@ -113,9 +118,12 @@ final class ReportSummary {
         Set<String> seen = new HashSet<>();
         TextTable table = table("column.indicator", "column.result", "column.status", "column.text");
         counts.all(Fact.class)
-                .filter(fact -> fact.status() != Fact.Status.TARGET && paths.contains(fact.basis().section()))
-                .filter(fact -> !fact.measure().indicatorId().isEmpty() && fact.scope().isEmpty())
-                .filter(fact -> seen.add(fact.measure().indicatorId() + fact.quantity().kind()))
+                .filter(fact -> fact.status() != Fact.Status.TARGET
+                        && paths.contains(fact.basis().section()))
+                .filter(fact ->
+                        !fact.measure().indicatorId().isEmpty() && fact.scope().isEmpty())
+                .filter(fact ->
+                        seen.add(fact.measure().indicatorId() + fact.quantity().kind()))
                 .limit(RESULTS)
                 .forEach(fact -> table.row(
                         fact.measure().wording(),

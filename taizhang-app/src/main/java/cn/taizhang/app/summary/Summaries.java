@@ -36,7 +36,13 @@ public final class Summaries implements Renderer {
         return switch (part) {
             case ReadPart.Whole whole -> new ReportSummary(messages, width, whole).lines(name);
             case ReadPart.Other other ->
-                List.of(Width.cut(messages.say("summary.other", name, other.title(), other.document().length()), width));
+                List.of(Width.cut(
+                        messages.say(
+                                "summary.other",
+                                name,
+                                other.title(),
+                                other.document().length()),
+                        width));
         };
     }
 }

@@ -25,7 +25,8 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        rows.add(cells.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList());
+        rows.add(
+                cells.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList());
     }
 
     boolean isEmpty() {

@@ -31,7 +31,8 @@ public record Claim(
                 return new Years(Integer.parseInt(period), Integer.parseInt(period));
             }
             String first = period.substring(0, dash);
-            return new Years(first.isEmpty() ? 0 : Integer.parseInt(first), Integer.parseInt(period.substring(dash + 1)));
+            return new Years(
+                    first.isEmpty() ? 0 : Integer.parseInt(first), Integer.parseInt(period.substring(dash + 1)));
         }
 
         boolean isOne() {

@@ -28,7 +28,8 @@ final class ClassTally {
 
     String line() {
         return shares.entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue().right() + "/" + e.getValue().all())
+                .map(e -> e.getKey() + " " + e.getValue().right() + "/"
+                        + e.getValue().all())
                 .collect(Collectors.joining(" | ", "by class: ", ""));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/// Collects what went wrong in one document, one line each: document, what, id and number of the mention, label, prediction.
+/// Collects what went wrong in one document, one line each: document, what, id and number of the mention, label,
+/// prediction.
 final class ErrorLines {
 
     private final String document;
@@ -95,7 +96,9 @@ final class ErrorLines {
         }
 
         private static String quoted(String value) {
-            return value.contains("'") && !value.contains("\"") ? '"' + value + '"' : "'" + value.replace("'", "\\'") + "'";
+            return value.contains("'") && !value.contains("\"")
+                    ? '"' + value + '"'
+                    : "'" + value.replace("'", "\\'") + "'";
         }
 
         @Override

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 ///
 /// 例: `new Score(documents, predictions).lines()` gives one line a document, one by class, one for all.
 ///
-/// - Neither right nor wrong: a fact on a number labelled minor, a second fact on one number, a fact on no listed mention.
+/// - Neither right nor wrong: a fact on a number labelled minor, a second fact on one number, a fact on no listed
+/// mention.
 /// - Wrong: a fact on a date, an enumeration, a name or the second number of a range.
 public final class Score {
 
@@ -86,7 +87,8 @@ public final class Score {
             if (prediction.hasNumber()) {
                 Map.Entry<Integer, GoldDocument.Row> first = labelled.ceilingEntry(prediction.numberStart());
                 if (first != null && prediction.covers(first.getKey())) {
-                    on.computeIfAbsent(first.getKey(), offset -> new ArrayList<>()).add(prediction);
+                    on.computeIfAbsent(first.getKey(), offset -> new ArrayList<>())
+                            .add(prediction);
                 } else {
                     tally.unlisted();
                 }
@@ -117,7 +119,8 @@ public final class Score {
             return;
         }
         Prediction best = got.stream()
-                .max(Comparator.comparingLong(p -> Verdict.of(row.claim(), p.claim()).strictCount()))
+                .max(Comparator.comparingLong(
+                        p -> Verdict.of(row.claim(), p.claim()).strictCount()))
                 .orElseThrow();
         Verdict verdict = Verdict.of(row.claim(), best.claim());
         tally.found(verdict);

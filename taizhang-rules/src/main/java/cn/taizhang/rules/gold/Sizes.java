@@ -22,8 +22,8 @@ final class Sizes {
         new Magnitude("万", 1e4)
     };
 
-    private static final Map<String, String> SAME = Map.of(
-            "百分点", "个百分点", "户", "家", "名", "人", "㎡", "平方米", "平米", "平方米", "km", "公里", "千米", "公里");
+    private static final Map<String, String> SAME =
+            Map.of("百分点", "个百分点", "户", "家", "名", "人", "㎡", "平方米", "平米", "平方米", "km", "公里", "千米", "公里");
 
     private record Unit(double factor, String name) {}
 
@@ -31,7 +31,8 @@ final class Sizes {
         String folded = Normalizer.normalize(worded, Normalizer.Form.NFKC).strip();
         for (Magnitude magnitude : MAGNITUDES) {
             if (folded.startsWith(magnitude.word())) {
-                return new Unit(magnitude.factor(), folded.substring(magnitude.word().length()));
+                return new Unit(
+                        magnitude.factor(), folded.substring(magnitude.word().length()));
             }
         }
         return new Unit(1, folded);
