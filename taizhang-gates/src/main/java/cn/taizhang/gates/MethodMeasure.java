@@ -19,6 +19,7 @@ final class MethodMeasure extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final List<Fault> faults;
+    private boolean inRecord;
 
     MethodMeasure(Limits limits, CompilationUnitTree unit, SourcePositions positions, List<Fault> faults) {
         this.limits = limits;
@@ -37,7 +38,11 @@ final class MethodMeasure extends TreeScanner<@Nullable Void, @Nullable Void> {
                     .count();
             stopAt(limits.components(), components, node, "record " + node.getSimpleName() + " has %d components");
         }
-        return super.visitClass(node, unused);
+        boolean outer = inRecord;
+        inRecord = node.getKind() == Tree.Kind.RECORD;
+        super.visitClass(node, unused);
+        inRecord = outer;
+        return null;
     }
 
     @Override
@@ -45,7 +50,9 @@ final class MethodMeasure extends TreeScanner<@Nullable Void, @Nullable Void> {
         String name = "method " + node.getName();
         long lines = line(positions.getEndPosition(unit, node)) - line(positions.getStartPosition(unit, node)) + 1;
         stopAt(limits.methodLines(), lines, node, name + " has %d lines");
-        stopAt(limits.parameters(), node.getParameters().size(), node, name + " has %d parameters");
+        // a constructor of a record repeats its components
+        int parameters = inRecord && node.getName().contentEquals("<init>") ? limits.components() : limits.parameters();
+        stopAt(parameters, node.getParameters().size(), node, name + " has %d parameters");
         Branches branches = new Branches();
         branches.scan(node.getBody(), null);
         stopAt(limits.complexity(), branches.count() + 1L, node, name + " has a complexity of %d");

@@ -55,6 +55,13 @@ class GuardsTest {
     }
 
     @Test
+    void acceptsARecordThatChecksItsSixComponents() throws IOException {
+        write("A.java", "record A(int a, int b, int c, int d, int e, int f) { A { assert a > 0; } }\n");
+
+        assertThat(sizes()).isEmpty();
+    }
+
+    @Test
     void findsATangledMethod() throws IOException {
         write("A.java", "class A { void go(int a) { " + "if (a > 1 && a < 9) { go(a); } ".repeat(6) + "} }\n");
 
