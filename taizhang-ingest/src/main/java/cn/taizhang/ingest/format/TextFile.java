@@ -1,0 +1,15 @@
+package cn.taizhang.ingest.format;
+
+import cn.taizhang.core.text.MappedText;
+import cn.taizhang.core.text.Source;
+import java.util.List;
+
+/// Reads plain text: the decoded source is the characters of the file, line ends as they are.
+final class TextFile {
+
+    private TextFile() {}
+
+    static Extraction read(String text, String charset) {
+        return new Extraction.Extract(Source.Format.TXT, "txt/" + charset, text, List.of(), MappedText.identity(text));
+    }
+}
