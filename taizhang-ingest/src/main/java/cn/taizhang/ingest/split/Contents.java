@@ -24,6 +24,20 @@ public final class Contents {
         return listing.size() < FEWEST ? List.of() : listing;
     }
 
+    /// The offset behind the last listing line, `from` where fewer than three lines list a report.
+    static int end(List<String> paragraphs, int from, int to) {
+        int count = 0;
+        int end = from;
+        for (int i = from; i < to; i++) {
+            String line = paragraphs.get(i);
+            if (Signs.isTitle(line) && title(line).endsWith("报告") && title(line).length() < line.length()) {
+                count++;
+                end = i + 1;
+            }
+        }
+        return count < FEWEST ? from : end;
+    }
+
     /// Those of the listing whose report is not among the titles.
     static List<Integer> missing(List<String> paragraphs, List<Integer> listing, Set<String> titleKeys) {
         return listing.stream().filter(i -> !titleKeys.contains(key(paragraphs.get(i)))).toList();

@@ -10,7 +10,9 @@ final class Signs {
 
     private static final int OPENING_WITHIN = 400;
     private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_CAPTION = 90;
     private static final List<String> BODIES = List.of("政府", "国务院");
+    private static final List<String> OTHER_BODIES = List.of("常委会", "常务委员会", "法院", "检察院", "政协");
     private static final List<String> REVIEWS = List.of("审议", "审查", "意见", "批准");
     private static final List<String> PLANS = List.of("计划执行情况", "预算执行情况", "预算草案", "决算", "计划草案", "执行情况与", "执行情况和");
     private static final List<String> OFFICES = List.of("省长", "市长", "主席", "总理", "县长", "区长", "州长", "旗长", "盟长", "专员", "主任");
@@ -36,9 +38,21 @@ final class Signs {
         return at >= 0 && at < OPENING_WITHIN && first(paragraph, REVIEWS, at, at + 80) >= 0;
     }
 
-    /// True for a line that can stand between title and opening: title, date and session, name, slogan, 各位代表.
+    /// 「现在,我代表省人大常委会向大会作工作报告」: a congress, a court, a procuratorate speaks.
+    static boolean isOpeningOfOthers(String paragraph) {
+        int at = paragraph.indexOf("我代表");
+        int body = at < 0 || at > OPENING_WITHIN ? -1 : first(paragraph, OTHER_BODIES, at, at + 40);
+        return body >= 0 && paragraph.indexOf("报告", body, Math.min(paragraph.length(), body + 60)) >= 0;
+    }
+
+    /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption, 各位代表.
     static boolean isHeadLine(String paragraph) {
-        return paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0;
+        return paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0 || isCaption(paragraph);
+    }
+
+    /// 「2025年1月14日在北京市第十六届人民代表大会第三次会议上北京市市长殷勇同志作政府工作报告。」
+    private static boolean isCaption(String paragraph) {
+        return paragraph.length() <= LONGEST_CAPTION && paragraph.contains("作政府工作报告") && paragraph.indexOf('。') >= paragraph.length() - 1;
     }
 
     /// True for a head line that says what this is, when, before whom or by whom.
@@ -52,7 +66,8 @@ final class Signs {
     }
 
     static boolean isTitle(String paragraph) {
-        return paragraph.length() <= LONGEST_HEAD && paragraph.contains("报告") && paragraph.indexOf('。') < 0;
+        int stop = paragraph.indexOf('。');
+        return paragraph.length() <= LONGEST_HEAD && paragraph.contains("报告") && (stop < 0 || stop == paragraph.length() - 1);
     }
 
     static boolean isPlanOrBudget(String title) {
@@ -62,7 +77,7 @@ final class Signs {
     /// 「受市人民政府委托」: a department speaks, not the government.
     static boolean isOnCommission(String paragraph) {
         int at = paragraph.indexOf("委托");
-        return at > 0 && at < 60 && paragraph.lastIndexOf('受', at) >= 0;
+        return !saysReport(paragraph) && at > 0 && at < 60 && paragraph.lastIndexOf('受', at) >= 0;
     }
 
     /// How much in a text without opening words speaks for a report; 4 and more is one.

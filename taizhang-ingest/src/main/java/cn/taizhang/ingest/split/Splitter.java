@@ -46,7 +46,9 @@ public final class Splitter {
         int first = starts.getFirst().head();
         List<Integer> listing = Contents.listing(paragraphs, 0, first);
         boolean apart = !listing.isEmpty() || prose(0, first) >= PROSE;
-        if (!apart) {
+        if (!apart && isBare(0, first)) {
+            starts.set(0, new Start(0, starts.getFirst().opening()));
+        } else if (!apart) {
             IntStream.range(0, first).forEach(siteHead::add);
         }
         for (int i = 0; i < starts.size(); i++) {
@@ -100,8 +102,9 @@ public final class Splitter {
         List<Integer> own = IntStream.range(0, paragraphs.size()).boxed().toList();
         String title = title(0, Math.min(15, paragraphs.size()));
         boolean plan = Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
-        if (!plan && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
-            int head = firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
+        boolean others = paragraphs.stream().limit(15).anyMatch(Signs::isOpeningOfOthers);
+        if (!plan && !others && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
+            int head = isBare(0, firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()))) ? 0 : firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
             return report(new Start(head, opening(head)), paragraphs.size(), IntStream.range(0, head).boxed().toList());
         }
         return new Piece(plan ? Kind.PLAN_OR_BUDGET : Kind.OTHER, title, own, List.of(), List.of());
@@ -121,7 +124,7 @@ public final class Splitter {
     private List<Start> starts() {
         List<Start> starts = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!Signs.isOpening(paragraphs.get(i)) || Signs.isOnCommission(paragraphs.get(i)) || !isLongEnough(i)) {
+            if (!isOpening(i)) {
                 continue;
             }
             int floor = starts.isEmpty() ? 0 : starts.getLast().opening() + 1;
@@ -136,6 +139,15 @@ public final class Splitter {
         return starts;
     }
 
+    private boolean isOpening(int i) {
+        String paragraph = paragraphs.get(i);
+        return Signs.isOpening(paragraph)
+                && !Signs.isOnCommission(paragraph)
+                && !Signs.isOpeningOfOthers(paragraph)
+                && isLedIn(i)
+                && isLongEnough(i);
+    }
+
     /// An opening behind which next to nothing comes opens nothing.
     private boolean isLongEnough(int opening) {
         int rest = characters(opening, paragraphs.size());
@@ -148,7 +160,18 @@ public final class Splitter {
         while (top > floor && opening - top < LONGEST_WALK && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
             top--;
         }
-        return firstHead(top, opening);
+        return firstHead(Contents.end(paragraphs, top, opening), opening);
+    }
+
+    /// Whether somebody is addressed, or a head line stands, right before an opening.
+    private boolean isLedIn(int opening) {
+        for (int i = opening; i >= Math.max(0, opening - 3); i--) {
+            String paragraph = paragraphs.get(i);
+            if (Shapes.isSalutation(paragraph, 0, paragraph.length()) || (i < opening && Signs.isHeadShaped(paragraph))) {
+                return true;
+            }
+        }
+        return opening <= 3;
     }
 
     private int firstHead(int from, int to) {
@@ -158,6 +181,11 @@ public final class Splitter {
             }
         }
         return from < to && to < paragraphs.size() ? to : from;
+    }
+
+    /// True where no line of a site stands: a slogan or a date above the title is the report's own.
+    private boolean isBare(int from, int to) {
+        return IntStream.range(from, to).noneMatch(i -> EdgeChrome.isChrome(paragraphs.get(i)));
     }
 
     private String title(int from, int to) {
