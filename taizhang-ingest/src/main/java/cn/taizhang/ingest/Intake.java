@@ -4,7 +4,6 @@ import cn.taizhang.core.text.Source;
 import cn.taizhang.ingest.clean.Cleaned;
 import cn.taizhang.ingest.clean.Cleaner;
 import cn.taizhang.ingest.format.Extraction;
-import cn.taizhang.ingest.format.Formats;
 import cn.taizhang.ingest.format.Limits;
 import cn.taizhang.ingest.format.Refusal;
 import cn.taizhang.ingest.split.Splitter;

@@ -9,20 +9,23 @@ public final class Limits {
     /// Characters of the decoded source: a hundred times the longest compendium seen, and 200 MB of heap with its maps.
     public static final int CHARACTERS = 16 << 20;
 
+    /// Tags of an html file: a page with a report has 500 to 20,000, and each costs some 200 bytes.
+    public static final int TAGS = 400_000;
+
     /// Entries of a docx: a report with some pictures has a few dozen.
-    static final int ZIP_ENTRIES = 4096;
+    public static final int ZIP_ENTRIES = 4096;
 
-    /// Inflated bytes of one part of a docx: markup of 30 bytes a character for the longest text that is accepted.
-    static final int ZIP_PART_BYTES = 128 << 20;
+    /// Inflated bytes of a whole docx: pictures hardly inflate, text and styles rarely exceed 20 MB.
+    public static final int ZIP_BYTES = 192 << 20;
 
-    /// Inflated to deflated bytes beyond which a docx part is a bomb; text in XML reaches 30.
-    static final int ZIP_RATIO = 200;
+    /// Inflated bytes that any docx may have, however small it is.
+    public static final int ZIP_FREE_BYTES = 16 << 20;
 
-    /// Nesting of elements in XML and of text boxes in docx; Word itself writes fewer than 40 levels.
-    static final int DEPTH = 512;
+    /// Inflated to deflated bytes beyond which a docx is a bomb; text in XML reaches 30.
+    public static final int ZIP_RATIO = 200;
 
     /// Pages of a pdf: a compendium of twenty-three reports has 350.
-    static final int PAGES = 3000;
+    public static final int PAGES = 3000;
 
     private Limits() {}
 }

@@ -1,4 +1,4 @@
-package cn.taizhang.ingest.format;
+package cn.taizhang.ingest;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

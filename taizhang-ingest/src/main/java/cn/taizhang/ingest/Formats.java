@@ -1,6 +1,12 @@
-package cn.taizhang.ingest.format;
+package cn.taizhang.ingest;
 
+import cn.taizhang.ingest.docx.DocxFile;
+import cn.taizhang.ingest.format.Extraction;
 import cn.taizhang.ingest.format.Extraction.Failure;
+import cn.taizhang.ingest.format.Limits;
+import cn.taizhang.ingest.format.Refusal;
+import cn.taizhang.ingest.html.HtmlFile;
+import cn.taizhang.ingest.pdf.PdfFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -10,7 +16,7 @@ import java.util.Locale;
 ///
 /// - The content decides; the name only breaks the tie between the binary formats that are refused.
 /// - Never throws on what a file holds.
-public final class Formats {
+final class Formats {
 
     private static final int PDF_MARK_WITHIN = 1024;
     private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +24,7 @@ public final class Formats {
 
     private Formats() {}
 
-    public static Extraction extract(String name, byte[] bytes) {
+    static Extraction extract(String name, byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
             return new Failure(Refusal.TOO_LARGE, "文件超过" + (Limits.FILE_BYTES >> 20) + "MB");
         }

@@ -1,7 +1,8 @@
-package cn.taizhang.ingest.format;
+package cn.taizhang.ingest;
 
 import cn.taizhang.core.text.MappedText;
 import cn.taizhang.core.text.Source;
+import cn.taizhang.ingest.format.Extraction;
 import java.util.List;
 
 /// Reads plain text: the decoded source is the characters of the file, line ends as they are.

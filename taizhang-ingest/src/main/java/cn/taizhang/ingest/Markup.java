@@ -1,4 +1,4 @@
-package cn.taizhang.ingest.format;
+package cn.taizhang.ingest;
 
 import java.util.Locale;
 import java.util.Set;
