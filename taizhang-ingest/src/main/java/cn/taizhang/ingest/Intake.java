@@ -46,7 +46,7 @@ public final class Intake {
     }
 
     private static Taken accepted(String name, byte[] bytes, Extraction.Extract extract) {
-        Cleaned cleaned = Cleaner.clean(extract.main());
+        Cleaned cleaned = Cleaner.clean(extract.main(), extract.dropped());
         if (cleaned.paragraphs().isEmpty()) {
             return refused(name, Refusal.NO_TEXT, "文件里没有正文");
         }

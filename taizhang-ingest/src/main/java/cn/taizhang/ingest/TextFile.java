@@ -11,6 +11,6 @@ final class TextFile {
     private TextFile() {}
 
     static Extraction read(String text, String charset) {
-        return new Extraction.Extract(Source.Format.TXT, "txt/" + charset, text, List.of(), MappedText.identity(text));
+        return new Extraction.Extract(Source.Format.TXT, "txt/" + charset, text, List.of(), MappedText.identity(text), List.of());
     }
 }

@@ -15,9 +15,10 @@ public final class Cleaner {
 
     private Cleaner() {}
 
-    public static Cleaned clean(MappedText main) {
+    /// Cleans a main text; `left` are source stretches that were left out of it before.
+    public static Cleaned clean(MappedText main, List<Span> left) {
         MappedText folded = Folding.fold(main);
-        List<Span> dropped = new ArrayList<>();
+        List<Span> dropped = new ArrayList<>(left);
         MappedText text = without(folded, InlineChrome.find(folded.text()), dropped);
         List<Line> lines = PageMarks.without(text, Lines.of(text.text()), dropped);
         List<List<Line>> joined = new Joiner(text.text(), Layout.of(text.text(), lines)).join(lines);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -68,7 +69,7 @@ public final class DocxFile {
         if (text.isBlank()) {
             return new Failure(Refusal.NO_TEXT, "文件里没有文字");
         }
-        return new Extraction.Extract(Source.Format.DOCX, EXTRACTOR, text, paragraphs.places(), MappedText.identity(text));
+        return new Extraction.Extract(Source.Format.DOCX, EXTRACTOR, text, paragraphs.places(), MappedText.identity(text), List.of());
     }
 
     /// Takes the parts that are read; false where the package inflates beyond all measure.

@@ -27,5 +27,11 @@ public final class Limits {
     /// Pages of a pdf: a compendium of twenty-three reports has 350.
     public static final int PAGES = 3000;
 
+    /// Bytes that the streams of a pdf inflate to: fonts and pages of a report reach 30 MB, scanned images are not deflated much.
+    public static final int PDF_BYTES = 256 << 20;
+
+    /// Drawing operations of a pdf: a dense page has 5,000; forms that call each other multiply without end.
+    public static final int PDF_OPERATIONS = 20_000_000;
+
     private Limits() {}
 }

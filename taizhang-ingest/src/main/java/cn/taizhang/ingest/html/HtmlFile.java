@@ -39,7 +39,7 @@ public final class HtmlFile {
         if (main.text().isBlank()) {
             return new Extraction.Failure(Refusal.NO_TEXT, "网页里没有正文");
         }
-        return new Extraction.Extract(Source.Format.HTML, "html/" + charset, markup, List.of(), main);
+        return new Extraction.Extract(Source.Format.HTML, "html/" + charset, markup, List.of(), main, List.of());
     }
 
     /// A stretch of the markup: text as the parser decoded it, or the end of a line where the text is empty.
