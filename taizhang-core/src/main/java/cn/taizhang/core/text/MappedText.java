@@ -60,6 +60,21 @@ public final class MappedText {
         return new Span(starts[span.start()], ends[span.end() - 1]);
     }
 
+    /// How many units begin before a source offset.
+    public int unitsBefore(int sourceOffset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < sourceOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// A part of this text with its map.
     public MappedText slice(Span span) {
         return new MappedText(
