@@ -103,7 +103,7 @@ final class Flow {
     private boolean opensPart(Line line, Part part) {
         Mark mark = line.mark();
         if (!mark.present()) {
-            return part.view() != View.UNTOLD && nounEnds(line) && (formula || tree.part().role != Role.OPENING);
+            return part.view() != View.UNTOLD && line.bare(text) && parts.nounEnds(text, line.from(), line.to()) && (formula || tree.part().role != Role.OPENING);
         }
         if (mark.kind() == Kind.VOLUME || Preview.ampersand(text, mark)) {
             return true;
@@ -114,20 +114,14 @@ final class Flow {
         return part.strong() || tree.part().role == Role.OPENING || tree.continuesPart(mark);
     }
 
-    /// An unmarked heading ends in a noun like 回顾, 安排, 建设; a line broken by a page end does not.
-    private boolean nounEnds(Line line) {
-        for (int i = Math.max(line.from(), line.to() - 4); i < line.to(); i++) {
-            if (cues.end(text, i, line.to(), Use.HEAD_END) == line.to()) {
-                return line.bare(text);
-            }
-        }
-        return false;
-    }
-
     private void openPart(int i, Line line, Part part) {
         boolean before = i < preview.firstAhead();
         boolean back = part.view() == View.BACK || part.view() == View.UNTOLD && before;
         Role role = parts.role(part);
+        if (back && Preview.ampersand(text, line.mark())) {
+            back = false;
+            role = part.term() ? Role.GOALS_YEARS : Role.TASKS;
+        }
         if (part.view() == View.UNTOLD) {
             Role last = tree.part().role;
             role = !back ? aheadRole : last == Role.REVIEW_YEARS ? last : Role.REVIEW;
@@ -248,9 +242,9 @@ final class Flow {
         int first = Math.min(line.to(), from + FIRST_WORDS);
         int second = Math.min(line.to(), from + FIRST_SENTENCES);
         if (!ahead && now != Role.OPENING) {
-            boolean term = cues.tells(text, from, first, Use.TERM_BACK) || Years.namesPlan(text, from, first, parts.from(Role.REVIEW_YEARS), false);
+            boolean term = cues.tells(text, from, first, Use.TERM_BACK) || Years.namesPlan(text, from, first, parts.from(Role.REVIEW_YEARS));
             boolean last = cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, Math.min(first, from + 12), parts.year() - 1);
-            boolean later = tree.nodes().getLast() != tree.part() && cues.tells(text, from, second, Use.TERM_BACK) || Years.namesPlan(text, from, second, parts.from(Role.REVIEW_YEARS), false);
+            boolean later = tree.nodes().getLast() != tree.part() && cues.tells(text, from, second, Use.TERM_BACK) || Years.namesPlan(text, from, second, parts.from(Role.REVIEW_YEARS));
             if (now == Role.REVIEW && (term || last && later && tree.part().role == Role.REVIEW)) {
                 return toRun(line, Role.REVIEW_YEARS);
             }
@@ -338,7 +332,7 @@ final class Flow {
         boolean goals = tree.top().role == Role.GOALS_YEARS;
         return switch (turn.role()) {
             case PROBLEMS -> ahead || marked && turn.at() == tree.top().start ? Role.OPENING : Role.PROBLEMS;
-            case TARGETS -> ahead && (!goals || turn.annual() || preamble && !marked) || !ahead && turn.annual() && !marked ? Role.TARGETS : Role.OPENING;
+            case TARGETS -> (ahead ? !goals || turn.annual() : turn.annual() && !marked) ? Role.TARGETS : Role.OPENING;
             case GOALS_YEARS -> ahead && (turn.annual() || preamble && !goals) ? Role.TARGETS : Role.OPENING;
             case REQUIREMENTS -> ahead && preamble && !goals && !marked ? Role.REQUIREMENTS : Role.OPENING;
             case LIVELIHOOD -> ahead ? Role.LIVELIHOOD : Role.OPENING;

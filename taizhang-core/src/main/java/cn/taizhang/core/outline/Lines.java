@@ -95,7 +95,7 @@ final class Lines {
             at--;
         }
         boolean glued = at > from && at < to && "。!".indexOf(text.charAt(at - 1)) >= 0;
-        return glued && parts.read(text, at, to).strong() ? at : from;
+        return glued && parts.nounEnds(text, at, to) && parts.read(text, at, to).strong() ? at : from;
     }
 
     private static boolean isSpace(char c) {

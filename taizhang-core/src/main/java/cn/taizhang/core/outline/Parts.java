@@ -55,11 +55,16 @@ final class Parts {
         }
         boolean back = view == View.BACK;
         int plan = back ? year - TERM : year;
-        int termAt = cues.find(text, from, to, back ? Use.TERM_BACK : Use.TERM_AHEAD);
-        boolean inPlan = Years.namesPlan(text, from, to, plan, true);
-        boolean single = Years.names(text, from, to, back ? year - 1 : year) || uses.contains(back ? Use.LAST_YEAR : Use.THIS_YEAR);
-        boolean termFirst = termAt == from || inPlan && text.charAt(from) != '1' && text.charAt(from) != '2';
-        return new Part(view, termAt >= 0 || inPlan, single, termFirst || termAt >= 0 && termAt < from + 2, plan, plan + TERM - 1);
+        int termAt = first(cues.find(text, from, to, back ? Use.TERM_BACK : Use.TERM_AHEAD), Years.findPlan(text, from, to, plan));
+        int yearAt = first(
+                Years.find(text, from, to, back ? year - 1 : year), cues.find(text, from, to, back ? Use.LAST_YEAR : Use.THIS_YEAR));
+        boolean termFirst = termAt >= 0 && (yearAt < 0 || termAt < yearAt);
+        return new Part(view, termAt >= 0, yearAt >= 0, termFirst, plan, plan + TERM - 1);
+    }
+
+    /// The earlier of two places, -1 where there is neither.
+    private static int first(int a, int b) {
+        return a < 0 ? b : b < 0 ? a : Math.min(a, b);
     }
 
     private View view(String text, int from, int to, EnumSet<Use> uses) {
@@ -70,17 +75,25 @@ final class Parts {
         if (last != next && !(last && plan && !review)) {
             return last ? View.BACK : View.AHEAD;
         }
-        if (review) {
+        boolean gone = uses.contains(Use.TERM_BACK) || Years.findPlan(text, from, to, year - TERM) >= 0;
+        boolean coming = uses.contains(Use.TERM_AHEAD) || Years.findPlan(text, from, to, year) >= 0;
+        if (review || gone && !coming && !next) {
             return View.BACK;
         }
         if (uses.contains(Use.HEAD_SELF)) {
             return View.INWARD;
         }
-        if (plan || uses.contains(Use.TERM_AHEAD) || Years.namesPlan(text, from, to, year, true)) {
-            return View.AHEAD;
+        return plan || coming ? View.AHEAD : View.UNTOLD;
+    }
+
+    /// An unmarked heading ends in a noun like 回顾, 安排, 建设; a line broken by a page end, or a title, does not.
+    boolean nounEnds(String text, int from, int to) {
+        for (int i = Math.max(from, to - 4); i < to; i++) {
+            if (cues.end(text, i, to, Use.HEAD_END) == to) {
+                return true;
+            }
         }
-        boolean past = uses.contains(Use.TERM_BACK) || Years.namesPlan(text, from, to, year - TERM, true);
-        return past ? View.BACK : View.UNTOLD;
+        return false;
     }
 
     /// The role of a part that starts with this heading.

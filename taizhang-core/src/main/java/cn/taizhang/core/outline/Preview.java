@@ -10,6 +10,7 @@ final class Preview {
 
     private static final int ORDINALS = 63;
     private static final int CLOSING_LINES = 12;
+    private static final int LONGEST_APPEAL = 450;
 
     private final String text;
     private final RoleCues cues;
@@ -85,7 +86,8 @@ final class Preview {
                 return i;
             }
             boolean heading = line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
-            if (heading && i > 1 && parts.read(text, mark.present() ? mark.end() : line.from(), line.to()).view() == View.AHEAD) {
+            boolean named = mark.present() || parts.nounEnds(text, line.from(), line.to());
+            if (heading && named && i > 1 && parts.read(text, mark.present() ? mark.end() : line.from(), line.to()).view() == View.AHEAD) {
                 return i;
             }
             if (second == lines.size() && mark.kind() == Kind.COMMA && mark.ordinal() == 2) {
@@ -114,12 +116,18 @@ final class Preview {
         for (int i = last; i >= 0 && i > last - CLOSING_LINES; i--) {
             Line line = lines.get(i);
             for (int h = line.firstHit(); h < line.lastHit(); h++) {
-                if (hits.use(h) == Use.CLOSE && !line.mark().present()) {
+                if (hits.use(h) == Use.CLOSE && !line.mark().present() && appeals(line, h, last - i)) {
                     return closingStart(i, h);
                 }
             }
         }
         return text.length();
+    }
+
+    /// 「让我们」 anywhere near the end of a paragraph of its own; a mere 奋斗 only in one of the last lines.
+    private boolean appeals(Line line, int hit, int after) {
+        boolean brief = line.length() <= LONGEST_APPEAL || line.to() - hits.sentence(hit) <= LONGEST_APPEAL && after <= 1;
+        return brief && (text.startsWith("让我们", hits.start(hit)) || after <= 2);
     }
 
     private int closingStart(int i, int hit) {

@@ -38,6 +38,10 @@ public final class RoleCues {
         EXIST,
         /// What is admitted. 例: 问题
         FAULT,
+        /// Ends an admission. 例: 加以解决
+        REMEDY,
+        /// The growth of the economy, before a number. 例: 生产总值增长
+        GROWTH,
         /// The targets of the plan year, before 是, 为 or a colon. 例: 预期目标
         TARGET,
         /// Targets of the year or of a term, before 是, 为 or a colon. 例: 奋斗目标
@@ -60,7 +64,7 @@ public final class RoleCues {
     public record Cue(Use use, String word) {}
 
     private static final EnumSet<Use> IN_TEXT = EnumSet.of(
-            Use.THIS_YEAR, Use.ADMIT, Use.EXIST, Use.FAULT, Use.TARGET, Use.GOAL, Use.REQUIRE, Use.LIVELIHOOD, Use.CLOSE);
+            Use.THIS_YEAR, Use.ADMIT, Use.EXIST, Use.FAULT, Use.TARGET, Use.GOAL, Use.REQUIRE, Use.LIVELIHOOD, Use.CLOSE, Use.REMEDY, Use.GROWTH);
 
     private final Words all;
     private final Words inText;

@@ -11,6 +11,7 @@ final class Turns {
     private static final int NEAR = 80;
     private static final int CLOSE_BY = 40;
     private static final int COPULA = 14;
+    private static final int WINDOW = 150;
     private static final int LIST_WITHIN = 60;
 
     private final String text;
@@ -35,6 +36,8 @@ final class Turns {
                 case EXIST -> existing = i;
                 case THIS_YEAR -> annual = hits.sentence(i);
                 case FAULT -> fault(line, i, admitted, existing, turns);
+                case REMEDY -> remedy(line, i, turns);
+                case GROWTH -> growth(line, i, turns);
                 case TARGET, GOAL -> target(line, i, annual, turns);
                 case REQUIRE -> require(line, i, turns);
                 case LIVELIHOOD -> livelihood(line, i, next, turns);
@@ -77,12 +80,46 @@ final class Turns {
                 return;
             }
             if (c == '是' || c == '为' || c == ':') {
-                int sentence = hits.sentence(hit);
-                boolean year = annual == sentence || Years.names(text, sentence, Math.min(line.to(), sentence + NEAR), parts.year());
                 boolean expected = hits.use(hit) == Use.TARGET;
-                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, sentence), year, line.to() - i <= 2 && line.ends(text, ':')), turns);
+                boolean listed = line.to() - i <= 2 && line.ends(text, ':');
+                boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
+                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, listed), turns);
                 return;
             }
+        }
+    }
+
+    /// Whether a target is set for one year: the year is named, or a rate is given and no longer time is.
+    private boolean annual(Line line, int sentence) {
+        int to = Math.min(line.to(), sentence + WINDOW);
+        if (Years.names(text, sentence, Math.min(line.to(), sentence + NEAR), parts.year())) {
+            return true;
+        }
+        boolean rate = false;
+        for (int i = sentence; i < to - 3; i++) {
+            char c = text.charAt(i);
+            if (c == '五' && text.charAt(i + 1) == '年' || c == '年' && text.charAt(i + 1) == '均' || c == '到' && text.startsWith("20", i + 1)
+                    || c == '翻' || c == '5' && text.charAt(i + 1) == '年') {
+                return false;
+            }
+            rate |= c == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
+        }
+        return rate && !Years.namesAnyPlan(text, sentence, to);
+    }
+
+    /// 「…生产总值增长6%左右…」 in the preamble of the plan: targets without the word.
+    private void growth(Line line, int hit, List<Turn> turns) {
+        boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.TARGETS || turn.role() == Role.GOALS_YEARS);
+        boolean number = hits.end(hit) < line.to() && Marks.isDigit(text.charAt(hits.end(hit)));
+        if (!told && number && annual(line, hits.sentence(hit))) {
+            add(new Turn(Role.GOALS_YEARS, start(line, hits.sentence(hit)), false, false), turns);
+        }
+    }
+
+    /// 「…认真加以解决。」 at the end of a paragraph whose admission was lost.
+    private void remedy(Line line, int hit, List<Turn> turns) {
+        if (line.to() - hits.end(hit) <= CLOSE_BY && turns.stream().noneMatch(turn -> turn.role() == Role.PROBLEMS)) {
+            turns.addFirst(new Turn(Role.PROBLEMS, line.start(), false, false));
         }
     }
 
@@ -90,7 +127,10 @@ final class Turns {
         int limit = Math.min(line.to(), hits.end(hit) + COPULA);
         for (int i = hits.end(hit); i < limit; i++) {
             char c = text.charAt(i);
-            if (c == '是' || c == ':' || c == ',' && hits.end(hit) == i) {
+            if (c == ',' && text.charAt(hits.start(hit)) != '做' || c == '。') {
+                return;
+            }
+            if (c == '是' || c == ':' || c == ',') {
                 add(new Turn(Role.REQUIREMENTS, start(line, hits.sentence(hit)), false, false), turns);
                 return;
             }

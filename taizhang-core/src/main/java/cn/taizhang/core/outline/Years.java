@@ -13,12 +13,17 @@ final class Years {
 
     /// Whether the stretch names this year in digits.
     static boolean names(String text, int from, int to, int year) {
+        return find(text, from, to, year) >= 0;
+    }
+
+    /// Where the stretch names this year in digits, or -1.
+    static int find(String text, int from, int to, int year) {
         for (int i = from; i + YEAR_DIGITS <= to; i++) {
             if (yearAt(text, i, to) == year) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// The year in digits at an offset, or 0.
@@ -38,10 +43,30 @@ final class Years {
         return whole ? value : 0;
     }
 
-    /// Whether the stretch names the period (时期, 期间) or, where `loose`, merely the name of the plan that starts in `start`.
-    static boolean namesPlan(String text, int from, int to, int start, boolean loose) {
+    /// Whether the stretch names the period (时期, 期间) of the plan that starts in `start`.
+    static boolean namesPlan(String text, int from, int to, int start) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '五' && planStart(text, from, i) == start && (loose || periodFollows(text, i + 1, to))) {
+            if (text.charAt(i) == '五' && planStart(text, from, i) == start && periodFollows(text, i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the stretch names the plan that starts in `start`, or -1.
+    static int findPlan(String text, int from, int to, int start) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '五' && planStart(text, from, i) == start) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the stretch names any plan.
+    static boolean namesAnyPlan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '五' && planStart(text, from, i) > 0) {
                 return true;
             }
         }
