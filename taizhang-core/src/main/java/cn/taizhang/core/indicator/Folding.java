@@ -16,14 +16,14 @@ final class Folding {
 
     Folding(List<Wordings.Fold> folds) {
         folds.forEach(fold -> replacements.put(fold.from(), fold.to()));
-        this.words = new Words(replacements.keySet());
+        this.words = Words.starting(replacements.keySet());
     }
 
     String fold(String wording) {
         StringBuilder folded = new StringBuilder(wording.length());
         int at = 0;
         while (at < wording.length()) {
-            int length = words.starting(wording, at, wording.length());
+            int length = words.from(wording, at, wording.length());
             if (length == 0) {
                 folded.append(wording.charAt(at));
                 at++;

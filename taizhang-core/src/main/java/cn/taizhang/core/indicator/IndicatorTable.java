@@ -36,8 +36,8 @@ public final class IndicatorTable {
         indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
         this.folding = new Folding(wordings.folds());
         this.prefixes = new Prefixes(wordings.around().before(), wordings.areas());
-        this.after = new Words(wordings.around().after());
-        this.growthNouns = new Words(wordings.around().growth());
+        this.after = Words.ending(wordings.around().after());
+        this.growthNouns = Words.ending(wordings.around().growth());
         this.growths = new Index(indicators, folding, true);
         this.levels = new Index(indicators, folding, false);
     }
@@ -92,9 +92,9 @@ public final class IndicatorTable {
             if (!id.isEmpty()) {
                 return id;
             }
-            int noun = growthNouns.ending(key, end, 0);
+            int noun = growthNouns.before(key, end, 0);
             grows |= noun > 0;
-            int step = Math.max(noun, after.ending(key, end, 0));
+            int step = Math.max(noun, after.before(key, end, 0));
             if (step == 0) {
                 break;
             }
@@ -134,12 +134,12 @@ public final class IndicatorTable {
                     }
                 }
             }
-            this.words = new Words(ids.keySet());
+            this.words = Words.ending(ids.keySet());
         }
 
         /// The longest name that ends at `end`, if what stands before it leaves its meaning alone.
         String find(String key, int end) {
-            int length = words.ending(key, end, 0);
+            int length = words.before(key, end, 0);
             if (length == 0 || !prefixes.allow(key, end - length)) {
                 return UNKNOWN;
             }

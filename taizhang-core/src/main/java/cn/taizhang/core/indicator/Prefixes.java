@@ -9,14 +9,16 @@ final class Prefixes {
 
     private static final int LONGEST_AREA = 14;
 
-    private final Words before;
+    private final Words openers;
+    private final Words closers;
     private final Words endings;
     private final Words blockers;
 
     Prefixes(List<String> before, Wordings.Areas areas) {
-        this.before = new Words(before);
-        this.endings = new Words(areas.endings());
-        this.blockers = new Words(areas.blockers());
+        this.openers = Words.starting(before);
+        this.closers = Words.ending(before);
+        this.endings = Words.ending(areas.endings());
+        this.blockers = Words.starting(areas.blockers());
     }
 
     /// Whether the first `end` characters of the wording may stand before a name.
@@ -29,7 +31,7 @@ final class Prefixes {
     private int skipForward(CharSequence wording, int end) {
         int at = 0;
         while (at < end) {
-            int step = Math.max(before.starting(wording, at, end), year(wording, at, end));
+            int step = Math.max(openers.from(wording, at, end), year(wording, at, end));
             if (step == 0) {
                 break;
             }
@@ -40,10 +42,10 @@ final class Prefixes {
 
     private int skipBackward(CharSequence wording, int floor, int end) {
         int at = end;
-        int step = before.ending(wording, at, floor);
+        int step = closers.before(wording, at, floor);
         while (step > 0) {
             at -= step;
-            step = before.ending(wording, at, floor);
+            step = closers.before(wording, at, floor);
         }
         return at;
     }
@@ -62,11 +64,11 @@ final class Prefixes {
     }
 
     private boolean isArea(CharSequence wording, int from, int to) {
-        if (to - from < 2 || to - from > LONGEST_AREA || endings.ending(wording, to, from) == 0) {
+        if (to - from < 2 || to - from > LONGEST_AREA || endings.before(wording, to, from) == 0) {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (blockers.starting(wording, at, to) > 0) {
+            if (blockers.from(wording, at, to) > 0) {
                 return false;
             }
         }

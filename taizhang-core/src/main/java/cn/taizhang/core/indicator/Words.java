@@ -4,37 +4,63 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A set of words, asked for the longest that starts or ends at a place.
+/// A set of words, asked for the longest that starts, or the longest that ends, at a place.
 ///
 /// 例: of 增长 and 增长率 the longest that ends 「经济增长率」 is 增长率, length 3.
 ///
 /// - A question costs one step a character of the longest word, however long the text is.
 final class Words {
 
-    private final Node forward = new Node();
-    private final Node backward = new Node();
+    private final int step;
+    private final Node root = new Node();
 
-    Words(Collection<String> words) {
-        for (String word : words) {
-            forward.put(word);
-            backward.put(new StringBuilder(word).reverse());
-        }
+    private Words(int step) {
+        this.step = step;
     }
 
-    /// The length of the longest word that starts at `from` and ends by `limit`; 0 for none.
-    int starting(CharSequence text, int from, int limit) {
-        return forward.longest(text, from, limit, 1);
+    /// Words to be found by where they start, with [#from].
+    static Words starting(Collection<String> words) {
+        Words found = new Words(1);
+        words.forEach(found.root::put);
+        return found;
+    }
+
+    /// Words to be found by where they end, with [#before].
+    static Words ending(Collection<String> words) {
+        Words found = new Words(-1);
+        words.forEach(word -> found.root.put(new StringBuilder(word).reverse()));
+        return found;
+    }
+
+    /// The length of the longest word that starts at `start` and ends by `limit`; 0 for none.
+    int from(CharSequence text, int start, int limit) {
+        return longest(text, start, limit);
     }
 
     /// The length of the longest word that ends at `end` and starts at `floor` or later; 0 for none.
-    int ending(CharSequence text, int end, int floor) {
-        return backward.longest(text, end - 1, floor - 1, -1);
+    int before(CharSequence text, int end, int floor) {
+        return longest(text, end - 1, floor - 1);
+    }
+
+    private int longest(CharSequence text, int first, int stop) {
+        int best = 0;
+        Node node = root;
+        for (int at = first; at != stop; at += step) {
+            node = node.next.getOrDefault(text.charAt(at), Node.DEAD);
+            if (node == Node.DEAD) {
+                break;
+            }
+            if (node.word) {
+                best = (at - first) * step + 1;
+            }
+        }
+        return best;
     }
 
     private static final class Node {
         private static final Node DEAD = new Node();
 
-        private final Map<Character, Node> next = new HashMap<>();
+        private final Map<Character, Node> next = new HashMap<>(2);
         private boolean word;
 
         void put(CharSequence path) {
@@ -43,21 +69,6 @@ final class Words {
                 node = node.next.computeIfAbsent(path.charAt(i), c -> new Node());
             }
             node.word = true;
-        }
-
-        int longest(CharSequence text, int from, int stop, int step) {
-            int best = 0;
-            Node node = this;
-            for (int at = from; at != stop; at += step) {
-                node = node.next.getOrDefault(text.charAt(at), DEAD);
-                if (node == DEAD) {
-                    break;
-                }
-                if (node.word) {
-                    best = (at - from) * step + 1;
-                }
-            }
-            return best;
         }
     }
 }
