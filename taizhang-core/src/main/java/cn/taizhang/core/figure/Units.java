@@ -18,12 +18,29 @@ public final class Units {
     private static final String VAGUE = "多余几来";
 
     private final Lexicon units;
-    private final Map<String, List<String>> traps;
+    private final Map<String, List<Trap>> traps;
+
+    /// A continuation where a word only looks like a unit, unless it goes on as one of the exceptions.
+    ///
+    /// 例: 人 before 员 is no unit (4050人员), but before 员工 it is (500人员工).
+    public record Trap(String following, List<String> unless) {
+        public Trap {
+            unless = List.copyOf(unless);
+        }
+
+        boolean holds(CharSequence text, int at, int ceiling) {
+            return starts(text, at, ceiling, following) && unless.stream().noneMatch(word -> starts(text, at, ceiling, word));
+        }
+
+        private static boolean starts(CharSequence text, int at, int ceiling, String word) {
+            return at + word.length() <= ceiling && word.contentEquals(text.subSequence(at, at + word.length()));
+        }
+    }
 
     /// A unit as found: its text with magnitude, the offset after it, and whether 多 or 余 made it vague.
     record Found(String unit, int end, boolean vague, boolean plain) {}
 
-    public Units(Collection<String> units, Map<String, List<String>> traps) {
+    public Units(Collection<String> units, Map<String, List<Trap>> traps) {
         this.units = new Lexicon(units.stream().map(u -> new Lexicon.Row(u, Sense.PER, "")).toList());
         this.traps = Map.copyOf(traps);
     }
@@ -61,12 +78,8 @@ public final class Units {
             return unit;
         }
         int end = at + unit.length();
-        for (String trap : traps.getOrDefault(unit.text(), List.of())) {
-            if (end + trap.length() <= ceiling && trap.contentEquals(text.subSequence(end, end + trap.length()))) {
-                return Word.NONE;
-            }
-        }
-        return unit;
+        boolean trapped = traps.getOrDefault(unit.text(), List.of()).stream().anyMatch(trap -> trap.holds(text, end, ceiling));
+        return trapped ? Word.NONE : unit;
     }
 
     /// 套(间), 场(次): a second unit in brackets belongs to the first.
