@@ -7,7 +7,8 @@ import cn.taizhang.rules.load.Faults;
 import cn.taizhang.rules.outline.OutlineRules;
 import cn.taizhang.rules.place.PlaceFiles;
 
-/// Loads everything the reader knows from the class path; any fault in our own files stops the start, all faults told at once.
+/// Loads everything the reader knows from the class path; any fault in our own files stops the start, all faults told
+/// at once.
 ///
 /// 例: `new Reader(RuleFiles.load())`.
 public final class RuleFiles {

@@ -24,7 +24,9 @@ final class Alignment {
     List<String> measures(String head, int count) {
         List<String> parts = split(head, count);
         if (parts.size() != count) {
-            return count == 2 && head.contains("城乡") ? List.of(head.replace("城乡", "城镇"), head.replace("城乡", "农村")) : List.of();
+            return count == 2 && head.contains("城乡")
+                    ? List.of(head.replace("城乡", "城镇"), head.replace("城乡", "农村"))
+                    : List.of();
         }
         return share(parts);
     }
@@ -76,7 +78,9 @@ final class Alignment {
         List<String> named = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            String whole = i + 1 < parts.size() && !suffix.isEmpty() && !part.endsWith(suffix) && lacks(part, suffix) ? part + suffix : part;
+            String whole = i + 1 < parts.size() && !suffix.isEmpty() && !part.endsWith(suffix) && lacks(part, suffix)
+                    ? part + suffix
+                    : part;
             named.add(i > 0 && !deed.isEmpty() && phrase.deedOf(part).isEmpty() ? deed + whole : whole);
         }
         return named;
@@ -95,7 +99,8 @@ final class Alignment {
         return named;
     }
 
-    /// What the last measure lends to the others: 占…比重, its attribute, or what follows a first part of the same length.
+    /// What the last measure lends to the others: 占…比重, its attribute, or what follows a first part of the same
+    /// length.
     private String suffix(List<String> parts) {
         String last = parts.getLast();
         int share = last.indexOf('占');

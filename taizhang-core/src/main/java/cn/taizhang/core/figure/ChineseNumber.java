@@ -72,7 +72,8 @@ final class ChineseNumber {
             if (c == '半') {
                 section = section.add(new BigDecimal("0.5"));
             } else if (power == 0) {
-                current = current.movePointRight(seen && current.signum() != 0 ? 1 : 0).add(BigDecimal.valueOf(digit(c)));
+                current = current.movePointRight(seen && current.signum() != 0 ? 1 : 0)
+                        .add(BigDecimal.valueOf(digit(c)));
                 seen = true;
             } else if (power < 4) {
                 section = section.add(orOne(current).movePointRight(power));

@@ -60,7 +60,8 @@ final class Clauses {
                 return false;
             }
             if (c == '“' || c == '《') {
-                return closes(text, c == '“' ? '”' : '》', number.end(), Math.min(sentence.end(), number.end() + longest));
+                return closes(
+                        text, c == '“' ? '”' : '》', number.end(), Math.min(sentence.end(), number.end() + longest));
             }
         }
         return false;

@@ -18,11 +18,21 @@ public sealed interface Figure {
     Span number();
 
     /// A figure with all that was read of it; spans are in the canonical text.
-    record Read(Span number, Span clause, String wording, Amount amount, Status status, Period period, Hedge hedge, String scope, How how)
+    record Read(
+            Span number,
+            Span clause,
+            String wording,
+            Amount amount,
+            Status status,
+            Period period,
+            Hedge hedge,
+            String scope,
+            How how)
             implements Figure {}
 
     /// The size of a figure; `high` equals `value` where there is no range.
-    record Amount(Kind kind, BigDecimal value, BigDecimal high, String unit, Bound bound, String boundWord, String base) {}
+    record Amount(
+            Kind kind, BigDecimal value, BigDecimal high, String unit, Bound bound, String boundWord, String base) {}
 
     /// How the figure was read: the section it stands in, the rule, and how sure the reading is.
     record How(String section, String rule, double confidence) {}
@@ -40,13 +50,28 @@ public sealed interface Figure {
         Kinds kinds = Kinds.of(text, item, phrase);
         Size high = item.size.high;
         Bound bound = high == null ? kinds.bound() : Bound.RANGE;
-        Amount amount = new Amount(kinds.kind(), kinds.value(), high == null ? kinds.value() : high.numeral.value(), kinds.unit(), bound, item.size.boundWord, item.size.base);
+        Amount amount = new Amount(
+                kinds.kind(),
+                kinds.value(),
+                high == null ? kinds.value() : high.numeral.value(),
+                kinds.unit(),
+                bound,
+                item.size.boundWord,
+                item.size.base);
         Status status = timing.status(item);
         Span number = high == null ? item.numeral.span() : item.numeral.span().cover(high.numeral.span());
         int from = Math.min(item.head.start(), item.start());
         Span clause = new Span(from, Math.max(item.end(), item.tail.end()));
         String scope = kinds.kind() == Kind.RANK ? item.size.wider : item.scope;
-        return new Read(number, clause, item.wording, amount, status, timing.period(item, status), timing.hedge(item, status), scope,
+        return new Read(
+                number,
+                clause,
+                item.wording,
+                amount,
+                status,
+                timing.period(item, status),
+                timing.hedge(item, status),
+                scope,
                 new How(setting.path(), item.way.isEmpty() ? item.rule : item.way, item.wording.isEmpty() ? 0.3 : 0.9));
     }
 }

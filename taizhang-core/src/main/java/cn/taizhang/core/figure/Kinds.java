@@ -19,7 +19,9 @@ record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
             return new Kinds(Kind.GROWTH, doubled(value), "%", size.bound);
         }
         if (size.unit.equals("倍")) {
-            return size.sign == 0 || size.arrival ? new Kinds(Kind.LEVEL, value, "倍", size.bound) : new Kinds(Kind.GROWTH, signed(value.multiply(HUNDRED), size.sign), "%", size.bound);
+            return size.sign == 0 || size.arrival
+                    ? new Kinds(Kind.LEVEL, value, "倍", size.bound)
+                    : new Kinds(Kind.GROWTH, signed(value.multiply(HUNDRED), size.sign), "%", size.bound);
         }
         if (item.numeral.style() == Style.DIGITS) {
             return new Kinds(Kind.GROWTH, BigDecimal.TEN.pow(value.intValue() - 1), "%", size.bound);
@@ -33,7 +35,10 @@ record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
     }
 
     private static BigDecimal doubled(BigDecimal times) {
-        return BigDecimal.TWO.pow(Math.min(times.intValue(), 20)).subtract(BigDecimal.ONE).multiply(HUNDRED);
+        return BigDecimal.TWO
+                .pow(Math.min(times.intValue(), 20))
+                .subtract(BigDecimal.ONE)
+                .multiply(HUNDRED);
     }
 
     private static BigDecimal signed(BigDecimal value, int sign) {

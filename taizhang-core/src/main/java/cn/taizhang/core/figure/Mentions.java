@@ -47,21 +47,29 @@ final class Mentions {
     /// Whether the numeral is a number at all: 一 in 一些 and 万 in 万里 are not.
     private boolean counts(CharSequence text, Numeral numeral, int ceiling) {
         return switch (numeral.style()) {
-            case CHINESE, MAGNITUDE -> units.startsAt(text, numeral.end(), ceiling) || numeral.end() < ceiling && "年月日周届次".indexOf(text.charAt(numeral.end())) >= 0;
+            case CHINESE, MAGNITUDE ->
+                units.startsAt(text, numeral.end(), ceiling)
+                        || numeral.end() < ceiling && "年月日周届次".indexOf(text.charAt(numeral.end())) >= 0;
             default -> true;
         };
     }
 
     private Item item(CharSequence text, Numeral numeral, Span sentence, int floor) {
-        boolean quoted = numeral.style() == Style.ARABIC && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
+        boolean quoted =
+                numeral.style() == Style.ARABIC && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
         Rule best = null;
         int longest = -1;
         for (Rule rule : rules.rules()) {
             if (best != null && rule.priority() < best.priority()) {
                 break;
             }
-            if (applies(rule, numeral, quoted) && !(rule.condition().written() == Written.BARE_YEAR && !units.read(text, numeral.end(), sentence.end()).unit().isEmpty())) {
-                int length = rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
+            if (applies(rule, numeral, quoted)
+                    && !(rule.condition().written() == Written.BARE_YEAR
+                            && !units.read(text, numeral.end(), sentence.end())
+                                    .unit()
+                                    .isEmpty())) {
+                int length =
+                        rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
                 if (length > longest) {
                     best = rule;
                     longest = length;
@@ -72,7 +80,11 @@ final class Mentions {
             return new Item(numeral, best.outcome(), best.id(), new Size(numeral));
         }
         Size size = sizer.read(text, numeral, floor, sentence.end());
-        return new Item(numeral, figure(numeral, size) ? Outcome.FIGURE : Outcome.QUALIFIER, best == null ? BY_DEFAULT : best.id(), size);
+        return new Item(
+                numeral,
+                figure(numeral, size) ? Outcome.FIGURE : Outcome.QUALIFIER,
+                best == null ? BY_DEFAULT : best.id(),
+                size);
     }
 
     private static boolean figure(Numeral numeral, Size size) {
@@ -92,7 +104,8 @@ final class Mentions {
             case ANY -> true;
             case ARABIC -> numeral.style() == Style.ARABIC;
             case CHINESE -> numeral.style() != Style.ARABIC;
-            case FOUR_DIGITS, BARE_YEAR -> numeral.style() == Style.ARABIC && numeral.span().length() == 4;
+            case FOUR_DIGITS, BARE_YEAR ->
+                numeral.style() == Style.ARABIC && numeral.span().length() == 4;
         };
     }
 }

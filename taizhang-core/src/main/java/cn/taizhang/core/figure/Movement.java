@@ -41,12 +41,18 @@ final class Movement {
     /// 「2.05:1」 is one size with the unit :1; 「3.9:43.4:52.7」 three shares.
     private void ratio(int i) {
         int last = i;
-        while (last + 1 < items.size() && items.get(last + 1).isFigure() && colon(items.get(last), items.get(last + 1))) {
+        while (last + 1 < items.size()
+                && items.get(last + 1).isFigure()
+                && colon(items.get(last), items.get(last + 1))) {
             last++;
         }
         if (last == i + 1) {
-            items.get(i).size.unit = ":" + text.subSequence(items.get(last).numeral.start(), items.get(last).numeral.end());
-            items.get(i).size.phrase = items.get(i).size.phrase.cover(items.get(last).numeral.span());
+            items.get(i).size.unit = ":"
+                    + text.subSequence(
+                            items.get(last).numeral.start(),
+                            items.get(last).numeral.end());
+            items.get(i).size.phrase =
+                    items.get(i).size.phrase.cover(items.get(last).numeral.span());
             items.get(last).size.part = true;
         } else if (last > i + 1) {
             for (int k = i; k <= last; k++) {
@@ -64,7 +70,9 @@ final class Movement {
     private void range(Item left, Item right) {
         int gap = right.numeral.start() - left.size.end();
         boolean dash = gap == 1 && DASHES.indexOf(text.charAt(left.size.end())) >= 0
-                || gap == 2 && DASHES.indexOf(text.charAt(left.size.end())) >= 0 && text.charAt(left.size.end()) == text.charAt(left.size.end() + 1);
+                || gap == 2
+                        && DASHES.indexOf(text.charAt(left.size.end())) >= 0
+                        && text.charAt(left.size.end()) == text.charAt(left.size.end() + 1);
         if (!dash || left.size.part || movementStart(items.indexOf(left)) >= 0) {
             return;
         }

@@ -10,7 +10,8 @@ import java.util.List;
 /// 「地区生产总值189亿元,增长12.1%」 gives 地区生产总值 twice.
 ///
 /// - Words before the size name the measure, else words after the unit, else the measure of the number before.
-/// - A verb that governs the first of a list governs the others; an attribute without its owner takes the owner before it.
+/// - A verb that governs the first of a list governs the others; an attribute without its owner takes the owner
+///   before it.
 final class Namer {
 
     private static final int LONGEST = 40;
@@ -63,7 +64,11 @@ final class Namer {
         if (item.size.rank || item.size.sign != 0 || item.size.growth) {
             return false;
         }
-        return head.isEmpty() || !item.size.link || !item.size.deedLink.isEmpty() || phrase.isPreposition(head) || endsWithList(head);
+        return head.isEmpty()
+                || !item.size.link
+                || !item.size.deedLink.isEmpty()
+                || phrase.isPreposition(head)
+                || endsWithList(head);
     }
 
     private boolean endsWithList(Span head) {
@@ -75,7 +80,8 @@ final class Namer {
         if (item.size.rank || item.size.isPercent()) {
             return false;
         }
-        return item.size.investment || bound(item) && !head.isEmpty() && phrase.words(head).endsWith("投资") && item.size.unit.endsWith("元");
+        return item.size.investment
+                || bound(item) && !head.isEmpty() && phrase.words(head).endsWith("投资") && item.size.unit.endsWith("元");
     }
 
     private boolean bound(Item item) {
@@ -143,7 +149,12 @@ final class Namer {
 
     /// The deed verb of the item before, when this item is the next of its list and has none of its own.
     private String inherited(Item item, @org.jspecify.annotations.Nullable Item previous, String words) {
-        if (previous == null || previous.deed.isEmpty() || !item.deed.isEmpty() || item.size.link || item.size.sign != 0 || item.size.isPercent()) {
+        if (previous == null
+                || previous.deed.isEmpty()
+                || !item.deed.isEmpty()
+                || item.size.link
+                || item.size.sign != 0
+                || item.size.isPercent()) {
             return "";
         }
         if (phrase.isRate(words) || !phrase.deedOf(words).isEmpty()) {
@@ -171,7 +182,9 @@ final class Namer {
     private String ownerBefore(Item item) {
         String clause = precedingClause(item);
         int of = clause.lastIndexOf('的');
-        String noun = of > 0 && of < clause.length() - 2 ? clause.substring(of + 1) : clause.substring(phrase.deedOf(clause).length());
+        String noun = of > 0 && of < clause.length() - 2
+                ? clause.substring(of + 1)
+                : clause.substring(phrase.deedOf(clause).length());
         return noun.length() > LONGEST_OWNER || noun.indexOf('、') >= 0 ? "" : noun;
     }
 
@@ -193,7 +206,9 @@ final class Namer {
             return head;
         }
         int in = words.lastIndexOf('在', base);
-        return in > 0 ? new Span(head.start(), head.start() + in) : new Span(Math.min(head.end(), head.start() + base + 3), head.end());
+        return in > 0
+                ? new Span(head.start(), head.start() + in)
+                : new Span(Math.min(head.end(), head.start() + base + 3), head.end());
     }
 
     /// 「…行动使覆盖率达到80%」: what stands before 使 is the cause, not the measure.
@@ -217,7 +232,9 @@ final class Namer {
         if (phrase.isAttribute(words) && before.size() >= run.size()) {
             List<Item> last = before.subList(before.size() - run.size(), before.size());
             if (last.stream().allMatch(item -> item.way.equals("aligned"))) {
-                return last.stream().map(item -> phrase.ownerOf(item.wording) + words).toList();
+                return last.stream()
+                        .map(item -> phrase.ownerOf(item.wording) + words)
+                        .toList();
             }
         }
         if (words.isEmpty() && before.size() >= run.size()) {
@@ -234,7 +251,11 @@ final class Namer {
         for (int i = named.size() - 1; i > 0; i--) {
             Item last = named.get(i);
             Item before = named.get(i - 1);
-            if (last.listed && last.way.equals("number-first") && before.way.equals("number-first") && before.deed.isEmpty() && last.deed.isEmpty()) {
+            if (last.listed
+                    && last.way.equals("number-first")
+                    && before.way.equals("number-first")
+                    && before.deed.isEmpty()
+                    && last.deed.isEmpty()) {
                 int predicate = phrase.predicateOf(last.topic);
                 if (predicate > 0 && phrase.predicateOf(before.wording) <= 0) {
                     before.wording += last.topic.substring(predicate);

@@ -49,7 +49,6 @@ final class Numerals {
         };
     }
 
-
     private int arabic(int at) {
         int i = digits(at);
         while (i + 3 < end && text.charAt(i) == ',' && i - at <= 3 && digits(i + 1) == i + 4) {
@@ -140,7 +139,11 @@ final class Numerals {
             add(at, i + 2, ChineseNumber.value(text, at, i), Style.DIGITS);
             return i + 2;
         }
-        add(at, i, ChineseNumber.value(text, at, i), ChineseNumber.isMagnitude(text.charAt(at)) ? Style.MAGNITUDE : Style.CHINESE);
+        add(
+                at,
+                i,
+                ChineseNumber.value(text, at, i),
+                ChineseNumber.isMagnitude(text.charAt(at)) ? Style.MAGNITUDE : Style.CHINESE);
         return i;
     }
 
@@ -159,7 +162,8 @@ final class Numerals {
         if (i == from) {
             return parts;
         }
-        BigDecimal numerator = digits ? new BigDecimal(text.subSequence(from, i).toString()) : ChineseNumber.value(text, from, i);
+        BigDecimal numerator =
+                digits ? new BigDecimal(text.subSequence(from, i).toString()) : ChineseNumber.value(text, from, i);
         BigDecimal denominator = ChineseNumber.value(text, at, parts);
         if (denominator.signum() == 0) {
             return i;
@@ -169,7 +173,10 @@ final class Numerals {
     }
 
     private static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal share = numerator.movePointRight(2).divide(denominator, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal share = numerator
+                .movePointRight(2)
+                .divide(denominator, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return share.scale() < 0 ? share.setScale(0) : share;
     }
 

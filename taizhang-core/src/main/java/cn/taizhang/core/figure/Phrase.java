@@ -10,10 +10,17 @@ import cn.taizhang.core.text.Span;
 /// 例: 「其中全市规模以上工业增加值」 becomes 「规模以上工业增加值」.
 final class Phrase {
 
-    private static final int OPENING = Lexicon.of(
-            Sense.OPENER, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
+    private static final int OPENING =
+            Lexicon.of(Sense.OPENER, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
     private static final int CLOSING = Lexicon.of(
-            Sense.LINK, Sense.ARRIVAL, Sense.CHANGE, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
+            Sense.LINK,
+            Sense.ARRIVAL,
+            Sense.CHANGE,
+            Sense.ADVERB,
+            Sense.HEDGE,
+            Sense.EXPECTED,
+            Sense.CUMULATIVE,
+            Sense.AVERAGE);
     private static final int DEED = Lexicon.of(Sense.DEED);
     private static final int ATTRIBUTE = Lexicon.of(Sense.ATTRIBUTE);
     private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
@@ -191,12 +198,16 @@ final class Phrase {
     }
 
     boolean isPreposition(Span span) {
-        return !span.isEmpty() && lexicon.startingAt(text, span.start(), span.end(), Lexicon.of(Sense.PREPOSITION)).length() == span.length();
+        return !span.isEmpty()
+                && lexicon.startingAt(text, span.start(), span.end(), Lexicon.of(Sense.PREPOSITION))
+                                .length()
+                        == span.length();
     }
 
     /// Whether the words name a measure only together with their owner.
     boolean isAttribute(String words) {
-        return !words.isEmpty() && lexicon.startingAt(words, 0, words.length(), ATTRIBUTE).length() == words.length();
+        return !words.isEmpty()
+                && lexicon.startingAt(words, 0, words.length(), ATTRIBUTE).length() == words.length();
     }
 
     /// The attribute the words end with, or empty.
@@ -214,7 +225,8 @@ final class Phrase {
         return words.substring(0, words.length() - attribute.length());
     }
 
-    /// The name of the project a span starts with: up to the first word that ends such a name, else to the first deed or cut.
+    /// The name of the project a span starts with: up to the first word that ends such a name, else to the first deed
+    /// or cut.
     Span project(Span span) {
         int from = span.start();
         while (from < span.end() && text.charAt(from) == '的') {
@@ -239,6 +251,10 @@ final class Phrase {
             return true;
         }
         char c = text.charAt(at);
-        return c == '、' || c == '和' || c == '等' || c >= '0' && c <= '9' || !lexicon.startingAt(text, at, end, DEED | OPENING).isNone();
+        return c == '、'
+                || c == '和'
+                || c == '等'
+                || c >= '0' && c <= '9'
+                || !lexicon.startingAt(text, at, end, DEED | OPENING).isNone();
     }
 }

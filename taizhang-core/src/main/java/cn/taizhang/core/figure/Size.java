@@ -37,7 +37,8 @@ final class Size {
     /// Set when this is the start of a movement or of a range, so that another number carries the value.
     boolean part;
     /// The upper end of a range.
-    @org.jspecify.annotations.Nullable Size high;
+    @org.jspecify.annotations.Nullable
+    Size high;
     /// The place in a ratio of three (3.9:43.4:52.7), from 1; 0 where there is none.
     int ratio;
 

@@ -12,13 +12,26 @@ import java.util.Locale;
 ///
 /// 例: 「比上年同期下降5.2%左右」 gives base 比上年同期, sign -1, unit %, bound APPROX.
 ///
-/// - Before the number, words are taken from the right for as long as they are about the size; what is left is the measure.
+/// - Before the number, words are taken from the right for as long as they are about the size; what is left is the
+///   measure.
 /// - Reads at most the clause of the number.
 final class Sizer {
 
     private static final int BEFORE = Lexicon.of(
-            Sense.LINK, Sense.ARRIVAL, Sense.BOUND_BEFORE, Sense.CHANGE, Sense.GROWTH, Sense.HEDGE, Sense.EXPECTED,
-            Sense.ADVERB, Sense.RANK, Sense.WIDER, Sense.CUMULATIVE, Sense.AVERAGE, Sense.INVESTMENT, Sense.PER);
+            Sense.LINK,
+            Sense.ARRIVAL,
+            Sense.BOUND_BEFORE,
+            Sense.CHANGE,
+            Sense.GROWTH,
+            Sense.HEDGE,
+            Sense.EXPECTED,
+            Sense.ADVERB,
+            Sense.RANK,
+            Sense.WIDER,
+            Sense.CUMULATIVE,
+            Sense.AVERAGE,
+            Sense.INVESTMENT,
+            Sense.PER);
     /// Words that end the measure: the longest match wins, so that 新增 is not read as 增.
     private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE);
     private static final int AFTER = Lexicon.of(Sense.BOUND_AFTER);

@@ -89,7 +89,10 @@ final class Spans {
 
     private int skipJoints(int from, int to) {
         int i = from;
-        while (i < to && (JOINTS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ' || text.charAt(i) == '以' && i + 1 < to && text.charAt(i + 1) == '及')) {
+        while (i < to
+                && (JOINTS.indexOf(text.charAt(i)) >= 0
+                        || text.charAt(i) == ' '
+                        || text.charAt(i) == '以' && i + 1 < to && text.charAt(i + 1) == '及')) {
             i++;
         }
         return i;

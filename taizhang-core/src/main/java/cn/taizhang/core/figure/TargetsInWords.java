@@ -23,7 +23,8 @@ public final class TargetsInWords {
     private final Lexicon lexicon;
     private final List<Cue> cues;
 
-    /// How such a wording begins, what it must hold further on (one of several, or nothing), and what kind of target it is.
+    /// How such a wording begins, what it must hold further on (one of several, or nothing), and what kind of target
+    /// it is.
     ///
     /// 例: begins 与, holds 同步, growth; begins 完成, holds 任务, level.
     public record Cue(String begins, List<String> holds, Kind kind) {
@@ -50,7 +51,9 @@ public final class TargetsInWords {
             while (next < figures.size() && figures.get(next).number().start() < at) {
                 next++;
             }
-            boolean numbered = next < figures.size() && figures.get(next).number().start() < end && figures.get(next) instanceof Figure.Read;
+            boolean numbered = next < figures.size()
+                    && figures.get(next).number().start() < end
+                    && figures.get(next) instanceof Figure.Read;
             if (!numbered && end - at > LEAST * 2) {
                 Setting setting = settings.at(at);
                 if (setting.role() == Role.TARGETS) {
@@ -65,7 +68,8 @@ public final class TargetsInWords {
     private void clause(String text, Span clause, Setting setting, List<Found> into) {
         for (int i = clause.start(); i < clause.end(); i++) {
             for (Cue cue : cues) {
-                if (text.startsWith(cue.begins(), i) && holds(text, i + cue.begins().length(), clause.end(), cue)) {
+                if (text.startsWith(cue.begins(), i)
+                        && holds(text, i + cue.begins().length(), clause.end(), cue)) {
                     target(text, clause, i, cue, setting, into);
                     return;
                 }
@@ -112,8 +116,13 @@ public final class TargetsInWords {
         List<String> parts = new ArrayList<>();
         for (String part : head.split("、")) {
             int and = part.indexOf('和');
-            boolean whole = and > 1 && !lexicon.endingAt(part, and, 0, Lexicon.of(Sense.MEASURE, Sense.ATTRIBUTE)).isNone();
-            boolean ends = and > 1 && (part.startsWith("指标", and - 2) || part.startsWith("任务", and - 2) || part.startsWith("目标", and - 2));
+            boolean whole = and > 1
+                    && !lexicon.endingAt(part, and, 0, Lexicon.of(Sense.MEASURE, Sense.ATTRIBUTE))
+                            .isNone();
+            boolean ends = and > 1
+                    && (part.startsWith("指标", and - 2)
+                            || part.startsWith("任务", and - 2)
+                            || part.startsWith("目标", and - 2));
             if (whole || ends) {
                 parts.add(part.substring(0, and));
                 parts.add(part.substring(and + 1));

@@ -20,7 +20,14 @@ final class Timing {
     private static final int HEDGES = Lexicon.of(Sense.HEDGE);
     private static final int EXPECTED = Lexicon.of(Sense.EXPECTED);
     private static final int GOVERNED = Lexicon.of(
-            Sense.DEED, Sense.LINK, Sense.ARRIVAL, Sense.CHANGE, Sense.RANK, Sense.ADVERB, Sense.BOUND_BEFORE, Sense.OPENER);
+            Sense.DEED,
+            Sense.LINK,
+            Sense.ARRIVAL,
+            Sense.CHANGE,
+            Sense.RANK,
+            Sense.ADVERB,
+            Sense.BOUND_BEFORE,
+            Sense.OPENER);
 
     private final CharSequence text;
     private final Span sentence;
@@ -67,10 +74,15 @@ final class Timing {
 
     /// 争取 and 努力 before a noun are acts, not hedges: 争取债券资金3.5亿元.
     private boolean governs(Word hedge, int after) {
-        if (!hedge.text().equals("争取") && !hedge.text().equals("努力") && !hedge.text().equals("保证")) {
+        if (!hedge.text().equals("争取")
+                && !hedge.text().equals("努力")
+                && !hedge.text().equals("保证")) {
             return true;
         }
-        return after < sentence.end() && (text.charAt(after) == '到' || !lexicon.startingAt(text, after, sentence.end(), GOVERNED).isNone());
+        return after < sentence.end()
+                && (text.charAt(after) == '到'
+                        || !lexicon.startingAt(text, after, sentence.end(), GOVERNED)
+                                .isNone());
     }
 
     private static Hedge hedge(String force, String word) {
@@ -92,12 +104,17 @@ final class Timing {
         if (setting.severalYears() && flows(item)) {
             return new Period(setting.from(), last);
         }
-        boolean cumulative = item.size.cumulative || has("累计", Clauses.start(text, item.start(), sentence.start()), item.start());
+        boolean cumulative =
+                item.size.cumulative || has("累计", Clauses.start(text, item.start(), sentence.start()), item.start());
         return cumulative && !setting.severalYears() ? new Period(Period.OPEN, last) : Period.of(last);
     }
 
     private boolean flows(Item item) {
-        return item.size.average || item.size.cumulative || item.size.spanYears > 1 || !item.deed.isEmpty() || item.size.sign != 0 && !item.size.arrival;
+        return item.size.average
+                || item.size.cumulative
+                || item.size.spanYears > 1
+                || !item.deed.isEmpty()
+                || item.size.sign != 0 && !item.size.arrival;
     }
 
     /// The last year named in the sentence before the figure, unless it is a base of comparison or a start.
@@ -129,7 +146,9 @@ final class Timing {
     }
 
     private boolean isYear(Item date) {
-        return date.numeral.span().length() == 4 && date.numeral.end() < sentence.end() && text.charAt(date.numeral.end()) == '年';
+        return date.numeral.span().length() == 4
+                && date.numeral.end() < sentence.end()
+                && text.charAt(date.numeral.end()) == '年';
     }
 
     private int segmentStart(int at) {

@@ -29,7 +29,8 @@ public final class Units {
         }
 
         boolean holds(CharSequence text, int at, int ceiling) {
-            return starts(text, at, ceiling, following) && unless.stream().noneMatch(word -> starts(text, at, ceiling, word));
+            return starts(text, at, ceiling, following)
+                    && unless.stream().noneMatch(word -> starts(text, at, ceiling, word));
         }
 
         private static boolean starts(CharSequence text, int at, int ceiling, String word) {
@@ -41,7 +42,8 @@ public final class Units {
     record Found(String unit, int end, boolean vague, boolean plain) {}
 
     public Units(Collection<String> units, Map<String, List<Trap>> traps) {
-        this.units = new Lexicon(units.stream().map(u -> new Lexicon.Row(u, Sense.PER, "")).toList());
+        this.units = new Lexicon(
+                units.stream().map(u -> new Lexicon.Row(u, Sense.PER, "")).toList());
         this.traps = Map.copyOf(traps);
     }
 
@@ -53,7 +55,9 @@ public final class Units {
             i++;
         }
         int from = i;
-        while (i < ceiling && ChineseNumber.isMagnitude(text.charAt(i)) && unitAt(text, i, ceiling).isNone()) {
+        while (i < ceiling
+                && ChineseNumber.isMagnitude(text.charAt(i))
+                && unitAt(text, i, ceiling).isNone()) {
             i++;
         }
         String magnitude = text.subSequence(from, i).toString();
@@ -78,7 +82,8 @@ public final class Units {
             return unit;
         }
         int end = at + unit.length();
-        boolean trapped = traps.getOrDefault(unit.text(), List.of()).stream().anyMatch(trap -> trap.holds(text, end, ceiling));
+        boolean trapped =
+                traps.getOrDefault(unit.text(), List.of()).stream().anyMatch(trap -> trap.holds(text, end, ceiling));
         return trapped ? Word.NONE : unit;
     }
 

@@ -40,7 +40,10 @@ final class Decision {
         int year = year(years);
         Place place = nation ? Place.NONE : place(places, favourite, year);
         if (file.contradicts(place, nation, gazetteer) && (nation || !place.isNone())) {
-            notes.add(new Head.Note(Code.FILE_NAME, places.words(place, title), "the text is of " + (nation ? "国务院" : place.name()) + ", the file name speaks of another place"));
+            notes.add(new Head.Note(
+                    Code.FILE_NAME,
+                    places.words(place, title),
+                    "the text is of " + (nation ? "国务院" : place.name()) + ", the file name speaks of another place"));
         }
         return new Head(issuer(nation, place), place, year, occasion(), title, notes);
     }
@@ -49,12 +52,19 @@ final class Decision {
         int year = years.winner(0);
         if (years.weight(year) >= LEAST_YEAR) {
             if (file.contradicts(year)) {
-                notes.add(new Head.Note(Code.FILE_NAME, years.words(year, title), "the text is for " + year + ", the file name says " + file.years().getFirst()));
+                notes.add(new Head.Note(
+                        Code.FILE_NAME,
+                        years.words(year, title),
+                        "the text is for " + year + ", the file name says "
+                                + file.years().getFirst()));
             }
             return year;
         }
         int named = file.years().size() == 1 ? file.years().getFirst() : 0;
-        notes.add(unknown(named == 0 ? "the text does not tell the year" : "the text does not tell the year; taken from the file name"));
+        notes.add(unknown(
+                named == 0
+                        ? "the text does not tell the year"
+                        : "the text does not tell the year; taken from the file name"));
         return named;
     }
 
@@ -63,7 +73,10 @@ final class Decision {
             return settled(places, favourite, year);
         }
         Place named = file.places().isEmpty() ? Place.NONE : file.places().getLast();
-        notes.add(unknown(named.isNone() ? "the text does not tell the place" : "the text does not tell the place; taken from the file name"));
+        notes.add(unknown(
+                named.isNone()
+                        ? "the text does not tell the place"
+                        : "the text does not tell the place; taken from the file name"));
         return named;
     }
 
@@ -72,11 +85,15 @@ final class Decision {
         List<Place> namesakes = gazetteer.named(favourite.name());
         List<Place> rivals = Issuers.rivals(places, favourite, namesakes, year);
         if (favourite.usableIn(year) && !rivals.isEmpty()) {
-            notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or " + rivals.getFirst().code()));
+            notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or "
+                    + rivals.getFirst().code()));
             return Place.NONE;
         }
         if (year > 0 && !favourite.validIn(year)) {
-            return namesakes.stream().filter(p -> p.validIn(year) && gazetteer.same(p, favourite)).findFirst().orElse(favourite);
+            return namesakes.stream()
+                    .filter(p -> p.validIn(year) && gazetteer.same(p, favourite))
+                    .findFirst()
+                    .orElse(favourite);
         }
         return favourite;
     }
@@ -89,12 +106,17 @@ final class Decision {
         if (nation) {
             return STATE_COUNCIL;
         }
-        return place.isNone() ? Report.Issuer.UNKNOWN : new Report.Issuer(place.code(), place.name(), place.level(), place.parent());
+        return place.isNone()
+                ? Report.Issuer.UNKNOWN
+                : new Report.Issuer(place.code(), place.name(), place.level(), place.parent());
     }
 
     private Report.Occasion occasion() {
         Opening opening = preamble.opening();
         return new Report.Occasion(
-                opening.text(preamble.title()), preamble.date().iso(), opening.text(preamble.session().span()), opening.text(preamble.speaker()));
+                opening.text(preamble.title()),
+                preamble.date().iso(),
+                opening.text(preamble.session().span()),
+                opening.text(preamble.speaker()));
     }
 }

@@ -7,7 +7,8 @@ import cn.taizhang.core.text.Document;
 ///
 /// 例: 「1999年12月29日在北京市第十一届人民代表大会第三次会议上」 with 「1999年工作的回顾」: 北京市 (110000), 2000.
 ///
-/// - The text decides; a file name that says otherwise is a note. Only a text that tells nothing is read by its file name, with a note.
+/// - The text decides; a file name that says otherwise is a note. Only a text that tells nothing is read by its file
+///   name, with a note.
 /// - Reads the first page and counts cues in a bounded stretch: time is linear in the length and bounded.
 public final class HeadReader {
 

@@ -40,7 +40,10 @@ final class Issuers {
     boolean isStateCouncil() {
         String page = preamble.opening().text();
         String title = preamble.opening().text(preamble.title());
-        return title.contains("国务院") || preamble.session().nation() || page.contains("代表国务院") || page.startsWith("国务院总理", preamble.office().start());
+        return title.contains("国务院")
+                || preamble.session().nation()
+                || page.contains("代表国务院")
+                || page.startsWith("国务院总理", preamble.office().start());
     }
 
     /// All places in question with their votes; names that several places share vote for each of them.
@@ -103,7 +106,8 @@ final class Issuers {
     }
 
     private double weigh(Place place) {
-        double votes = head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
+        double votes =
+                head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
         double above = above(place, place.parent()) + above(place, place.code().substring(0, 2) + "0000");
         return (votes + above) * (body.fits(place) ? 1 : MISFIT);
     }

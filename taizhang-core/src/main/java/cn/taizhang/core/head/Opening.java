@@ -59,7 +59,10 @@ final class Opening {
         if (c >= '\u4e00' && c <= '\u9fff') {
             return false;
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.PRIVATE_USE;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.PRIVATE_USE;
     }
 
     private static int preamble(String text) {
@@ -84,12 +87,19 @@ final class Opening {
 
     /// The lines that begin in the preamble, cut at its end.
     List<Span> preambleLines() {
-        return lines.stream().filter(l -> l.start() < preamble).map(l -> new Span(l.start(), Math.min(l.end(), preamble))).toList();
+        return lines.stream()
+                .filter(l -> l.start() < preamble)
+                .map(l -> new Span(l.start(), Math.min(l.end(), preamble)))
+                .toList();
     }
 
     /// The end of the line that holds a dense offset.
     int lineEnd(int offset) {
-        return lines.stream().filter(l -> l.contains(offset)).mapToInt(Span::end).findFirst().orElse(offset);
+        return lines.stream()
+                .filter(l -> l.contains(offset))
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(offset);
     }
 
     String text(Span dense) {

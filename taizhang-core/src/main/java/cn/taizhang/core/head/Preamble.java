@@ -24,7 +24,9 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
         Session session = Session.in(opening, gazetteer);
         Dated date = date(opening, lines, cues);
         Span office = office(opening, cues);
-        Span speaker = office.isEmpty() ? bareName(opening, lines, date, session, gazetteer) : nameAfter(opening, office.end());
+        Span speaker = office.isEmpty()
+                ? bareName(opening, lines, date, session, gazetteer)
+                : nameAfter(opening, office.end());
         return new Preamble(opening, title(opening, lines), date, session, office, speaker);
     }
 
@@ -34,7 +36,8 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
         for (int start = Math.max(0, office.start() - 20); start < office.start(); start++) {
             Match match = gazetteer.at(text, start);
             int end = start + match.length();
-            if (match.found() && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
+            if (match.found()
+                    && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
                 return match.place();
             }
         }
@@ -119,8 +122,12 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
             }
         }
         for (Span line : lines) {
-            boolean after = line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
-            if (after && line.length() <= 4 && nameAfter(opening, line.start()).equals(line) && !gazetteer.at(opening.text(), line.start()).found()) {
+            boolean after =
+                    line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
+            if (after
+                    && line.length() <= 4
+                    && nameAfter(opening, line.start()).equals(line)
+                    && !gazetteer.at(opening.text(), line.start()).found()) {
                 return line;
             }
         }

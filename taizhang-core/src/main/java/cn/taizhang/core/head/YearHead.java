@@ -2,7 +2,8 @@ package cn.taizhang.core.head;
 
 import cn.taizhang.core.text.Span;
 
-/// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report introduces.
+/// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report
+/// introduces.
 ///
 /// 例: 「2024年济南市政府工作报告」 votes for 2024; 「1999年12月29日」 for 2000; 「第十个五年计划纲要(草案)」 for 2001.
 final class YearHead {
@@ -24,7 +25,10 @@ final class YearHead {
         Opening opening = preamble.opening();
         Dated date = preamble.date();
         if (date.found()) {
-            years.vote(date.reportYear(), date.reportYear() == date.year() ? DATE : LATE_DATE, opening.canonical(date.span()));
+            years.vote(
+                    date.reportYear(),
+                    date.reportYear() == date.year() ? DATE : LATE_DATE,
+                    opening.canonical(date.span()));
         }
         voteTitle(preamble, years);
         votePlan(opening, years);
@@ -36,7 +40,8 @@ final class YearHead {
         for (int at = title.start(); at < title.end(); at++) {
             int year = Numerals.year(preamble.opening().text(), at);
             if (year > 0) {
-                years.vote(year, TITLE, preamble.opening().canonical(new Span(at, Math.min(at + YEAR_WORD, title.end()))));
+                years.vote(
+                        year, TITLE, preamble.opening().canonical(new Span(at, Math.min(at + YEAR_WORD, title.end()))));
                 return;
             }
         }
@@ -53,14 +58,18 @@ final class YearHead {
         int plan = at < 0 ? 0 : Numerals.ordinal(text, start, at);
         int outline = text.indexOf("纲要", Math.max(0, at));
         if (plan >= FIRST_PLAN && plan <= LAST_PLAN && outline >= 0 && outline - at < 12) {
-            years.vote(FIRST_PLAN_BEGINS + HeadCues.TERM * (plan - FIRST_PLAN), PLAN, opening.canonical(new Span(start, at + 3)));
+            years.vote(
+                    FIRST_PLAN_BEGINS + HeadCues.TERM * (plan - FIRST_PLAN),
+                    PLAN,
+                    opening.canonical(new Span(start, at + 3)));
         }
     }
 
     /// A session of a congress whose count is known. 例: 十四届三次 of a province is 2025.
     static void voteSession(Preamble preamble, String code, HeadCues cues, Ballot<Integer> years) {
         Session session = preamble.session();
-        int year = session.found() && session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
+        int year =
+                session.found() && session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
         if (year > 0) {
             years.vote(year, CONGRESS, preamble.opening().canonical(session.span()));
         }

@@ -60,7 +60,8 @@ public final class Lexicon {
         return best;
     }
 
-    /// The longest word with one of the senses that starts at `start` and does not end after `ceiling`, or [Word#NONE].
+    /// The longest word with one of the senses that starts at `start` and does not end after `ceiling`, or
+    /// [Word#NONE].
     public Word startingAt(CharSequence text, int start, int ceiling, int senses) {
         Word best = Word.NONE;
         Node node = forward;

@@ -43,7 +43,9 @@ final class Flow {
     }
 
     void run() {
-        Span title = lines.isEmpty() ? new Span(0, 0) : new Span(lines.getFirst().from(), lines.getFirst().to());
+        Span title = lines.isEmpty()
+                ? new Span(0, 0)
+                : new Span(lines.getFirst().from(), lines.getFirst().to());
         tree.openPart(stretch(), 0, title, Role.OPENING);
         for (int i = 0; i < lines.size(); i++) {
             step(i, lines.get(i));
@@ -103,7 +105,10 @@ final class Flow {
     private boolean opensPart(Line line, Part part) {
         Mark mark = line.mark();
         if (!mark.present()) {
-            return part.view() != View.UNTOLD && line.bare(text) && parts.nounEnds(text, line.from(), line.to()) && (formula || tree.part().role != Role.OPENING);
+            return part.view() != View.UNTOLD
+                    && line.bare(text)
+                    && parts.nounEnds(text, line.from(), line.to())
+                    && (formula || tree.part().role != Role.OPENING);
         }
         if (mark.kind() == Kind.VOLUME || Preview.ampersand(text, mark)) {
             return true;
@@ -181,12 +186,17 @@ final class Flow {
 
     /// After the last item of a series, 「各位代表!…」 and 「与此同时,…」 speak for the whole part again.
     private void returnToPart(int i, Line line) {
-        boolean address = cues.standsAt(text, line.from(), line.to(), Use.ADDRESS) || line.start() < line.from() && addressed(line);
+        boolean address = cues.standsAt(text, line.from(), line.to(), Use.ADDRESS)
+                || line.start() < line.from() && addressed(line);
         if (!address && !cues.standsAt(text, line.from(), line.to(), Use.RETURN)) {
             return;
         }
-        tree.popWhile(node -> !node.part && node.kind() != Kind.RUN && node.kind() != Kind.BARE
-                && (!node.kind().heads() || !preview.continues(i, node.mark)), line.start());
+        tree.popWhile(
+                node -> !node.part
+                        && node.kind() != Kind.RUN
+                        && node.kind() != Kind.BARE
+                        && (!node.kind().heads() || !preview.continues(i, node.mark)),
+                line.start());
         if (address) {
             tree.popWhile(node -> node.role == Role.PROBLEMS, line.start());
         }
@@ -205,7 +215,9 @@ final class Flow {
     private void closeRuns(int at) {
         for (int i = tree.depth() - 1; i > 0; i--) {
             Node node = tree.open(i);
-            boolean brief = node.role == Role.TARGETS || node.role == Role.REQUIREMENTS || node.role == Role.LIVELIHOOD && !listed;
+            boolean brief = node.role == Role.TARGETS
+                    || node.role == Role.REQUIREMENTS
+                    || node.role == Role.LIVELIHOOD && !listed;
             if (node.kind() == Kind.RUN && brief) {
                 tree.popTo(i, at);
             }
@@ -242,9 +254,12 @@ final class Flow {
         int first = Math.min(line.to(), from + FIRST_WORDS);
         int second = Math.min(line.to(), from + FIRST_SENTENCES);
         if (!ahead && now != Role.OPENING) {
-            boolean term = cues.tells(text, from, first, Use.TERM_BACK) || Years.namesPlan(text, from, first, parts.from(Role.REVIEW_YEARS));
-            boolean last = cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, Math.min(first, from + 12), parts.year() - 1);
-            boolean later = tree.nodes().getLast() != tree.part() && cues.tells(text, from, second, Use.TERM_BACK) || Years.namesPlan(text, from, second, parts.from(Role.REVIEW_YEARS));
+            boolean term = cues.tells(text, from, first, Use.TERM_BACK)
+                    || Years.namesPlan(text, from, first, parts.from(Role.REVIEW_YEARS));
+            boolean last = cues.tells(text, from, first, Use.LAST_YEAR)
+                    || Years.names(text, from, Math.min(first, from + 12), parts.year() - 1);
+            boolean later = tree.nodes().getLast() != tree.part() && cues.tells(text, from, second, Use.TERM_BACK)
+                    || Years.namesPlan(text, from, second, parts.from(Role.REVIEW_YEARS));
             if (now == Role.REVIEW && (term || last && later && tree.part().role == Role.REVIEW)) {
                 return toRun(line, Role.REVIEW_YEARS);
             }
@@ -253,7 +268,8 @@ final class Flow {
         if (now == Role.TASKS && cues.standsAt(text, from, line.to(), Use.TERM_AHEAD)) {
             return toRun(line, Role.GOALS_YEARS);
         }
-        boolean annual = cues.standsAt(text, from, line.to(), Use.THIS_YEAR) || Years.yearAt(text, from, line.to()) == parts.year();
+        boolean annual = cues.standsAt(text, from, line.to(), Use.THIS_YEAR)
+                || Years.yearAt(text, from, line.to()) == parts.year();
         return now == Role.GOALS_YEARS && annual && toRun(line, Role.TASKS);
     }
 
@@ -343,9 +359,14 @@ final class Flow {
     private void backMatter(Line line) {
         boolean bare = line.bare(text) || line.length() <= LONGEST_LEAD;
         if (bare && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
-            tree.openPart(new Mark(Kind.BARE, 0, line.from()), line.start(), new Span(line.from(), line.to()), Role.GLOSSARY);
+            tree.openPart(
+                    new Mark(Kind.BARE, 0, line.from()), line.start(), new Span(line.from(), line.to()), Role.GLOSSARY);
         } else if (bare && !line.mark().present() && cues.tells(text, line.from(), line.to(), Use.LIVELIHOOD)) {
-            tree.openPart(new Mark(Kind.BARE, 0, line.from()), line.start(), new Span(line.from(), line.to()), Role.LIVELIHOOD);
+            tree.openPart(
+                    new Mark(Kind.BARE, 0, line.from()),
+                    line.start(),
+                    new Span(line.from(), line.to()),
+                    Role.LIVELIHOOD);
         }
     }
 

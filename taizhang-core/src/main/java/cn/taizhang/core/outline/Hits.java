@@ -3,7 +3,8 @@ package cn.taizhang.core.outline;
 import cn.taizhang.core.outline.RoleCues.Use;
 import java.util.Arrays;
 
-/// The cues found in a text, in order, each with the start of its sentence; kept in plain arrays because most texts hold hundreds.
+/// The cues found in a text, in order, each with the start of its sentence; kept in plain arrays because most texts
+/// hold hundreds.
 final class Hits {
 
     private static final Use[] USES = Use.values();

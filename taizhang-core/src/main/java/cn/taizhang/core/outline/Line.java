@@ -1,6 +1,7 @@
 package cn.taizhang.core.outline;
 
-/// One paragraph, or the heading glued to the end of one: where it starts, its words without surrounding spaces, and its mark.
+/// One paragraph, or the heading glued to the end of one: where it starts, its words without surrounding spaces, and
+/// its mark.
 ///
 /// - `start` to `end` tile the text; `from` to `to` are the words.
 /// - `broken` is set where the line before stopped in mid-sentence, so that this line begins no heading.

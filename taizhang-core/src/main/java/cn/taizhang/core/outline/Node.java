@@ -30,7 +30,8 @@ final class Node {
     }
 
     void turnTo(Role next) {
-        boolean goals = years == Role.GOALS_YEARS && (next == Role.SELF_BUILDING || next == Role.REQUIREMENTS || next == Role.LIVELIHOOD);
+        boolean goals = years == Role.GOALS_YEARS
+                && (next == Role.SELF_BUILDING || next == Role.REQUIREMENTS || next == Role.LIVELIHOOD);
         role = next;
         years = goals ? years : next;
     }
@@ -39,7 +40,8 @@ final class Node {
         return mark.kind();
     }
 
-    /// A stretch with a role that numbered headings may stand in (this year's tasks, a review, a list of livelihood items).
+    /// A stretch with a role that numbered headings may stand in (this year's tasks, a review, a list of livelihood
+    /// items).
     boolean holds() {
         return kind() == Mark.Kind.RUN && role != Role.TARGETS && role != Role.REQUIREMENTS && role != Role.PROBLEMS;
     }

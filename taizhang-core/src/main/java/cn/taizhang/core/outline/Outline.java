@@ -18,7 +18,8 @@ public final class Outline {
     private final int[] runSections;
     private final int length;
 
-    /// Takes sections whose bodies nest; the first must begin at 0, and at each offset up to `length` some section must stand.
+    /// Takes sections whose bodies nest; the first must begin at 0, and at each offset up to `length` some section
+    /// must stand.
     public Outline(List<Section> sections, int length) {
         this.sections = List.copyOf(sections);
         this.length = length;

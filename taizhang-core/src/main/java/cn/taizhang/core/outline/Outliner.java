@@ -8,12 +8,14 @@ import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the sections of a report: headings and items of every kind, their tree, the role of each and the years it speaks of.
+/// Finds the sections of a report: headings and items of every kind, their tree, the role of each and the years it
+/// speaks of.
 ///
 /// 例: 「二、2024年工作安排⏎…⏎今年发展的主要预期目标是:…」 gives 二 (TASKS 2024) and in it ·2 (TARGETS 2024).
 ///
 /// - The level of a mark is inferred: 「一、」 may be the first level in one report and the second in another.
-/// - A paragraph with a role of its own (problems, requirements, targets, livelihood list) is a section without a mark.
+/// - A paragraph with a role of its own (problems, requirements, targets, livelihood list) is a section without a
+///   mark.
 /// - One pass over the text; no regular expression; deterministic.
 public final class Outliner {
 
@@ -44,15 +46,24 @@ public final class Outliner {
             RecordId id = RecordId.of(document.source(), "section", evidence, ordinal);
             Span body = new Span(node.start, node.end);
             sections.add(new Section(
-                    id, evidence, body, node.level, node.path, wording(document.text(), node), node.role,
-                    parts.from(node.years), parts.to(node.years)));
+                    id,
+                    evidence,
+                    body,
+                    node.level,
+                    node.path,
+                    wording(document.text(), node),
+                    node.role,
+                    parts.from(node.years),
+                    parts.to(node.years)));
         }
         return sections;
     }
 
     /// The heading without its mark.
     private static String wording(String text, Node node) {
-        int from = node.mark.end() > node.heading.start() ? Math.min(node.mark.end(), node.heading.end()) : node.heading.start();
+        int from = node.mark.end() > node.heading.start()
+                ? Math.min(node.mark.end(), node.heading.end())
+                : node.heading.start();
         return text.substring(from, node.heading.end()).strip();
     }
 }

@@ -6,7 +6,8 @@ import java.util.EnumSet;
 
 /// Reads from the words of a heading what part of the report it opens.
 ///
-/// 例 (report of 2018): 「2017年和过去五年工作回顾」 looks back on 2017 and on 2013–2017; 「今后五年和2018年政府工作的建议」 looks ahead to 2018–2022 and 2018.
+/// 例 (report of 2018): 「2017年和过去五年工作回顾」 looks back on 2017 and on 2013–2017; 「今后五年和2018年政府工作的建议」 looks ahead to
+/// 2018–2022 and 2018.
 ///
 /// - A named year decides before a named plan, a plan before a word like 回顾 or 工作安排.
 final class Parts {
@@ -30,7 +31,8 @@ final class Parts {
         UNTOLD
     }
 
-    /// What a heading tells: where the part looks, whether at several years, at one, or at both, and which is named first.
+    /// What a heading tells: where the part looks, whether at several years, at one, or at both, and which is named
+    /// first.
     record Part(View view, boolean term, boolean single, boolean termFirst, int termFrom, int termTo) {
         static final Part UNTOLD = new Part(View.UNTOLD, false, false, false, 0, 0);
 
@@ -55,9 +57,11 @@ final class Parts {
         }
         boolean back = view == View.BACK;
         int plan = back ? year - TERM : year;
-        int termAt = first(cues.find(text, from, to, back ? Use.TERM_BACK : Use.TERM_AHEAD), Years.findPlan(text, from, to, plan));
+        int termAt = first(
+                cues.find(text, from, to, back ? Use.TERM_BACK : Use.TERM_AHEAD), Years.findPlan(text, from, to, plan));
         int yearAt = first(
-                Years.find(text, from, to, back ? year - 1 : year), cues.find(text, from, to, back ? Use.LAST_YEAR : Use.THIS_YEAR));
+                Years.find(text, from, to, back ? year - 1 : year),
+                cues.find(text, from, to, back ? Use.LAST_YEAR : Use.THIS_YEAR));
         boolean termFirst = termAt >= 0 && (yearAt < 0 || termAt < yearAt);
         return new Part(view, termAt >= 0, yearAt >= 0, termFirst, plan, plan + TERM - 1);
     }

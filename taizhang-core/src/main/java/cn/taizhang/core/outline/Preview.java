@@ -5,7 +5,8 @@ import cn.taizhang.core.outline.Parts.View;
 import cn.taizhang.core.outline.RoleCues.Use;
 import java.util.List;
 
-/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which series go on.
+/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which
+/// series go on.
 final class Preview {
 
     private static final int ORDINALS = 63;
@@ -85,9 +86,15 @@ final class Preview {
             if (ampersand(text, mark)) {
                 return i;
             }
-            boolean heading = line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
+            boolean heading =
+                    line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
             boolean named = mark.present() || parts.nounEnds(text, line.from(), line.to());
-            if (heading && named && i > 1 && parts.read(text, mark.present() ? mark.end() : line.from(), line.to()).view() == View.AHEAD) {
+            if (heading
+                    && named
+                    && i > 1
+                    && parts.read(text, mark.present() ? mark.end() : line.from(), line.to())
+                                    .view()
+                            == View.AHEAD) {
                 return i;
             }
             if (second == lines.size() && mark.kind() == Kind.COMMA && mark.ordinal() == 2) {
@@ -100,7 +107,9 @@ final class Preview {
     private int findBackMatter() {
         for (int i = lines.size() - 1; i >= 0 && i > lines.size() * 2 / 5; i--) {
             Line line = lines.get(i);
-            if (!line.mark().present() && line.length() <= 24 && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
+            if (!line.mark().present()
+                    && line.length() <= 24
+                    && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
                 return i > 0 && annex(lines.get(i - 1)) ? i - 1 : i;
             }
         }
@@ -126,7 +135,8 @@ final class Preview {
 
     /// 「让我们」 anywhere near the end of a paragraph of its own; a mere 奋斗 only in one of the last lines.
     private boolean appeals(Line line, int hit, int after) {
-        boolean brief = line.length() <= LONGEST_APPEAL || line.to() - hits.sentence(hit) <= LONGEST_APPEAL && after <= 1;
+        boolean brief =
+                line.length() <= LONGEST_APPEAL || line.to() - hits.sentence(hit) <= LONGEST_APPEAL && after <= 1;
         return brief && (text.startsWith("让我们", hits.start(hit)) || after <= 2);
     }
 
@@ -136,7 +146,10 @@ final class Preview {
         if (!addressed && hits.start(hit) - line.from() > line.length() / 2 && hits.sentence(hit) > line.from()) {
             return hits.sentence(hit);
         }
-        boolean above = !addressed && i > 1 && addressed(lines.get(i - 1)) && !lines.get(i - 1).mark().present();
+        boolean above = !addressed
+                && i > 1
+                && addressed(lines.get(i - 1))
+                && !lines.get(i - 1).mark().present();
         return above ? lines.get(i - 1).start() : line.start();
     }
 

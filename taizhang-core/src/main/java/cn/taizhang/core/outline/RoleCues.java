@@ -64,14 +64,25 @@ public final class RoleCues {
     public record Cue(Use use, String word) {}
 
     private static final EnumSet<Use> IN_TEXT = EnumSet.of(
-            Use.THIS_YEAR, Use.ADMIT, Use.EXIST, Use.FAULT, Use.TARGET, Use.GOAL, Use.REQUIRE, Use.LIVELIHOOD, Use.CLOSE, Use.REMEDY, Use.GROWTH);
+            Use.THIS_YEAR,
+            Use.ADMIT,
+            Use.EXIST,
+            Use.FAULT,
+            Use.TARGET,
+            Use.GOAL,
+            Use.REQUIRE,
+            Use.LIVELIHOOD,
+            Use.CLOSE,
+            Use.REMEDY,
+            Use.GROWTH);
 
     private final Words all;
     private final Words inText;
 
     private RoleCues(List<Cue> cues) {
         all = new Words(cues);
-        inText = new Words(cues.stream().filter(cue -> IN_TEXT.contains(cue.use())).toList());
+        inText = new Words(
+                cues.stream().filter(cue -> IN_TEXT.contains(cue.use())).toList());
     }
 
     /// Words by their first character.
@@ -92,7 +103,8 @@ public final class RoleCues {
             }
             groups = collected.stream()
                     .map(group -> group.stream()
-                            .sorted((a, b) -> Integer.compare(b.word().length(), a.word().length()))
+                            .sorted((a, b) ->
+                                    Integer.compare(b.word().length(), a.word().length()))
                             .toArray(Cue[]::new))
                     .toArray(Cue[][]::new);
         }

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Grows the section tree from the top of the text to its end.
 ///
-/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a first number opens a series.
+/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a first
+///   number opens a series.
 /// - Some sources mix 「一、(二)三、」 in one series; the missing number tells.
 /// - Paths are unique: a repeated one gets `~2`, `~3`.
 final class Tree {
@@ -55,7 +56,8 @@ final class Tree {
         }
         for (int i = 1; i < open.size(); i++) {
             Node node = open.get(i);
-            if (node.kind() == mark.kind() && (node.mark.ordinal() == mark.ordinal() - 1 || last.ordinal() != mark.ordinal() - 1)) {
+            if (node.kind() == mark.kind()
+                    && (node.mark.ordinal() == mark.ordinal() - 1 || last.ordinal() != mark.ordinal() - 1)) {
                 return false;
             }
         }
@@ -89,7 +91,8 @@ final class Tree {
         while (open.size() >= DEEPEST) {
             open.removeLast().end = start;
         }
-        Node node = new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
+        Node node =
+                new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
         if (!open.isEmpty()) {
             node.years = top().years;
             if (role != node.role) {
@@ -140,12 +143,16 @@ final class Tree {
     }
 
     private static boolean mixes(Mark before, Mark next) {
-        boolean heads = (before.kind() == Kind.COMMA || before.kind() == Kind.PAREN) && (next.kind() == Kind.COMMA || next.kind() == Kind.PAREN);
+        boolean heads = (before.kind() == Kind.COMMA || before.kind() == Kind.PAREN)
+                && (next.kind() == Kind.COMMA || next.kind() == Kind.PAREN);
         return heads && before.ordinal() == next.ordinal() - 1;
     }
 
     private String path(Mark mark) {
-        String own = mark.kind() == Kind.RUN || mark.kind() == Kind.LEAD || mark.kind() == Kind.BARE || mark.kind() == Kind.DASH
+        String own = mark.kind() == Kind.RUN
+                        || mark.kind() == Kind.LEAD
+                        || mark.kind() == Kind.BARE
+                        || mark.kind() == Kind.DASH
                 ? "·" + nextRun()
                 : label(mark);
         String path = open.isEmpty() ? own : top().path + "/" + own;
@@ -180,5 +187,4 @@ final class Tree {
         String tens = n < 10 ? "" : (n < 20 ? "" : digits.substring(n / 10 - 1, n / 10)) + "十";
         return tens + (n % 10 == 0 ? "" : digits.substring(n % 10 - 1, n % 10));
     }
-
 }

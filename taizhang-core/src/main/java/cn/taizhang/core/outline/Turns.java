@@ -41,7 +41,7 @@ final class Turns {
                 case TARGET, GOAL -> target(line, i, annual, turns);
                 case REQUIRE -> require(line, i, turns);
                 case LIVELIHOOD -> livelihood(line, i, next, turns);
-                default -> { }
+                default -> {}
             }
         }
         return turns;
@@ -51,7 +51,9 @@ final class Turns {
         int opener = -1;
         if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
             opener = admitted;
-        } else if (existing >= 0 && hits.sentence(existing) == hits.sentence(hit) && hits.start(hit) - hits.end(existing) <= CLOSE_BY
+        } else if (existing >= 0
+                && hits.sentence(existing) == hits.sentence(hit)
+                && hits.start(hit) - hits.end(existing) <= CLOSE_BY
                 && unfolds(hits.end(hit), line.to())) {
             opener = existing;
         }
@@ -65,7 +67,11 @@ final class Turns {
         int limit = Math.min(to, from + 12);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == ':' || text.startsWith("主要", i) || text.startsWith("一是", i) || text.startsWith("突出", i) || text.startsWith("集中", i)) {
+            if (c == ':'
+                    || text.startsWith("主要", i)
+                    || text.startsWith("一是", i)
+                    || text.startsWith("突出", i)
+                    || text.startsWith("集中", i)) {
                 return true;
             }
         }
@@ -83,7 +89,13 @@ final class Turns {
                 boolean expected = hits.use(hit) == Use.TARGET;
                 boolean listed = line.to() - i <= 2 && line.ends(text, ':');
                 boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
-                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, listed), turns);
+                add(
+                        new Turn(
+                                expected ? Role.TARGETS : Role.GOALS_YEARS,
+                                start(line, hits.sentence(hit)),
+                                year,
+                                listed),
+                        turns);
                 return;
             }
         }
@@ -98,8 +110,11 @@ final class Turns {
         boolean rate = false;
         for (int i = sentence; i < to - 3; i++) {
             char c = text.charAt(i);
-            if (c == '五' && text.charAt(i + 1) == '年' || c == '年' && text.charAt(i + 1) == '均' || c == '到' && text.startsWith("20", i + 1)
-                    || c == '翻' || c == '5' && text.charAt(i + 1) == '年') {
+            if (c == '五' && text.charAt(i + 1) == '年'
+                    || c == '年' && text.charAt(i + 1) == '均'
+                    || c == '到' && text.startsWith("20", i + 1)
+                    || c == '翻'
+                    || c == '5' && text.charAt(i + 1) == '年') {
                 return false;
             }
             rate |= c == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
@@ -144,7 +159,10 @@ final class Turns {
             return;
         }
         boolean inline = listWithin(hits.end(hit), Math.min(line.to(), hits.end(hit) + LIST_WITHIN));
-        boolean listed = !inline && next.ordinal() == 1 && line.to() - hits.end(hit) <= NEAR && (line.ends(text, ':') || counted(hits.start(hit)));
+        boolean listed = !inline
+                && next.ordinal() == 1
+                && line.to() - hits.end(hit) <= NEAR
+                && (line.ends(text, ':') || counted(hits.start(hit)));
         if (inline || listed) {
             add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, listed), turns);
         }

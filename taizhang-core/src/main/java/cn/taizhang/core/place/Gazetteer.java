@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// - Immutable and safe for many threads.
 public final class Gazetteer {
 
-    private static final Comparator<Place> HIGHER_FIRST =
-            Comparator.comparing(Place::level).thenComparing(Comparator.comparingInt(Place::to).reversed()).thenComparing(Place::code);
+    private static final Comparator<Place> HIGHER_FIRST = Comparator.comparing(Place::level)
+            .thenComparing(Comparator.comparingInt(Place::to).reversed())
+            .thenComparing(Place::code);
     private static final int LONGEST_LINEAGE = 4;
 
     private final List<Place> places;
@@ -27,7 +28,8 @@ public final class Gazetteer {
 
     public Gazetteer(List<Place> places, List<Confusion> confusions) {
         this.places = places.stream().sorted(HIGHER_FIRST).toList();
-        this.places.forEach(p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>()).add(p));
+        this.places.forEach(
+                p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>()).add(p));
         this.names = new Names(this.places, confusions);
         this.everywhere = Locator.everywhere(names);
     }
@@ -44,7 +46,9 @@ public final class Gazetteer {
     /// The place with a code in a year; in doubt the one whose name held last, and [Place#NONE] for an unknown code.
     public Place coded(String code, int year) {
         List<Place> known = byCode.getOrDefault(code, List.of());
-        return Stream.concat(known.stream().filter(p -> p.validIn(year)), known.stream()).findFirst().orElse(Place.NONE);
+        return Stream.concat(known.stream().filter(p -> p.validIn(year)), known.stream())
+                .findFirst()
+                .orElse(Place.NONE);
     }
 
     /// The place above, in a year; [Place#NONE] above a province.

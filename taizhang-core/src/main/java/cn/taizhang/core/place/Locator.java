@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// 例: around 白城市 in 2024, 「镇赉」 is 镇赉县 and 「吉林」 is 吉林省; around 山西省, 「镇赉」 is nothing.
 ///
-/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the issuer only.
+/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the
+///   issuer only.
 /// - Of several places with one name, that inside the issuer wins, then that in its province, then the higher one.
 /// - A caller that found a match goes on after it: 上海南站 is 上海 and not 海南.
 public final class Locator {
@@ -54,7 +55,8 @@ public final class Locator {
 
     private Match better(Match longest, String text, int start, int end, List<Place> named) {
         Place chosen = choose(named, end - start);
-        boolean shortened = chosen.name().length() > end - start && !chosen.code().equals(issuer.code());
+        boolean shortened =
+                chosen.name().length() > end - start && !chosen.code().equals(issuer.code());
         if (chosen.isNone() || (shortened && names.confused(text, start, end))) {
             return longest;
         }

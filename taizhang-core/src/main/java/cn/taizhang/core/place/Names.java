@@ -20,7 +20,9 @@ final class Names {
     Names(List<Place> places, List<Confusion> confusions) {
         places.forEach(p -> add(p.name(), p));
         places.forEach(p -> p.shortNames().forEach(s -> add(s, p)));
-        confusions.forEach(c -> this.confusions.computeIfAbsent(c.name(), n -> new ArrayList<>()).add(c));
+        confusions.forEach(c -> this.confusions
+                .computeIfAbsent(c.name(), n -> new ArrayList<>())
+                .add(c));
         byName.replaceAll((name, bearers) -> List.copyOf(bearers));
         entries = List.copyOf(byName.values());
         Map<String, Integer> searched = new LinkedHashMap<>();

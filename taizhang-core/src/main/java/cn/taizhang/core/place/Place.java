@@ -8,9 +8,12 @@ import java.util.List;
 /// 例: 420600 襄樊市, short 襄樊, prefecture, parent 420000, 1998–2010, next 420600 (襄阳市).
 ///
 /// - A renamed place has two rows with one code; a recoded one two codes, joined by `next`.
-/// - `to` is the last year in which the name held, [#OPEN] while it does; `from` is never before 1998, where the table begins.
-/// - `shortNames` may be empty (曹县 has none) and may hold one character (沪), which is never searched for in running text.
-public record Place(String code, String name, List<String> shortNames, Level level, String parent, int from, int to, String next) {
+/// - `to` is the last year in which the name held, [#OPEN] while it does; `from` is never before 1998, where the
+///   table begins.
+/// - `shortNames` may be empty (曹县 has none) and may hold one character (沪), which is never searched for in running
+///   text.
+public record Place(
+        String code, String name, List<String> shortNames, Level level, String parent, int from, int to, String next) {
 
     public static final int OPEN = 9999;
 

@@ -48,13 +48,21 @@ final class Facts {
                 read.period(),
                 read.scope(),
                 read.hedge(),
-                new Fact.Basis(read.how().section(), read.how().rule(), read.how().confidence()));
+                new Fact.Basis(
+                        read.how().section(), read.how().rule(), read.how().confidence()));
     }
 
     private static Quantity quantity(Figure.Amount amount, Evidence number) {
         return amount.bound() == Quantity.Bound.RANGE
                 ? new Quantity.Range(amount.kind(), number, amount.value(), amount.high(), amount.unit(), amount.base())
-                : new Quantity.Amount(amount.kind(), number, amount.value(), amount.unit(), amount.bound(), amount.boundWord(), amount.base());
+                : new Quantity.Amount(
+                        amount.kind(),
+                        number,
+                        amount.value(),
+                        amount.unit(),
+                        amount.bound(),
+                        amount.boundWord(),
+                        amount.base());
     }
 
     private Remark unread(Figure.Read read) {
@@ -64,7 +72,11 @@ final class Facts {
 
     private Remark excluded(Figure.Excluded excluded) {
         Evidence number = document.quote(excluded.number());
-        return new Remark(RecordId.of(document.source(), "remark", number, 0), number, Remark.Code.EXCLUDED, reason(excluded.outcome()) + " (" + excluded.rule() + ")");
+        return new Remark(
+                RecordId.of(document.source(), "remark", number, 0),
+                number,
+                Remark.Code.EXCLUDED,
+                reason(excluded.outcome()) + " (" + excluded.rule() + ")");
     }
 
     private static String reason(Outcome outcome) {

@@ -21,14 +21,16 @@ import java.util.List;
 
 /// Reads one report: from its document to all that it says. The class to begin with.
 ///
-/// 例: 「2024年本溪市政府工作报告…预计,全市地区生产总值增长5.5%」 gives the report (本溪市, 2024), its sections and the fact gdp 5.5 %, expected, 2023.
+/// 例: 「2024年本溪市政府工作报告…预计,全市地区生产总值增长5.5%」 gives the report (本溪市, 2024), its sections and the fact gdp 5.5 %, expected,
+/// 2023.
 ///
 /// - Deterministic, free of state between readings and safe to share between threads.
 /// - Never throws on odd text: what cannot be read becomes a [Remark].
 public final class Reader {
 
-    private static final Comparator<Entry> BY_PLACE =
-            Comparator.comparingInt((Entry entry) -> entry.evidence().start()).thenComparing(entry -> entry.id().value());
+    private static final Comparator<Entry> BY_PLACE = Comparator.comparingInt(
+                    (Entry entry) -> entry.evidence().start())
+            .thenComparing(entry -> entry.id().value());
 
     private final HeadReader heads;
     private final Outliner outliner;
@@ -38,10 +40,15 @@ public final class Reader {
 
     public Reader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.heads = new HeadReader(knowledge.places().gazetteer(), knowledge.places().cues());
+        this.heads = new HeadReader(
+                knowledge.places().gazetteer(), knowledge.places().cues());
         this.outliner = new Outliner(knowledge.roles());
-        this.figures = new FigureReader(knowledge.figures().rules(), knowledge.figures().lexicon(), knowledge.figures().units());
-        this.wordTargets = new TargetsInWords(knowledge.figures().lexicon(), knowledge.figures().wordTargets());
+        this.figures = new FigureReader(
+                knowledge.figures().rules(),
+                knowledge.figures().lexicon(),
+                knowledge.figures().units());
+        this.wordTargets = new TargetsInWords(
+                knowledge.figures().lexicon(), knowledge.figures().wordTargets());
     }
 
     /// Reads a document that holds one report.
@@ -65,7 +72,8 @@ public final class Reader {
         return new Setting(section.role(), section.from(), section.to(), section.path(), year);
     }
 
-    private void addWordTargets(Document document, Setting.Map settings, List<Figure> read, Facts facts, List<Entry> entries) {
+    private void addWordTargets(
+            Document document, Setting.Map settings, List<Figure> read, Facts facts, List<Entry> entries) {
         List<TargetsInWords.Found> found = wordTargets.read(document, settings, read);
         int ordinal = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -76,11 +84,17 @@ public final class Reader {
 
     private static Remark remark(Document document, Head.Note note) {
         Evidence evidence = document.quote(note.span());
-        return new Remark(RecordId.of(document.source(), "remark", evidence, 1 + note.code().ordinal()), evidence, note.code(), note.detail());
+        return new Remark(
+                RecordId.of(
+                        document.source(), "remark", evidence, 1 + note.code().ordinal()),
+                evidence,
+                note.code(),
+                note.detail());
     }
 
     private static Report report(Document document, Head head) {
         Evidence title = document.quote(head.title());
-        return new Report(RecordId.of(document.source(), "report", title, 0), title, head.issuer(), head.year(), head.occasion());
+        return new Report(
+                RecordId.of(document.source(), "report", title, 0), title, head.issuer(), head.year(), head.occasion());
     }
 }

@@ -10,7 +10,14 @@ import java.util.List;
 /// - `facts` are the ids of the figures of this project (total and yearly investment, completed investment).
 /// - `status` tells whether the stage was reached (DONE) or is promised (TARGET).
 public record Project(
-        RecordId id, Evidence evidence, String name, Commitment.Stage stage, String stageWord, Fact.Status status, String section, List<RecordId> facts)
+        RecordId id,
+        Evidence evidence,
+        String name,
+        Commitment.Stage stage,
+        String stageWord,
+        Fact.Status status,
+        String section,
+        List<RecordId> facts)
         implements Entry {
 
     public Project {

@@ -12,7 +12,8 @@ public record Report(RecordId id, Evidence evidence, Issuer issuer, int year, Oc
 
     /// Who gives the report: a place with its code, or the State Council, which is an issuer and no place.
     ///
-    /// 例: code `141081`, name 侯马市, level `county`, parent `141000`; the State Council has code `""` and level `nation`.
+    /// 例: code `141081`, name 侯马市, level `county`, parent `141000`; the State Council has code `""` and level
+    /// `nation`.
     public record Issuer(String code, String name, Level level, String parent) {
         public static final Issuer UNKNOWN = new Issuer("", "", Level.UNKNOWN, "");
     }

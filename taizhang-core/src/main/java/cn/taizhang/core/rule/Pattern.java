@@ -8,7 +8,8 @@ import java.util.List;
 /// 例: `国道#`, `#[号线|号楼]`, `年产#~3[吨|辆]`, `^#.`, `{A}#`.
 ///
 /// - Anchored at the number: the part before `#` is matched backwards from it, the part after it forwards.
-/// - `[a|b]` is one of several words, `~n` up to n characters without punctuation, `{A}` a capital letter, `{0}` a digit,
+/// - `[a|b]` is one of several words, `~n` up to n characters without punctuation, `{A}` a capital letter, `{0}` a
+///   digit,
 ///   `^` the start and `$` the end of a clause.
 /// - Work is bounded by the length of the pattern and its gaps, never by the sentence.
 public final class Pattern {
@@ -49,7 +50,8 @@ public final class Pattern {
         return new Pattern(source, before.reversed(), after);
     }
 
-    /// Whether the pattern holds for the number at `[start, end)` within the sentence `[floor, ceiling)`; the length it covers, or -1.
+    /// Whether the pattern holds for the number at `[start, end)` within the sentence `[floor, ceiling)`; the length
+    /// it covers, or -1.
     public int match(CharSequence text, int start, int end, int floor, int ceiling) {
         int left = backward(text, 0, start, floor);
         if (left == MISS) {
@@ -88,9 +90,12 @@ public final class Pattern {
                 }
                 yield MISS;
             }
-            case Element.Capital() -> at > floor && isCapital(text.charAt(at - 1)) ? backward(text, index + 1, at - 1, floor) : MISS;
-            case Element.Digit() -> at > floor && isDigit(text.charAt(at - 1)) ? backward(text, index + 1, at - 1, floor) : MISS;
-            case Element.Edge() -> at == floor || STOPS.indexOf(text.charAt(at - 1)) >= 0 ? backward(text, index + 1, at, floor) : MISS;
+            case Element.Capital() ->
+                at > floor && isCapital(text.charAt(at - 1)) ? backward(text, index + 1, at - 1, floor) : MISS;
+            case Element.Digit() ->
+                at > floor && isDigit(text.charAt(at - 1)) ? backward(text, index + 1, at - 1, floor) : MISS;
+            case Element.Edge() ->
+                at == floor || STOPS.indexOf(text.charAt(at - 1)) >= 0 ? backward(text, index + 1, at, floor) : MISS;
         };
     }
 
@@ -122,9 +127,12 @@ public final class Pattern {
                 }
                 yield MISS;
             }
-            case Element.Capital() -> at < ceiling && isCapital(text.charAt(at)) ? forward(text, index + 1, at + 1, ceiling) : MISS;
-            case Element.Digit() -> at < ceiling && isDigit(text.charAt(at)) ? forward(text, index + 1, at + 1, ceiling) : MISS;
-            case Element.Edge() -> at == ceiling || STOPS.indexOf(text.charAt(at)) >= 0 ? forward(text, index + 1, at, ceiling) : MISS;
+            case Element.Capital() ->
+                at < ceiling && isCapital(text.charAt(at)) ? forward(text, index + 1, at + 1, ceiling) : MISS;
+            case Element.Digit() ->
+                at < ceiling && isDigit(text.charAt(at)) ? forward(text, index + 1, at + 1, ceiling) : MISS;
+            case Element.Edge() ->
+                at == ceiling || STOPS.indexOf(text.charAt(at)) >= 0 ? forward(text, index + 1, at, ceiling) : MISS;
         };
     }
 

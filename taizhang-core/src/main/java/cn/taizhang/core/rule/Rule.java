@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 ///
 /// 例: id `name.metro-line`, outcome NAME, pattern `#[号线|号楼]`.
 ///
-/// - `quoted` asks for a number inside “” or 《》; `written` for the way it is written; `least` and `most` bound its value.
+/// - `quoted` asks for a number inside “” or 《》; `written` for the way it is written; `least` and `most` bound its
+///   value.
 /// - Rules that hold for one number are settled by priority, then longer match, then id.
 public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Condition condition) {
 

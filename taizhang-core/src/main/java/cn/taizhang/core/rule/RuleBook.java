@@ -8,10 +8,12 @@ import java.util.List;
 ///
 /// 例: for 「地铁10号线」 it gives the rule `name.metro-line`.
 ///
-/// - One total order settles conflicts: priority, longer match, rule id; it does not depend on the order of the files.
+/// - One total order settles conflicts: priority, longer match, rule id; it does not depend on the order of the
+///   files.
 public record RuleBook(List<Rule> rules) {
 
-    private static final Comparator<Rule> ORDER = Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id);
+    private static final Comparator<Rule> ORDER =
+            Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id);
 
     public RuleBook(Collection<Rule> rules) {
         this(rules.stream().sorted(ORDER).toList());

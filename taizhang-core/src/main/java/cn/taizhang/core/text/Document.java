@@ -51,7 +51,8 @@ public final class Document {
                 source.locate(stretch.start()));
     }
 
-    /// Quotes a stretch of the source that the canonical text does not hold: empty reading, empty span at the place it was dropped from.
+    /// Quotes a stretch of the source that the canonical text does not hold: empty reading, empty span at the place
+    /// it was dropped from.
     ///
     /// 例: 「更多资料+AAA:xx」 inside 「争创全国…试点城市」; `stretch` counts UTF-16 units of the decoded source.
     public Evidence quoteDropped(Span stretch) {

@@ -4,7 +4,8 @@ import cn.taizhang.core.text.MappedText;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
-/// A canonical text, its paragraphs without their line feeds, and the source stretches of the chrome that was taken out of its sentences.
+/// A canonical text, its paragraphs without their line feeds, and the source stretches of the chrome that was taken
+/// out of its sentences.
 public record Cleaned(MappedText text, List<Span> paragraphs, List<Span> dropped) {
 
     public Cleaned {

@@ -7,7 +7,8 @@ import java.text.Normalizer;
 ///
 /// 例: 「增⻓６．５％」 (a radical from a pdf, full-width digits) becomes 「增长6.5%」.
 ///
-/// - Full-width ASCII (U+FF01–FF5E) becomes ASCII; every kind of space becomes U+0020; every kind of line end one line feed.
+/// - Full-width ASCII (U+FF01–FF5E) becomes ASCII; every kind of space becomes U+0020; every kind of line end one
+///   line feed.
 /// - Kangxi radicals (U+2F00–2FD5) fold by NFKC, the supplement (U+2E80–2EFF) by `radicals.tsv`.
 /// - Zero-width, formatting and control characters vanish.
 final class Folding {

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// 例: 「更多资料+AAA:xx」 in 「争创全国更多资料+AAA:xx试点城市」.
 ///
-/// - A mark is a literal head and a bounded tail, as `inline-chrome.tsv` says; nothing else is ever taken out of a sentence.
+/// - A mark is a literal head and a bounded tail, as `inline-chrome.tsv` says; nothing else is ever taken out of a
+///   sentence.
 final class InlineChrome {
 
     private static final List<Mark> MARKS = Table.load("inline-chrome.tsv", 4).stream().map(InlineChrome::mark).toList();

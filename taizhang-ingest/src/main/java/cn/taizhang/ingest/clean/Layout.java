@@ -36,7 +36,8 @@ record Layout(int width, boolean indented, boolean spaced) {
         return wrapped() && columns(text, line) + 2 * Math.min(line.indent(), 4) >= width - SLACK;
     }
 
-    /// The width at which lines are wrapped, 0 where they are not: many lines, the longer half of them of nearly one width.
+    /// The width at which lines are wrapped, 0 where they are not: many lines, the longer half of them of nearly one
+    /// width.
     private static int wrap(int[] widths) {
         int[] sorted = widths.clone();
         Arrays.sort(sorted);

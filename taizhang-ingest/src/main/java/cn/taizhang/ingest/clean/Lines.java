@@ -3,11 +3,13 @@ package cn.taizhang.ingest.clean;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a folded text into lines: at line feeds, at two spaces that stand for a paragraph mark, before a heading that lost its own.
+/// Cuts a folded text into lines: at line feeds, at two spaces that stand for a paragraph mark, before a heading that
+/// lost its own.
 ///
 /// 例: 「各位代表:  现在,我代表…  一、2022年工作回顾  2022年是…」 on one line gives four.
 ///
-/// - Two spaces are a mark behind a sentence end, before a heading, a dash line or 各位代表, and behind a heading; never in mid-sentence
+/// - Two spaces are a mark behind a sentence end, before a heading, a dash line or 各位代表, and behind a heading; never
+///   in mid-sentence
 ///   (「国内实际到位  资金」 comes from a page end).
 /// - A heading with a Chinese numeral that follows a full stop and fills the rest of its line is cut off.
 final class Lines {

@@ -43,7 +43,8 @@ public final class Shapes {
         return false;
     }
 
-    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3 for 「二&、」.
+    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3 for
+    /// 「二&、」.
     public static int enumerator(CharSequence text, int start, int end) {
         if (start >= end) {
             return 0;

@@ -23,7 +23,8 @@ import javax.xml.stream.XMLStreamException;
 /// 例: the third paragraph 「一、2023年工作回顾」 is the third line, located at 「paragraph 3」.
 ///
 /// - Body first, then footnotes, then endnotes; headers, footers and comments are left out.
-/// - Inserted revisions count, deleted ones do not; a text box is read once, behind the paragraph that holds it; tables cell by cell.
+/// - Inserted revisions count, deleted ones do not; a text box is read once, behind the paragraph that holds it;
+///   tables cell by cell.
 public final class DocxFile {
 
     /// Names the rules of this extractor; offsets depend on them.

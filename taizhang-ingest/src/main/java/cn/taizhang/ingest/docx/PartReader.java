@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /// 例: `<w:p><w:r><w:t>增长</w:t></w:r><w:del>…</w:del><w:ins><w:r><w:t>5%</w:t></w:r></w:ins></w:p>` gives 「增长5%」.
 final class PartReader {
 
-    /// What is not text: deleted and moved revisions, field codes, the copy of a text box for old programs, phonetic guides, separators of notes.
+    /// What is not text: deleted and moved revisions, field codes, the copy of a text box for old programs, phonetic
+    /// guides, separators of notes.
     private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange");
     /// A line end inside a paragraph: not a line feed, so that one paragraph stays one line.
     private static final char LINE_SEPARATOR = '\u2028';

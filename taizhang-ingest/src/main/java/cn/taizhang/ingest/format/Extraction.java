@@ -12,7 +12,8 @@ public sealed interface Extraction {
     ///
     /// 例: of the html 「&lt;p&gt;增长&amp;nbsp;5%&lt;/p&gt;」 `text` is that markup, `main` is 「增长 5%⏎」.
     ///
-    /// - `dropped` are stretches of `text` that the format itself shows to be no text of the author: running heads and page numbers of a pdf.
+    /// - `dropped` are stretches of `text` that the format itself shows to be no text of the author: running heads
+    ///   and page numbers of a pdf.
     record Extract(Source.Format format, String extractor, String text, List<Source.Place> places, MappedText main, List<Span> dropped)
             implements Extraction {
 

@@ -18,7 +18,8 @@ import org.jsoup.select.NodeVisitor;
 /// 例: of a page with menu, `div.content` and footer, `div.content` and the `h1` above it that says 「政府工作报告」.
 ///
 /// - Prose is text with a full stop outside links; the main block is the deepest element that holds nearly all of it.
-/// - What is named or tagged as chrome is left out unless it holds a good part of the prose (whole pages stand in forms and sidebars).
+/// - What is named or tagged as chrome is left out unless it holds a good part of the prose (whole pages stand in
+///   forms and sidebars).
 final class MainText {
 
     private static final double NEARLY_ALL = 0.85;

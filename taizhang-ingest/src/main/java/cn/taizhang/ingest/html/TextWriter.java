@@ -7,7 +7,8 @@ import org.jsoup.parser.Parser;
 ///
 /// 例: 「“增长”」 decoded from 「&amp;ldquo;增长&amp;rdquo;」 maps to stretches of 7, 1, 1 and 7 characters.
 ///
-/// - Where text and markup cannot be laid side by side, the characters left over stand for the markup left over: coarse, never wrong.
+/// - Where text and markup cannot be laid side by side, the characters left over stand for the markup left over:
+///   coarse, never wrong.
 final class TextWriter {
 
     private static final int LONGEST_ENTITY = 34;

@@ -12,9 +12,11 @@ import java.util.Set;
 
 /// Makes paragraphs of the lines of pages, and tells running heads and page numbers from them.
 ///
-/// 例: a line that reaches the right margin, before one that starts at the left margin, goes on in it; an indented one begins a paragraph.
+/// 例: a line that reaches the right margin, before one that starts at the left margin, goes on in it; an indented one
+/// begins a paragraph.
 ///
-/// - The outermost two lines at the top and the bottom of a page are chrome if they number it or come again, digits aside, on half of the pages.
+/// - The outermost two lines at the top and the bottom of a page are chrome if they number it or come again, digits
+///   aside, on half of the pages.
 final class Pages {
 
     private static final int EDGE = 2;

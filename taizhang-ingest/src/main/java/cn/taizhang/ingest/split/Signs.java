@@ -45,7 +45,8 @@ final class Signs {
         return body >= 0 && paragraph.indexOf("报告", body, Math.min(paragraph.length(), body + 60)) >= 0;
     }
 
-    /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption, 各位代表.
+    /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption,
+    /// 各位代表.
     static boolean isHeadLine(String paragraph) {
         return paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0 || isCaption(paragraph);
     }

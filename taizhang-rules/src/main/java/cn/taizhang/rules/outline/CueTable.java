@@ -15,7 +15,8 @@ import java.util.function.BiFunction;
 ///
 /// 例: `ADMIT⇥清醒⇥我们也清醒认识到存在的不足`.
 ///
-/// - A faulty table is refused as a whole, with every fault and its line: wrong columns, unknown use, empty or repeated word, an example without its word, a use without words.
+/// - A faulty table is refused as a whole, with every fault and its line: wrong columns, unknown use, empty or
+///   repeated word, an example without its word, a use without words.
 final class CueTable<U extends Enum<U>> {
 
     private static final String HEADER = "use\tword\texample";
