@@ -42,16 +42,23 @@ final class Assembly {
         Document document = new Document(source, text());
         boolean report = piece.kind() == Piece.Kind.REPORT;
         if (!report) {
-            remark(Remark.Code.NOT_A_REPORT, piece.kind().name().toLowerCase(Locale.ROOT), document.quote(spans.get(piece.paragraphs().getFirst())));
+            remark(
+                    Remark.Code.NOT_A_REPORT,
+                    piece.kind().name().toLowerCase(Locale.ROOT),
+                    document.quote(spans.get(piece.paragraphs().getFirst())));
         }
         for (int listed : piece.listed()) {
-            remark(Remark.Code.LISTED_MISSING, Contents.title(cleaned.paragraph(listed)), document.quote(spans.get(listed)));
+            remark(
+                    Remark.Code.LISTED_MISSING,
+                    Contents.title(cleaned.paragraph(listed)),
+                    document.quote(spans.get(listed)));
         }
         dropped(document);
         if (report) {
             truncated(document);
         }
-        remarks.sort((a, b) -> Integer.compare(a.evidence().start(), b.evidence().start()));
+        remarks.sort(
+                (a, b) -> Integer.compare(a.evidence().start(), b.evidence().start()));
         return new Part(document, report, piece.title(), remarks);
     }
 
@@ -71,7 +78,9 @@ final class Assembly {
     /// Chrome inside sentences and around the text: each wording once, and each that holds a digit.
     private void dropped(Document document) {
         List<Span> stretches = new ArrayList<>();
-        piece.chrome().forEach(paragraph -> stretches.add(cleaned.text().source(cleaned.paragraphs().get(paragraph))));
+        piece.chrome()
+                .forEach(paragraph ->
+                        stretches.add(cleaned.text().source(cleaned.paragraphs().get(paragraph))));
         Span reach = reach();
         cleaned.dropped().stream().filter(reach::contains).forEach(stretches::add);
         stretches.sort(null);
@@ -86,14 +95,17 @@ final class Assembly {
 
     /// The source stretch from the first to the last paragraph of the piece.
     private Span reach() {
-        Span first = cleaned.text().source(cleaned.paragraphs().get(piece.paragraphs().getFirst()));
-        return first.cover(cleaned.text().source(cleaned.paragraphs().get(piece.paragraphs().getLast())));
+        Span first = cleaned.text()
+                .source(cleaned.paragraphs().get(piece.paragraphs().getFirst()));
+        return first.cover(cleaned.text()
+                .source(cleaned.paragraphs().get(piece.paragraphs().getLast())));
     }
 
     private void truncated(Document document) {
         Span last = spans.get(piece.paragraphs().getLast());
         String text = document.text();
-        boolean prose = last.length() >= SHORTEST_PROSE && (text.indexOf(',', last.start()) >= 0 || text.indexOf('。', last.start()) >= 0);
+        boolean prose = last.length() >= SHORTEST_PROSE
+                && (text.indexOf(',', last.start()) >= 0 || text.indexOf('。', last.start()) >= 0);
         if (prose && !Shapes.endsSentence(text, last.start(), last.end())) {
             Span end = new Span(Math.max(last.start(), last.end() - QUOTED_END), last.end());
             remark(Remark.Code.TRUNCATED, "the text ends in mid-sentence", document.quote(end));

@@ -36,7 +36,9 @@ final class Charsets {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strictly(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return strictly(bytes, 0, StandardCharsets.UTF_8) instanceof Decoded.Text text ? text : strictly(bytes, 0, GB18030);
+        return strictly(bytes, 0, StandardCharsets.UTF_8) instanceof Decoded.Text text
+                ? text
+                : strictly(bytes, 0, GB18030);
     }
 
     static boolean startsWith(byte[] bytes, int... head) {

@@ -42,7 +42,8 @@ final class Formats {
         }
         return switch (Charsets.decode(bytes)) {
             case Charsets.Decoded.Text(String text, String charset) -> text(text, charset);
-            case Charsets.Decoded.Garbled garbled -> new Failure(Refusal.UNREADABLE, "内容不是 UTF-8、GB18030 或带标记的 UTF-16 文本");
+            case Charsets.Decoded.Garbled garbled ->
+                new Failure(Refusal.UNREADABLE, "内容不是 UTF-8、GB18030 或带标记的 UTF-16 文本");
         };
     }
 

@@ -50,8 +50,11 @@ public final class Intake {
         if (cleaned.paragraphs().isEmpty()) {
             return refused(name, Refusal.NO_TEXT, "文件里没有正文");
         }
-        Source source = new Source(name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
-        List<Part> parts = Splitter.split(cleaned).stream().map(piece -> new Assembly(source, cleaned, piece).part()).toList();
+        Source source = new Source(
+                name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
+        List<Part> parts = Splitter.split(cleaned).stream()
+                .map(piece -> new Assembly(source, cleaned, piece).part())
+                .toList();
         return new Taken.Accepted(source, parts);
     }
 

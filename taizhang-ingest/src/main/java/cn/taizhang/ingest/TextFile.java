@@ -11,6 +11,7 @@ final class TextFile {
     private TextFile() {}
 
     static Extraction read(String text, String charset) {
-        return new Extraction.Extract(Source.Format.TXT, "txt/" + charset, text, List.of(), MappedText.identity(text), List.of());
+        return new Extraction.Extract(
+                Source.Format.TXT, "txt/" + charset, text, List.of(), MappedText.identity(text), List.of());
     }
 }

@@ -23,6 +23,9 @@ public final class RuleFiles {
                 new Knowledge.Figures(figures.rules(), figures.lexicon(), figures.units(), figures.wordTargets());
         faults.check();
         return new Knowledge(
-                new Knowledge.Places(PlaceFiles.gazetteer(), PlaceFiles.headCues()), OutlineRules.roles(), figureKnowledge, IndicatorFiles.load());
+                new Knowledge.Places(PlaceFiles.gazetteer(), PlaceFiles.headCues()),
+                OutlineRules.roles(),
+                figureKnowledge,
+                IndicatorFiles.load());
     }
 }

@@ -4,7 +4,8 @@ import cn.taizhang.core.text.Span;
 
 /// Where clauses begin and end inside a sentence.
 ///
-/// 例: in 「新建“一站式、一条龙”中心3个,改造5个」 the clause of 3 starts at 新建: the mark inside the quotation does not cut.
+/// 例: in 「新建“一站式、一条龙”中心3个,改造5个」 the clause of 3 starts at 新建: the mark inside the quotation does
+/// not cut.
 final class Clauses {
 
     private static final String CUTS = ",;:。!?\n";
@@ -51,7 +52,8 @@ final class Clauses {
         return ceiling;
     }
 
-    /// Whether the position stands inside “” or 《》 of its sentence, the quotation being at most `longest` characters.
+    /// Whether the position stands inside “” or 《》 of its sentence, the quotation being at most `longest`
+    /// characters.
     static boolean quoted(CharSequence text, Span number, Span sentence, int longest) {
         int floor = Math.max(sentence.start(), number.start() - longest);
         for (int i = number.start() - 1; i >= floor; i--) {

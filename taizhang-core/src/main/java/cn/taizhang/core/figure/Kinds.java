@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 
 /// Tells what kind of size a number is and gives it its sign and unit.
 ///
-/// 例: 「下降40.3%」 is growth -40.3 %; 「提高6个百分点」 change 6; 「提高到85%」 level 85; 「第2」 rank 2 位; 「增长1.5倍」 growth 150 %.
+/// 例: 「下降40.3%」 is growth -40.3 %; 「提高6个百分点」 change 6; 「提高到85%」 level 85; 「第2」 rank 2 位;
+/// 「增长1.5倍」 growth 150 %.
 record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Joins the numbers that are one quantity: 由A到B, A—B, A:B, and lists of values that answer a list of measures.
 ///
-/// 例: 「由2.17%下降到1.64%」: 2.17 is a part, 1.64 the value; 「6%—6.5%」: 6 with high 6.5; 「增长4%、7%」: a run of two.
+/// 例: 「由2.17%下降到1.64%」: 2.17 is a part, 1.64 the value; 「6%—6.5%」: 6 with high 6.5; 「增长4%、7%」: a run of
+/// two.
 final class Movement {
 
     private static final String DASHES = "—-–~～至到－";

@@ -178,7 +178,8 @@ final class Namer {
         }
     }
 
-    /// The owner of an attribute that opens its sentence, when the clause before ends in it: …的新材料产业链,全年产值达到100亿元.
+    /// The owner of an attribute that opens its sentence, when the clause before ends in it: …的新材料产业链,
+    /// 全年产值达到100亿元.
     private String ownerBefore(Item item) {
         String clause = precedingClause(item);
         int of = clause.lastIndexOf('的');

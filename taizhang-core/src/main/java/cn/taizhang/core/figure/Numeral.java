@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 
 /// A number as it stands in the text, before it is known what it counts.
 ///
-/// 例: 「1.8」 in 「1.8万户」 is ARABIC 1.8; 「百分之五」 is PERCENT 5; 「翻一番」 is DOUBLING 1; 「两位数」 is DIGITS 2.
+/// 例: 「1.8」 in 「1.8万户」 is ARABIC 1.8; 「百分之五」 is PERCENT 5; 「翻一番」 is DOUBLING 1; 「两位数」 is
+/// DIGITS 2.
 record Numeral(Span span, BigDecimal value, Style style) {
 
     /// How the number is written.

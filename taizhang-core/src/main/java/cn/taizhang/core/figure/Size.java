@@ -5,7 +5,8 @@ import cn.taizhang.core.text.Span;
 
 /// A number with everything that belongs to its size: links, bounds and movement before it, unit and bound after it.
 ///
-/// 例: 「同比增长5.2%左右」: phrase the whole, number 5.2, unit %, bound APPROX, sign +1, nothing of what is measured.
+/// 例: 「同比增长5.2%左右」: phrase the whole, number 5.2, unit %, bound APPROX, sign +1, nothing of what is
+/// measured.
 ///
 /// - `phrase` starts where the words about the size start; what is measured ends there.
 final class Size {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Gives each number of a sentence the words it shares with no other: what stands before it and what stands after it.
 ///
-/// 例: in 「建设100个游泳池和120个足球场」 the tail of 100 is 游泳池, the tail of 120 足球场; the head of 100 is 建设, of 120 empty.
+/// 例: in 「建设100个游泳池和120个足球场」 the tail of 100 is 游泳池, the tail of 120 足球场; the head of 100 is
+/// 建设, of 120 empty.
 final class Spans {
 
     private static final String JOINTS = "、和及与并或";

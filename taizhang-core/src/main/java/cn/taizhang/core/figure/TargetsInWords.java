@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Reads the targets that stand without a number among the expected targets of the year.
 ///
-/// 例: 「居民收入与经济增长基本同步,完成省下达的节能任务」 gives 居民收入 · 与经济增长基本同步 (growth) and 节能任务 · 完成省下达 (level).
+/// 例: 「居民收入与经济增长基本同步,完成省下达的节能任务」 gives 居民收入 · 与经济增长基本同步 (growth) and 节能任务
+/// · 完成省下达 (level).
 ///
 /// - Reads only parts of role TARGETS, and there only clauses without a figure.
 /// - Two measures joined by 、 share the wording and give one target each.

@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The first page of a document without its spaces, with a way back to the canonical text.
 ///
-/// 例: 「政 府 工 作 报 告⏎——2012年1月8日在广西壮族自治区⏎第十一届…」 is read as 「政府工作报告——2012年1月8日在广西壮族自治区第十一届…」.
+/// 例: 「政 府 工 作 报 告⏎——2012年1月8日在广西壮族自治区⏎第十一届…」 is read as
+/// 「政府工作报告——2012年1月8日在广西壮族自治区第十一届…」.
 ///
 /// - Lines are remembered as the dense offsets where they begin.
 /// - The preamble ends at the salutation (各位代表) or the first heading (一、), else after [#PREAMBLE] characters.

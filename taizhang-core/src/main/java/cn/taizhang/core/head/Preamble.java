@@ -8,7 +8,8 @@ import java.util.List;
 
 /// What stands above the salutation: title, date, session and speaker, as dense spans of the [Opening].
 ///
-/// 例: 「2025年天津市政府工作报告 … 2025年1月14日在天津市第十八届人民代表大会第三次会议上 天津市市长张工同志作政府工作报告」.
+/// 例: 「2025年天津市政府工作报告 … 2025年1月14日在天津市第十八届人民代表大会第三次会议上
+/// 天津市市长张工同志作政府工作报告」.
 ///
 /// - What is not there is an empty span. Lines of an imprint (来源:…, 时间:…) give no date.
 record Preamble(Opening opening, Span title, Dated date, Session session, Span office, Span speaker) {

@@ -7,7 +7,8 @@ import cn.taizhang.core.text.Span;
 
 /// A session of a people's congress, as the first page names it.
 ///
-/// 例: 「侯马市第十七届人民代表大会第四次会议」: 侯马市, congress 17, sitting 4; 「十二届全国人大四次会议」: the nation, 12, 4.
+/// 例: 「侯马市第十七届人民代表大会第四次会议」: 侯马市, congress 17, sitting 4; 「十二届全国人大四次会议」: the
+/// nation, 12, 4.
 ///
 /// - `place` is [Place#NONE] for the nation and where the text has 省 or 自治区 without a name.
 /// - `sitting` is 0 where it is not given.

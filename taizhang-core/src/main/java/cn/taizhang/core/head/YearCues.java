@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Votes for the report year from years named in the running text beside words of review or plan.
 ///
-/// 例: 「一、2023年工作回顾」 and 「刚刚过去的2023年」 speak for 2024, 「2024年的主要任务」 for 2024; 「到2020年的目标」 for nothing.
+/// 例: 「一、2023年工作回顾」 and 「刚刚过去的2023年」 speak for 2024, 「2024年的主要任务」 for 2024;
+/// 「到2020年的目标」 for nothing.
 ///
 /// - A heading counts more than a mention; each kind of cue counts a few times only, so that no repetition outvotes
 ///   the head.

@@ -5,7 +5,8 @@ import cn.taizhang.core.text.Span;
 /// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report
 /// introduces.
 ///
-/// 例: 「2024年济南市政府工作报告」 votes for 2024; 「1999年12月29日」 for 2000; 「第十个五年计划纲要(草案)」 for 2001.
+/// 例: 「2024年济南市政府工作报告」 votes for 2024; 「1999年12月29日」 for 2000; 「第十个五年计划纲要(草案)」 for
+/// 2001.
 final class YearHead {
 
     private static final double DATE = 6;

@@ -13,7 +13,8 @@ import java.util.Map;
 ///
 /// - A wording names an indicator when, folded, it is one of its names, or ends in one after words that leave the
 ///   meaning alone.
-/// - A qualifier that makes another measure (人均, 单位, 占…比重, 增加值率) names nothing, or the indicator that has it in its
+/// - A qualifier that makes another measure (人均, 单位, 占…比重, 增加值率) names nothing, or the indicator that has
+///   it in its
 ///   name.
 /// - The area is no part of the measure: 「滨海新区生产总值」 names `gdp`, its scope is told apart by the reader.
 /// - Immutable, and linear in the length of the wording.

@@ -5,7 +5,8 @@ import java.util.List;
 /// What the table knows about wordings in general: what to fold, what may stand before or after a name, and what an
 /// area looks like.
 ///
-/// 例: 规模以上 folds to 规上; 预计 may stand before and 总量 after a name; 「滨海新区」 is an area, since it ends in 区 and holds no
+/// 例: 规模以上 folds to 规上; 预计 may stand before and 总量 after a name; 「滨海新区」 is an area, since it ends in
+/// 区 and holds no
 /// blocker.
 public record Wordings(List<Fold> folds, Around around, Areas areas) {
 

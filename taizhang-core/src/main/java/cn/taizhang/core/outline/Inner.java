@@ -8,7 +8,8 @@ import java.util.List;
 /// Finds sections inside one paragraph: numbered items (①…, 一是…;二是…) and parallel run-in leads.
 ///
 /// - An item counts where its neighbour (the number before or after) stands in the same paragraph.
-/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph: 「做强主粮加工线。
+/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph:
+///   「做强主粮加工线。
 ///   …做大杂粮加工线。…」
 final class Inner {
 

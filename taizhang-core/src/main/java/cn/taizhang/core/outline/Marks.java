@@ -4,7 +4,8 @@ import cn.taizhang.core.outline.Mark.Kind;
 
 /// Reads the enumeration mark at an offset, in constant time.
 ///
-/// 例: 「二&、今后五年」 is COMMA 2 (one source marks the plan part so); 「一、二、三产业」 and 「5.1%」 are no marks.
+/// 例: 「二&、今后五年」 is COMMA 2 (one source marks the plan part so); 「一、二、三产业」 and 「5.1%」 are no
+/// marks.
 final class Marks {
 
     private static final String NUMERALS = "一二三四五六七八九十";

@@ -6,7 +6,8 @@ import java.util.EnumSet;
 
 /// Reads from the words of a heading what part of the report it opens.
 ///
-/// 例 (report of 2018): 「2017年和过去五年工作回顾」 looks back on 2017 and on 2013–2017; 「今后五年和2018年政府工作的建议」 looks ahead to
+/// 例 (report of 2018): 「2017年和过去五年工作回顾」 looks back on 2017 and on 2013–2017;
+/// 「今后五年和2018年政府工作的建议」 looks ahead to
 /// 2018–2022 and 2018.
 ///
 /// - A named year decides before a named plan, a plan before a word like 回顾 or 工作安排.

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// The words that tell what a part of a report is for, compiled for one pass over the text.
 ///
-/// 例: 回顾 in a heading tells a review; 清醒认识到 with 问题 tells admitted problems; 预期目标 before 是 tells targets.
+/// 例: 回顾 in a heading tells a review; 清醒认识到 with 问题 tells admitted problems; 预期目标 before 是 tells
+/// targets.
 ///
 /// - Immutable and safe to share between threads.
 /// - Words may overlap; each is reported.

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// Grows the section tree from the top of the text to its end.
 ///
-/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a first
+/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a
+///   first
 ///   number opens a series.
 /// - Some sources mix 「一、(二)三、」 in one series; the missing number tells.
 /// - Paths are unique: a repeated one gets `~2`, `~3`.

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// The places we know, found by code, by name, or in running text.
 ///
-/// 例: `named("襄樊")` holds 襄樊市; `at("在侯马市召开", 1)` gives 侯马市 with length 3; `successor(襄樊市)` is 襄阳市.
+/// 例: `named("襄樊")` holds 襄樊市; `at("在侯马市召开", 1)` gives 侯马市 with length 3; `successor(襄樊市)` is
+/// 襄阳市.
 ///
 /// - The longest name wins; of places with one name, the higher one and the later one come first.
 /// - Per character of text the search costs one table look-up, and a few more where a name begins.

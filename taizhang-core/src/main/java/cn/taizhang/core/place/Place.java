@@ -10,7 +10,8 @@ import java.util.List;
 /// - A renamed place has two rows with one code; a recoded one two codes, joined by `next`.
 /// - `to` is the last year in which the name held, [#OPEN] while it does; `from` is never before 1998, where the
 ///   table begins.
-/// - `shortNames` may be empty (曹县 has none) and may hold one character (沪), which is never searched for in running
+/// - `shortNames` may be empty (曹县 has none) and may hold one character (沪), which is never searched for in
+///   running
 ///   text.
 public record Place(
         String code, String name, List<String> shortNames, Level level, String parent, int from, int to, String next) {
@@ -47,7 +48,8 @@ public record Place(
         return from - 1 <= year && year <= to + 1;
     }
 
-    /// Whether this place lies in another by its code, or is it. 例: 侯马市 141081 lies in 临汾市 141000 and in 山西省 140000.
+    /// Whether this place lies in another by its code, or is it. 例: 侯马市 141081 lies in 临汾市 141000 and in
+    /// 山西省 140000.
     public boolean within(Place other) {
         return switch (other.level) {
             case PROVINCE -> code.startsWith(other.code.substring(0, PROVINCE_DIGITS));

@@ -12,7 +12,8 @@ import java.util.List;
 
 /// What the reader knows of reports: tables and rules, loaded and compiled once, shared by all readings.
 ///
-/// 例: the lexicon knows that 突破 is a bound, the gazetteer that 侯马 is 侯马市 (141081), the rules that 地铁10号线 is a name.
+/// 例: the lexicon knows that 突破 is a bound, the gazetteer that 侯马 is 侯马市 (141081), the rules that 地铁10号线
+/// is a name.
 public record Knowledge(Places places, RoleCues roles, Figures figures, IndicatorTable indicators) {
 
     /// What is needed to read the head of a report.

@@ -21,7 +21,8 @@ import java.util.List;
 
 /// Reads one report: from its document to all that it says. The class to begin with.
 ///
-/// 例: 「2024年本溪市政府工作报告…预计,全市地区生产总值增长5.5%」 gives the report (本溪市, 2024), its sections and the fact gdp 5.5 %, expected,
+/// 例: 「2024年本溪市政府工作报告…预计,全市地区生产总值增长5.5%」 gives the report (本溪市, 2024), its sections and
+/// the fact gdp 5.5 %, expected,
 /// 2023.
 ///
 /// - Deterministic, free of state between readings and safe to share between threads.

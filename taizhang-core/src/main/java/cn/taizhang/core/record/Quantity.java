@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 /// 例: 「6%以上」 is an [Amount] 6 % ge; 「2-3家」 a [Range]; 「与经济增长同步」 is [Words].
 ///
 /// - Values are as written, in `unit` (4.45 with 万元); a decrease is negative (下降40.3% is -40.3).
-/// - The bound belongs to the size as worded: 下降20%以上 is value -20, bound ge. [#low()] and [#high()] are the signed
+/// - The bound belongs to the size as worded: 下降20%以上 is value -20, bound ge. [#low()] and [#high()] are the
+///   signed
 ///   limits, for comparisons.
 public sealed interface Quantity {
 
@@ -34,7 +35,8 @@ public sealed interface Quantity {
         RANGE
     }
 
-    /// One size. 例: 「突破6亿元」 value 6, unit 亿元, bound GT, boundWord 突破; `base` is the base of comparison as worded
+    /// One size. 例: 「突破6亿元」 value 6, unit 亿元, bound GT, boundWord 突破; `base` is the base of comparison as
+    /// worded
     /// (较2019年), or empty.
     record Amount(Kind kind, Evidence number, BigDecimal value, String unit, Bound bound, String boundWord, String base)
             implements Quantity {

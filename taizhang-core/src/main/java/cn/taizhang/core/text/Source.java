@@ -27,8 +27,8 @@ public record Source(String name, Format format, String sha256, String extractor
 
     /// Where a stretch of the decoded source stands in the original file.
     ///
-    /// 例: `[0, 25)` is 「paragraph 1」 of a docx, or 「page 1, box 72.0 90.5 468.0 14.0」 (points from the top left) of
-    a
+    /// 例: `[0, 25)` is 「paragraph 1」 of a docx, or 「page 1, box 72.0 90.5 468.0 14.0」 (points from the top left)
+    /// ofa
     /// pdf.
     public record Place(Span stretch, String locator) {}
 

@@ -1,7 +1,7 @@
 package cn.taizhang.ingest.clean;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +27,9 @@ public final class EdgeChrome {
                 case "start" -> STARTS.add(new Pattern(text, max));
                 case "holds" -> HOLDS.add(new Pattern(text, max));
                 case "cut" -> CUTS.add(text);
-                default -> throw new IllegalStateException("edge-chrome.tsv:" + row.line() + ": no such match: " + row.cell(0));
+                default ->
+                    throw new IllegalStateException(
+                            "edge-chrome.tsv:" + row.line() + ": no such match: " + row.cell(0));
             }
         }
     }

@@ -12,7 +12,8 @@ import java.util.List;
 ///   sentence.
 final class InlineChrome {
 
-    private static final List<Mark> MARKS = Table.load("inline-chrome.tsv", 4).stream().map(InlineChrome::mark).toList();
+    private static final List<Mark> MARKS =
+            Table.load("inline-chrome.tsv", 4).stream().map(InlineChrome::mark).toList();
 
     private InlineChrome() {}
 
@@ -40,7 +41,10 @@ final class InlineChrome {
 
         private int wordEnd(String text, int from) {
             int to = from;
-            while (to < text.length() && to - from < max && kind(text.charAt(to)) != 0 && kind(text.charAt(to)) == kind(text.charAt(from))) {
+            while (to < text.length()
+                    && to - from < max
+                    && kind(text.charAt(to)) != 0
+                    && kind(text.charAt(to)) == kind(text.charAt(from))) {
                 to++;
             }
             return to;
@@ -62,7 +66,8 @@ final class InlineChrome {
                 }
             }
         }
-        found.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        found.sort((a, b) ->
+                a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
         List<Span> apart = new ArrayList<>();
         for (Span span : found) {
             if (apart.isEmpty() || apart.getLast().end() <= span.start()) {
@@ -73,6 +78,10 @@ final class InlineChrome {
     }
 
     private static Mark mark(Table.Row row) {
-        return new Mark(row.cell(0), Tail.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT)), row.cell(2), Integer.parseInt(row.cell(3)));
+        return new Mark(
+                row.cell(0),
+                Tail.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT)),
+                row.cell(2),
+                Integer.parseInt(row.cell(3)));
     }
 }

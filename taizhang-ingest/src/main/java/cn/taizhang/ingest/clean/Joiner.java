@@ -8,7 +8,8 @@ import java.util.List;
 /// 例: 「…18件民生实事⏎全部完成,…」 is one paragraph; 「一、2023年工作回顾⏎2023年是…」 are two.
 ///
 /// - A line that opens a block (一、 (一) —— 各位代表) is never joined to the one before.
-/// - Without wrapping, a line goes on only if it breaks off (「…、」), or holds a full stop inside and none at its end,
+/// - Without wrapping, a line goes on only if it breaks off (「…、」), or holds a full stop inside and none at its
+///   end,
 ///   or is longer than any heading.
 /// - With wrapping, a full line goes on unless the next one is indented or set apart.
 final class Joiner {
@@ -68,11 +69,14 @@ final class Joiner {
         if (Shapes.endsSentence(text, start, end) || endsInThanks(end)) {
             return false;
         }
-        return Shapes.breaksOff(text, start, end) || Shapes.holdsStop(text, start, end) || line.length() > LONGEST_HEADING;
+        return Shapes.breaksOff(text, start, end)
+                || Shapes.holdsStop(text, start, end)
+                || line.length() > LONGEST_HEADING;
     }
 
     /// 「…表示衷心的感谢⏎在肯定成绩的同时,…」: the full stop is missing, the paragraph is whole.
     private boolean endsInThanks(int end) {
-        return end >= 2 && (text.startsWith(THANKS.substring(0, 2), end - 2) || text.startsWith(THANKS.substring(2), end - 2));
+        return end >= 2
+                && (text.startsWith(THANKS.substring(0, 2), end - 2) || text.startsWith(THANKS.substring(2), end - 2));
     }
 }

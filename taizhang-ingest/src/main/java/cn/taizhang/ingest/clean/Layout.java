@@ -49,7 +49,8 @@ record Layout(int width, boolean indented, boolean spaced) {
         for (int w : sorted) {
             near += Math.abs(w - width) <= SLACK ? 1 : 0;
         }
-        boolean narrow = width >= NARROWEST_WRAP && width <= WIDEST_WRAP && sorted[sorted.length - 1] <= width + 3 * SLACK;
+        boolean narrow =
+                width >= NARROWEST_WRAP && width <= WIDEST_WRAP && sorted[sorted.length - 1] <= width + 3 * SLACK;
         return narrow && near * 5 >= sorted.length * 2 ? width : 0;
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// 例: 「各位代表:  现在,我代表…  一、2022年工作回顾  2022年是…」 on one line gives four.
 ///
-/// - Two spaces are a mark behind a sentence end, before a heading, a dash line or 各位代表, and behind a heading; never
+/// - Two spaces are a mark behind a sentence end, before a heading, a dash line or 各位代表, and behind a heading;
+///   never
 ///   in mid-sentence
 ///   (「国内实际到位  资金」 comes from a page end).
 /// - A heading with a Chinese numeral that follows a full stop and fills the rest of its line is cut off.
@@ -74,12 +75,18 @@ final class Lines {
     private boolean isMark(int start, int at, int next, int end) {
         return Shapes.endsSentence(text, start, at)
                 || Shapes.opensBlock(text, next, end)
-                || (at - start <= HEADING && Shapes.enumerator(text, start, at) > 0 && !Shapes.breaksOff(text, start, at) && !Shapes.holdsStop(text, start, at));
+                || (at - start <= HEADING
+                        && Shapes.enumerator(text, start, at) > 0
+                        && !Shapes.breaksOff(text, start, at)
+                        && !Shapes.holdsStop(text, start, at));
     }
 
     /// 「…维护社会稳定。四、推进行政管理体制改革和政府自身建设⏎」
     private boolean isTrailingHeading(int at, int end) {
-        if (end - at > HEADING || end - at < 6 || Shapes.enumerator(text, at, end) == 0 || Shapes.isDigit(text.charAt(at))) {
+        if (end - at > HEADING
+                || end - at < 6
+                || Shapes.enumerator(text, at, end) == 0
+                || Shapes.isDigit(text.charAt(at))) {
             return false;
         }
         for (int i = at; i < end; i++) {

@@ -47,7 +47,9 @@ final class PageMarks {
                 return false;
             }
         }
-        boolean framed = dashes >= 2 && !Shapes.isDigit(text.charAt(line.start())) && !Shapes.isDigit(text.charAt(line.end() - 1));
+        boolean framed = dashes >= 2
+                && !Shapes.isDigit(text.charAt(line.start()))
+                && !Shapes.isDigit(text.charAt(line.end() - 1));
         return digits > 0 && digits <= 8 && (page || (digits <= 4 && (framed || (bare && dashes == 0))));
     }
 

@@ -32,7 +32,9 @@ final class Writer {
     void paragraph(List<Line> lines) {
         int start = out.length();
         Line first = lines.getFirst();
-        boolean title = lines.size() == 1 && first.length() <= LONGEST_TITLE && !Shapes.holdsStop(text, first.start(), first.end() + 1);
+        boolean title = lines.size() == 1
+                && first.length() <= LONGEST_TITLE
+                && !Shapes.holdsStop(text, first.start(), first.end() + 1);
         for (Line line : lines) {
             write(line, title);
         }
@@ -73,7 +75,8 @@ final class Writer {
         char left = text.charAt(space - 1);
         char right = text.charAt(next);
         boolean single = space - wordStart == 1 && (next + 1 >= end || text.charAt(next + 1) == ' ');
-        boolean date = Shapes.isDigit(left) && "年月日%".indexOf(right) >= 0 || "年月".indexOf(left) >= 0 && Shapes.isDigit(right);
+        boolean date =
+                Shapes.isDigit(left) && "年月日%".indexOf(right) >= 0 || "年月".indexOf(left) >= 0 && Shapes.isDigit(right);
         return !(single && left >= 128 && right >= 128) && !date && "、(—".indexOf(left) < 0 && ")%".indexOf(right) < 0;
     }
 }

@@ -51,7 +51,9 @@ public final class DocxFile {
         } catch (IOException | IllegalArgumentException broken) {
             return new Failure(Refusal.UNREADABLE, "压缩包已损坏");
         }
-        return parts.containsKey(DOCUMENT) ? text(parts) : new Failure(Refusal.UNSUPPORTED, "这是压缩包或其他 Office 文件,不是 docx");
+        return parts.containsKey(DOCUMENT)
+                ? text(parts)
+                : new Failure(Refusal.UNSUPPORTED, "这是压缩包或其他 Office 文件,不是 docx");
     }
 
     private static Extraction text(Map<String, byte[]> parts) {
@@ -70,12 +72,14 @@ public final class DocxFile {
         if (text.isBlank()) {
             return new Failure(Refusal.NO_TEXT, "文件里没有文字");
         }
-        return new Extraction.Extract(Source.Format.DOCX, EXTRACTOR, text, paragraphs.places(), MappedText.identity(text), List.of());
+        return new Extraction.Extract(
+                Source.Format.DOCX, EXTRACTOR, text, paragraphs.places(), MappedText.identity(text), List.of());
     }
 
     /// Takes the parts that are read; false where the package inflates beyond all measure.
     private static boolean unzip(byte[] bytes, Map<String, byte[]> parts) throws IOException {
-        long budget = Math.min(Limits.ZIP_BYTES, Math.max(Limits.ZIP_FREE_BYTES, (long) bytes.length * Limits.ZIP_RATIO));
+        long budget =
+                Math.min(Limits.ZIP_BYTES, Math.max(Limits.ZIP_FREE_BYTES, (long) bytes.length * Limits.ZIP_RATIO));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -81,8 +81,13 @@ final class Numbering {
     private static String counted(String format, int number) {
         return switch (format) {
             case "decimal" -> Integer.toString(number);
-            case "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCountingThousand" -> chinese(number);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> number <= 20 ? String.valueOf((char) ('①' + number - 1)) : "";
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "ideographDigital",
+                    "japaneseCounting",
+                    "taiwaneseCountingThousand" -> chinese(number);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                number <= 20 ? String.valueOf((char) ('①' + number - 1)) : "";
             default -> "";
         };
     }

@@ -12,12 +12,14 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Reads the paragraphs of one part (body, footnotes, endnotes) in one pass.
 ///
-/// 例: `<w:p><w:r><w:t>增长</w:t></w:r><w:del>…</w:del><w:ins><w:r><w:t>5%</w:t></w:r></w:ins></w:p>` gives 「增长5%」.
+/// 例: `<w:p><w:r><w:t>增长</w:t></w:r><w:del>…</w:del><w:ins><w:r><w:t>5%</w:t></w:r></w:ins></w:p>` gives
+/// 「增长5%」.
 final class PartReader {
 
     /// What is not text: deleted and moved revisions, field codes, the copy of a text box for old programs, phonetic
     /// guides, separators of notes.
-    private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange");
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange");
     /// A line end inside a paragraph: not a line feed, so that one paragraph stays one line.
     private static final char LINE_SEPARATOR = '\u2028';
 
@@ -69,7 +71,8 @@ final class PartReader {
     }
 
     private static boolean isSeparator(XMLStreamReader xml, String name) {
-        return (name.equals("footnote") || name.equals("endnote")) && Xml.attribute(xml, "type").toLowerCase(java.util.Locale.ROOT).contains("separator");
+        return (name.equals("footnote") || name.equals("endnote"))
+                && Xml.attribute(xml, "type").toLowerCase(java.util.Locale.ROOT).contains("separator");
     }
 
     private static void inParagraph(XMLStreamReader xml, String name, Open paragraph) throws XMLStreamException {
@@ -82,7 +85,9 @@ final class PartReader {
             case "br", "cr" -> paragraph.text.append(LINE_SEPARATOR);
             case "noBreakHyphen" -> paragraph.text.append('-');
             case "r" -> paragraph.hidden = false;
-            case "vanish" -> paragraph.hidden = !Xml.attribute(xml, "val").equals("0") && !Xml.attribute(xml, "val").equals("false");
+            case "vanish" ->
+                paragraph.hidden = !Xml.attribute(xml, "val").equals("0")
+                        && !Xml.attribute(xml, "val").equals("false");
             case "pStyle" -> paragraph.style = Xml.attribute(xml, "val");
             case "numId" -> paragraph.list = Xml.attribute(xml, "val");
             case "ilvl" -> paragraph.level = Xml.attribute(xml, "val");

@@ -14,7 +14,13 @@ public sealed interface Extraction {
     ///
     /// - `dropped` are stretches of `text` that the format itself shows to be no text of the author: running heads
     ///   and page numbers of a pdf.
-    record Extract(Source.Format format, String extractor, String text, List<Source.Place> places, MappedText main, List<Span> dropped)
+    record Extract(
+            Source.Format format,
+            String extractor,
+            String text,
+            List<Source.Place> places,
+            MappedText main,
+            List<Span> dropped)
             implements Extraction {
 
         public Extract {

@@ -19,14 +19,16 @@ import org.jsoup.select.NodeFilter;
 
 /// Reads html: the decoded source is the markup, the main text knows for each character the markup it came from.
 ///
-/// 例: 「&lt;p&gt;增长&amp;nbsp;&amp;#65301;%&lt;/p&gt;」 gives the line 「增长 ５%」, whose 「５」 stands for 「&amp;#65301;」.
+/// 例: 「&lt;p&gt;增长&amp;nbsp;&amp;#65301;%&lt;/p&gt;」 gives the line 「增长 ５%」, whose 「５」 stands for
+/// 「&amp;#65301;」.
 ///
 /// - Block elements and `br` end lines; runs of white space in the markup are one space.
 /// - Pieces are put in the order of the markup, wherever the parser moved them to.
 public final class HtmlFile {
 
     private static final int DEPTH = 400;
-    private static final Set<String> LINE_ENDS = Set.of("br", "td", "th", "tr", "li", "dd", "dt", "hr", "option", "caption");
+    private static final Set<String> LINE_ENDS =
+            Set.of("br", "td", "th", "tr", "li", "dd", "dt", "hr", "option", "caption");
 
     private HtmlFile() {}
 
@@ -34,7 +36,8 @@ public final class HtmlFile {
         if (markup.chars().filter(c -> c == '<').limit(Limits.TAGS + 1L).count() > Limits.TAGS) {
             return new Extraction.Failure(Refusal.TOO_LARGE, "网页的标签超过" + Limits.TAGS + "个");
         }
-        Document page = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH).parseInput(markup, "");
+        Document page =
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH).parseInput(markup, "");
         MappedText main = text(markup, events(MainText.of(page)));
         if (main.text().isBlank()) {
             return new Extraction.Failure(Refusal.NO_TEXT, "网页里没有正文");
@@ -56,9 +59,11 @@ public final class HtmlFile {
                             return FilterResult.SKIP_ENTIRELY;
                         }
                         lineEnd(element, element.sourceRange(), events);
-                    } else if (node instanceof TextNode text && text.sourceRange().isTracked()) {
+                    } else if (node instanceof TextNode text
+                            && text.sourceRange().isTracked()) {
                         Range range = text.sourceRange();
-                        events.add(new Event(range.startPos(), range.endPos(), text.getWholeText(), isPreformatted(text)));
+                        events.add(
+                                new Event(range.startPos(), range.endPos(), text.getWholeText(), isPreformatted(text)));
                     }
                     return FilterResult.CONTINUE;
                 }

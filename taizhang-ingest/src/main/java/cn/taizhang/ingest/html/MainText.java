@@ -26,14 +26,63 @@ final class MainText {
     private static final double GOOD_PART = 0.3;
     private static final int SHORTEST_PROSE = 30;
     private static final int LONGEST_TITLE = 60;
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "head", "object", "canvas", "video", "audio");
+    private static final Set<String> NO_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "select",
+            "button",
+            "head",
+            "object",
+            "canvas",
+            "video",
+            "audio");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
     private static final Set<String> CHROME_TAGS = Set.of("nav", "header", "footer", "aside", "menu");
-    private static final Set<String> CHROME_ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu");
+    private static final Set<String> CHROME_ROLES =
+            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu");
     private static final Set<String> CHROME_NAMES = Set.of(
-            "nav", "navbar", "navigation", "menu", "footer", "foot", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "position", "location", "share", "bdshare", "bdsharebuttonbox",
-            "sharebox", "sidebar", "aside", "related", "relate", "recommend", "hot", "copyright", "comment", "comments", "toolbar", "print", "pager", "pagination", "advert", "ad",
-            "qrcode", "ewm", "login", "search", "topbar", "skip", "accessibility");
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "footer",
+            "foot",
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "position",
+            "location",
+            "share",
+            "bdshare",
+            "bdsharebuttonbox",
+            "sharebox",
+            "sidebar",
+            "aside",
+            "related",
+            "relate",
+            "recommend",
+            "hot",
+            "copyright",
+            "comment",
+            "comments",
+            "toolbar",
+            "print",
+            "pager",
+            "pagination",
+            "advert",
+            "ad",
+            "qrcode",
+            "ewm",
+            "login",
+            "search",
+            "topbar",
+            "skip",
+            "accessibility");
 
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final List<Element> roots;
@@ -67,14 +116,19 @@ final class MainText {
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode text && text.parent() instanceof Element parent && isProse(text.getWholeText(), parent)) {
+                if (node instanceof TextNode text
+                        && text.parent() instanceof Element parent
+                        && isProse(text.getWholeText(), parent)) {
                     prose.merge(parent, text.getWholeText().length(), Integer::sum);
                 }
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && element != body && element.parent() != null && prose.containsKey(element)) {
+                if (node instanceof Element element
+                        && element != body
+                        && element.parent() != null
+                        && prose.containsKey(element)) {
                     prose.merge(element.parent(), prose.get(element), Integer::sum);
                 }
             }
@@ -82,7 +136,10 @@ final class MainText {
     }
 
     private static boolean isProse(String text, Element parent) {
-        return text.length() >= SHORTEST_PROSE && text.indexOf('。') >= 0 && !parent.normalName().equals("a") && !NO_TEXT.contains(parent.normalName());
+        return text.length() >= SHORTEST_PROSE
+                && text.indexOf('。') >= 0
+                && !parent.normalName().equals("a")
+                && !NO_TEXT.contains(parent.normalName());
     }
 
     private Element densest(Element body) {
@@ -109,7 +166,9 @@ final class MainText {
         List<Element> titles = new ArrayList<>();
         int start = block.sourceRange().startPos();
         for (Element element : body.getAllElements()) {
-            boolean before = element.sourceRange().isTracked() && element.sourceRange().startPos() < start && element.endSourceRange().isTracked()
+            boolean before = element.sourceRange().isTracked()
+                    && element.sourceRange().startPos() < start
+                    && element.endSourceRange().isTracked()
                     && element.endSourceRange().endPos() <= start;
             if (before && isTitle(element)) {
                 titles.clear();
@@ -120,12 +179,19 @@ final class MainText {
     }
 
     private static boolean isTitle(Element element) {
-        boolean named = HEADINGS.contains(element.normalName()) || names(element).stream().anyMatch(name -> name.equals("title") || name.equals("tit") || name.equals("bt"));
-        return named && element.childNodeSize() <= 8 && element.text().length() <= LONGEST_TITLE && element.text().contains("报告");
+        boolean named = HEADINGS.contains(element.normalName())
+                || names(element).stream()
+                        .anyMatch(name -> name.equals("title") || name.equals("tit") || name.equals("bt"));
+        return named
+                && element.childNodeSize() <= 8
+                && element.text().length() <= LONGEST_TITLE
+                && element.text().contains("报告");
     }
 
     private static boolean isChrome(Element element) {
-        if (CHROME_TAGS.contains(element.normalName()) || CHROME_ROLES.contains(element.attr("role")) || element.hasAttr("hidden")) {
+        if (CHROME_TAGS.contains(element.normalName())
+                || CHROME_ROLES.contains(element.attr("role"))
+                || element.hasAttr("hidden")) {
             return true;
         }
         String style = element.attr("style");

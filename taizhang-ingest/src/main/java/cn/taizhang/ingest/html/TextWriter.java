@@ -86,7 +86,9 @@ final class TextWriter {
     private int entity(String text, int i, int raw, int end) {
         int limit = Math.min(end, raw + LONGEST_ENTITY);
         int to = raw + 1;
-        while (to < limit && (Character.isLetterOrDigit(markup.charAt(to)) || markup.charAt(to) == '#') && markup.charAt(to) < 128) {
+        while (to < limit
+                && (Character.isLetterOrDigit(markup.charAt(to)) || markup.charAt(to) == '#')
+                && markup.charAt(to) < 128) {
             to++;
         }
         if (to < limit && markup.charAt(to) == ';' && decodes(raw, to + 1, text, i)) {
@@ -104,7 +106,9 @@ final class TextWriter {
     private boolean decodes(int raw, int to, String text, int i) {
         String written = markup.substring(raw, to);
         String decoded = Parser.unescapeEntities(written, false);
-        return !decoded.equals(written) && decoded.codePointCount(0, decoded.length()) == 1 && text.startsWith(decoded, i);
+        return !decoded.equals(written)
+                && decoded.codePointCount(0, decoded.length()) == 1
+                && text.startsWith(decoded, i);
     }
 
     private void put(char c, int start, int end, boolean preformatted) {

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// Makes paragraphs of the lines of pages, and tells running heads and page numbers from them.
 ///
-/// 例: a line that reaches the right margin, before one that starts at the left margin, goes on in it; an indented one
+/// 例: a line that reaches the right margin, before one that starts at the left margin, goes on in it; an indented
+/// one
 /// begins a paragraph.
 ///
 /// - The outermost two lines at the top and the bottom of a page are chrome if they number it or come again, digits
@@ -86,10 +87,15 @@ final class Pages {
     private List<Integer> body() {
         Map<Integer, List<Integer>> pages = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>()).add(i);
+            pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>())
+                    .add(i);
         }
         Map<String, Integer> repeats = new HashMap<>();
-        pages.values().forEach(page -> edges(page).stream().map(this::key).distinct().forEach(key -> repeats.merge(key, 1, Integer::sum)));
+        pages.values()
+                .forEach(page -> edges(page).stream()
+                        .map(this::key)
+                        .distinct()
+                        .forEach(key -> repeats.merge(key, 1, Integer::sum)));
         Set<Integer> chrome = new HashSet<>();
         for (List<Integer> page : pages.values()) {
             for (int i : edges(page)) {

@@ -17,7 +17,8 @@ import org.apache.pdfbox.util.Version;
 
 /// Reads pdf with a text layer: the decoded source is its lines, and each line knows its page and box.
 ///
-/// 例: a line is located at 「page 3, box 72.0 90.5 468.0 14.0」: left, top, width, height in points from the top left.
+/// 例: a line is located at 「page 3, box 72.0 90.5 468.0 14.0」: left, top, width, height in points from the top
+/// left.
 ///
 /// - Running heads, running feet and page numbers stay in the source and are left out of the main text.
 /// - Lines are joined to paragraphs by their margins.
@@ -50,7 +51,8 @@ public final class PdfFile {
     }
 
     private static Extraction text(List<Line> lines, int pages) {
-        int characters = lines.stream().mapToInt(line -> line.text().strip().length()).sum();
+        int characters =
+                lines.stream().mapToInt(line -> line.text().strip().length()).sum();
         if (characters < Math.max(1, pages * FEWEST_CHARACTERS_A_PAGE)) {
             return new Failure(Refusal.NO_TEXT, "PDF 没有文字层");
         }
@@ -62,10 +64,23 @@ public final class PdfFile {
             places.add(new Source.Place(new Span(start, text.length()), locator(line)));
         }
         Pages layout = new Pages(lines, text.toString(), places);
-        return new Extraction.Extract(Source.Format.PDF, "pdf/PDFBox " + Version.getVersion(), text.toString(), places, layout.main(), layout.dropped());
+        return new Extraction.Extract(
+                Source.Format.PDF,
+                "pdf/PDFBox " + Version.getVersion(),
+                text.toString(),
+                places,
+                layout.main(),
+                layout.dropped());
     }
 
     private static String locator(Line line) {
-        return String.format(Locale.ROOT, "page %d, box %.1f %.1f %.1f %.1f", line.page(), line.left(), line.top(), line.right() - line.left(), line.bottom() - line.top());
+        return String.format(
+                Locale.ROOT,
+                "page %d, box %.1f %.1f %.1f %.1f",
+                line.page(),
+                line.left(),
+                line.top(),
+                line.right() - line.left(),
+                line.bottom() - line.top());
     }
 }

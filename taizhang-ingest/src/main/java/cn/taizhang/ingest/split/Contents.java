@@ -40,7 +40,9 @@ public final class Contents {
 
     /// Those of the listing whose report is not among the titles.
     static List<Integer> missing(List<String> paragraphs, List<Integer> listing, Set<String> titleKeys) {
-        return listing.stream().filter(i -> !titleKeys.contains(key(paragraphs.get(i)))).toList();
+        return listing.stream()
+                .filter(i -> !titleKeys.contains(key(paragraphs.get(i))))
+                .toList();
     }
 
     /// A title without its number, its page and its variants of wording.

@@ -30,7 +30,10 @@ public final class Splitter {
     }
 
     public static List<Piece> split(Cleaned cleaned) {
-        return new Splitter(IntStream.range(0, cleaned.paragraphs().size()).mapToObj(cleaned::paragraph).toList()).pieces();
+        return new Splitter(IntStream.range(0, cleaned.paragraphs().size())
+                        .mapToObj(cleaned::paragraph)
+                        .toList())
+                .pieces();
     }
 
     /// Where a report begins and where it is opened.
@@ -65,7 +68,12 @@ public final class Splitter {
         Set<String> titles = new HashSet<>();
         reports.forEach(report -> titles.add(Contents.key(report.title())));
         List<Integer> own = IntStream.range(0, end).boxed().toList();
-        return new Piece(listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS, title(0, end), own, List.of(), Contents.missing(paragraphs, listing, titles));
+        return new Piece(
+                listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS,
+                title(0, end),
+                own,
+                List.of(),
+                Contents.missing(paragraphs, listing, titles));
     }
 
     private Piece report(Start start, int end, List<Integer> siteHead) {
@@ -92,7 +100,9 @@ public final class Splitter {
                 break;
             }
         }
-        while (tail > from && (EdgeChrome.isChrome(paragraphs.get(tail - 1)) || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
+        while (tail > from
+                && (EdgeChrome.isChrome(paragraphs.get(tail - 1))
+                        || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
             tail--;
         }
         return tail;
@@ -101,11 +111,17 @@ public final class Splitter {
     private Piece whole() {
         List<Integer> own = IntStream.range(0, paragraphs.size()).boxed().toList();
         String title = title(0, Math.min(15, paragraphs.size()));
-        boolean plan = Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
+        boolean plan =
+                Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
         boolean others = paragraphs.stream().limit(15).anyMatch(Signs::isOpeningOfOthers);
         if (!plan && !others && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
-            int head = isBare(0, firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()))) ? 0 : firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
-            return report(new Start(head, opening(head)), paragraphs.size(), IntStream.range(0, head).boxed().toList());
+            int head = isBare(0, firstHead(0, Math.min(LONGEST_WALK, paragraphs.size())))
+                    ? 0
+                    : firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
+            return report(
+                    new Start(head, opening(head)),
+                    paragraphs.size(),
+                    IntStream.range(0, head).boxed().toList());
         }
         return new Piece(plan ? Kind.PLAN_OR_BUDGET : Kind.OTHER, title, own, List.of(), List.of());
     }
@@ -132,7 +148,10 @@ public final class Splitter {
             if (Signs.isPlanOrBudget(title(head, i))) {
                 continue;
             }
-            if (starts.isEmpty() || (head < i && characters(floor, head) >= FEWEST_CHARACTERS && !title(head, i).isEmpty())) {
+            if (starts.isEmpty()
+                    || (head < i
+                            && characters(floor, head) >= FEWEST_CHARACTERS
+                            && !title(head, i).isEmpty())) {
                 starts.add(new Start(head, i));
             }
         }
@@ -157,7 +176,9 @@ public final class Splitter {
     /// The first head line above an opening.
     private int head(int opening, int floor) {
         int top = opening;
-        while (top > floor && opening - top < LONGEST_WALK && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
+        while (top > floor
+                && opening - top < LONGEST_WALK
+                && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
             top--;
         }
         return firstHead(Contents.end(paragraphs, top, opening), opening);
@@ -167,7 +188,8 @@ public final class Splitter {
     private boolean isLedIn(int opening) {
         for (int i = opening; i >= Math.max(0, opening - 3); i--) {
             String paragraph = paragraphs.get(i);
-            if (Shapes.isSalutation(paragraph, 0, paragraph.length()) || (i < opening && Signs.isHeadShaped(paragraph))) {
+            if (Shapes.isSalutation(paragraph, 0, paragraph.length())
+                    || (i < opening && Signs.isHeadShaped(paragraph))) {
                 return true;
             }
         }
@@ -201,7 +223,9 @@ public final class Splitter {
         int prose = 0;
         for (int i = from; i < to; i++) {
             String paragraph = paragraphs.get(i);
-            prose += paragraph.length() >= 40 && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph) ? paragraph.length() : 0;
+            prose += paragraph.length() >= 40 && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph)
+                    ? paragraph.length()
+                    : 0;
         }
         return prose;
     }

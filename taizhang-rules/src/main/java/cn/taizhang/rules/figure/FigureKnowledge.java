@@ -36,20 +36,25 @@ public final class FigureKnowledge {
 
     /// How targets without a number are worded.
     public List<TargetsInWords.Cue> wordTargets() {
-        return new Tsv("figure/word_targets.tsv", faults, "begins", "holds", "kind").rows().stream()
-                .map(row -> new TargetsInWords.Cue(
-                        row.cell(0),
-                        row.cell(1).isEmpty() ? List.of() : List.of(row.cell(1).split("\\|")),
-                        Quantity.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT))))
-                .toList();
+        return new Tsv("figure/word_targets.tsv", faults, "begins", "holds", "kind")
+                .rows().stream()
+                        .map(row -> new TargetsInWords.Cue(
+                                row.cell(0),
+                                row.cell(1).isEmpty()
+                                        ? List.of()
+                                        : List.of(row.cell(1).split("\\|")),
+                                Quantity.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT))))
+                        .toList();
     }
 
     /// The units and their traps.
     public Units units() {
-        List<String> units = new Tsv("figure/units.tsv", faults, "unit", "dimension", "note").rows().stream().map(row -> row.cell(0)).toList();
+        List<String> units = new Tsv("figure/units.tsv", faults, "unit", "dimension", "note")
+                .rows().stream().map(row -> row.cell(0)).toList();
         Map<String, List<Units.Trap>> traps = new HashMap<>();
         for (Tsv.Row row : new Tsv("figure/unit_traps.tsv", faults, "unit", "following", "example", "unless").rows()) {
-            List<String> unless = row.cell(3).isEmpty() ? List.of() : List.of(row.cell(3).split("\\|"));
+            List<String> unless =
+                    row.cell(3).isEmpty() ? List.of() : List.of(row.cell(3).split("\\|"));
             traps.computeIfAbsent(row.cell(0), unit -> new ArrayList<>()).add(new Units.Trap(row.cell(1), unless));
         }
         return new Units(units, traps);
@@ -57,6 +62,8 @@ public final class FigureKnowledge {
 
     /// The rules of the four files under `mention/`.
     public RuleBook rules() {
-        return new RuleBook(MentionRules.load(faults).stream().map(MentionRules.Written::rule).toList());
+        return new RuleBook(MentionRules.load(faults).stream()
+                .map(MentionRules.Written::rule)
+                .toList());
     }
 }

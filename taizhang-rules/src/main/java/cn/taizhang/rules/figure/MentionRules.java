@@ -16,7 +16,8 @@ import java.util.Set;
 /// 例: `name.metro-line` reads 「地铁⟦10⟧号线」 as a name and stays silent on 「新建⟦10⟧处站房」.
 public final class MentionRules {
 
-    private static final List<String> FILES = List.of("mention/date.yaml", "mention/enumeration.yaml", "mention/name.yaml", "mention/qualifier.yaml");
+    private static final List<String> FILES =
+            List.of("mention/date.yaml", "mention/enumeration.yaml", "mention/name.yaml", "mention/qualifier.yaml");
     private static final Set<String> REQUIRED = Set.of("id", "reads", "pattern", "priority");
     private static final Set<String> OPTIONAL = Set.of("quoted", "written", "least", "most", "examples", "silent");
 
@@ -43,10 +44,16 @@ public final class MentionRules {
     private static void rule(String file, Yaml.Entry entry, Faults faults, List<Written> rules) {
         try {
             Rule.Condition condition = new Rule.Condition(
-                    entry.text("quoted").equals("true"), written(entry.text("written")), number(entry.text("least"), "0"), number(entry.text("most"), "1e30"));
+                    entry.text("quoted").equals("true"),
+                    written(entry.text("written")),
+                    number(entry.text("least"), "0"),
+                    number(entry.text("most"), "1e30"));
             Rule rule = new Rule(
-                    entry.text("id"), Rule.Outcome.valueOf(entry.text("reads").toUpperCase(Locale.ROOT)), Pattern.compile(entry.text("pattern")),
-                    Integer.parseInt(entry.text("priority")), condition);
+                    entry.text("id"),
+                    Rule.Outcome.valueOf(entry.text("reads").toUpperCase(Locale.ROOT)),
+                    Pattern.compile(entry.text("pattern")),
+                    Integer.parseInt(entry.text("priority")),
+                    condition);
             rules.add(new Written(rule, entry.texts("examples"), entry.texts("silent")));
         } catch (IllegalArgumentException e) {
             faults.add(file, entry.line(), entry.column(), entry.text("id") + ": " + e.getMessage());
@@ -54,7 +61,9 @@ public final class MentionRules {
     }
 
     private static Rule.Written written(String name) {
-        return name.isEmpty() ? Rule.Written.ANY : Rule.Written.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return name.isEmpty()
+                ? Rule.Written.ANY
+                : Rule.Written.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static BigDecimal number(String value, String otherwise) {

@@ -49,7 +49,12 @@ final class IndicatorReader {
         for (Fields fields : Fields.items(file, list, KEYS, faults)) {
             String id = id(fields);
             indicators.add(new Indicator(
-                    id, names(fields, id), scale(fields), tolerance(fields), notes(fields), fields.texts("confusions")));
+                    id,
+                    names(fields, id),
+                    scale(fields),
+                    tolerance(fields),
+                    notes(fields),
+                    fields.texts("confusions")));
         }
     }
 

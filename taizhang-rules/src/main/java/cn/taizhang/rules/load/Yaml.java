@@ -54,9 +54,14 @@ public final class Yaml {
             faults.add(file, line, 0, e.getProblem());
             return List.of();
         }
-        if (root instanceof MappingNode map && map.getValue().size() == 1 && key(map.getValue().getFirst()).equals(top)
+        if (root instanceof MappingNode map
+                && map.getValue().size() == 1
+                && key(map.getValue().getFirst()).equals(top)
                 && map.getValue().getFirst().getValueNode() instanceof SequenceNode list) {
-            return list.getValue().stream().map(node -> entry(node, required, optional)).filter(e -> !e.values().isEmpty()).toList();
+            return list.getValue().stream()
+                    .map(node -> entry(node, required, optional))
+                    .filter(e -> !e.values().isEmpty())
+                    .toList();
         }
         faults.add(file, 1, 1, "needs one list named " + top);
         return List.of();
@@ -87,7 +92,8 @@ public final class Yaml {
     private List<String> texts(Node node) {
         return switch (node) {
             case ScalarNode scalar -> List.of(scalar.getValue());
-            case SequenceNode list -> list.getValue().stream().flatMap(item -> texts(item).stream()).toList();
+            case SequenceNode list ->
+                list.getValue().stream().flatMap(item -> texts(item).stream()).toList();
             default -> {
                 fault(node, "neither a text nor a list of texts");
                 yield List.of();

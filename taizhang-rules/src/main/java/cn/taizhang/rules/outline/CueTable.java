@@ -70,7 +70,8 @@ final class CueTable<U extends Enum<U>> {
                 continue;
             }
             String[] cells = line.split("\t", -1);
-            if (check(cells.length == COLUMNS, i, "three columns wanted, found " + cells.length) && sound(cells, i, seen)) {
+            if (check(cells.length == COLUMNS, i, "three columns wanted, found " + cells.length)
+                    && sound(cells, i, seen)) {
                 U use = Enum.valueOf(uses, cells[0]);
                 missing.remove(use);
                 cues.add(cue.apply(use, cells[1]));
@@ -81,7 +82,8 @@ final class CueTable<U extends Enum<U>> {
     }
 
     private boolean sound(String[] cells, int line, Set<String> seen) {
-        boolean known = java.util.Arrays.stream(uses.getEnumConstants()).anyMatch(use -> use.name().equals(cells[0]));
+        boolean known = java.util.Arrays.stream(uses.getEnumConstants())
+                .anyMatch(use -> use.name().equals(cells[0]));
         boolean sound = check(known, line, "unknown use " + cells[0]);
         sound &= check(!cells[1].isBlank(), line, "empty word");
         sound &= check(seen.add(cells[0] + "\t" + cells[1]), line, "repeated word " + cells[1]);
