@@ -1,10 +1,12 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Opening;
+import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Remark.Code;
-import cn.taizhang.core.record.Report;
 import cn.taizhang.core.record.Report.Level;
+import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.List;
 /// 例: votes 1998 (8) and a file named 黑龙江省1999年…: year 1998 and a note FILE_NAME.
 final class Decision {
 
-    private static final double LEAST_YEAR = 1.5;
+    private static final double SURE_YEAR = 2;
     private static final double LEAST_PLACE = 2.5;
     private static final Report.Issuer STATE_COUNCIL = new Report.Issuer("", "国务院", Level.NATION, "");
 
@@ -36,7 +38,7 @@ final class Decision {
         boolean nation = issuers.isStateCouncil();
         Ballot<Place> places = issuers.count();
         Place favourite = places.winner(Place.NONE);
-        YearHead.voteSession(preamble, nation ? "" : favourite.code(), cues, years);
+        YearHead.voteSessions(preamble, gazetteer, nation ? "" : favourite.code(), cues, years);
         int year = year(years);
         Place place = nation ? Place.NONE : place(places, favourite, year);
         if (file.contradicts(place, nation, gazetteer) && (nation || !place.isNone())) {
@@ -47,15 +49,15 @@ final class Decision {
 
     private int year(Ballot<Integer> years) {
         int year = years.winner(0);
-        if (years.weight(year) >= LEAST_YEAR) {
+        if (years.weight(year) >= SURE_YEAR) {
             if (file.contradicts(year)) {
                 notes.add(new Head.Note(Code.FILE_NAME, years.words(year, title), "the text is for " + year + ", the file name says " + file.years().getFirst()));
             }
             return year;
         }
         int named = file.years().size() == 1 ? file.years().getFirst() : 0;
-        notes.add(unknown(named == 0 ? "the text does not tell the year" : "the text does not tell the year; taken from the file name"));
-        return named;
+        notes.add(unknown("the text hardly tells the year" + (named == 0 ? "" : "; taken from the file name")));
+        return named == 0 ? year : named;
     }
 
     private Place place(Ballot<Place> places, Place favourite, int year) {

@@ -1,5 +1,6 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;
@@ -20,6 +21,7 @@ final class Issuers {
     private static final double OFFICE = 4;
     private static final double COMMITTEE = 3;
     private static final double NAMED = 4;
+    private static final int LEAST_NAMED = 4;
     private static final double PARENT = 1;
     private static final double MISFIT = 0.2;
 
@@ -54,7 +56,7 @@ final class Issuers {
             all.vote(place, weigh(place), head.words(place, preamble.title()));
         }
         for (Place place : body.named().keySet()) {
-            if (head.weight(place) == 0 && body.named(place) * 3 >= mostNamed) {
+            if (head.weight(place) == 0 && body.named(place) >= LEAST_NAMED && body.named(place) * 3 >= mostNamed) {
                 all.vote(place, weigh(place), canonical(preamble.title()));
             }
         }

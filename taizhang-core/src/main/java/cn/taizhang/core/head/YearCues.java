@@ -1,5 +1,6 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Numerals;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
@@ -15,11 +16,17 @@ final class YearCues {
     private static final double HEADING = 3;
     private static final double MENTION = 1;
     private static final double JUST_PAST = 2;
+    private static final double LATEST = 1;
+    private static final int FIRST = 1990;
+    private static final int LAST = 2100;
+    private static final int LATEST_TWICE = 2;
     private static final String ENDS = ",。;:!?、\n\r";
 
     private final String text;
     private final Ballot<Integer> years;
     private final HeadCues cues;
+    private final int[] reviewed = new int[LAST - FIRST];
+    private final int[] where = new int[LAST - FIRST];
     private int headings;
     private int mentions;
     private int past;
@@ -41,6 +48,10 @@ final class YearCues {
             return;
         }
         Span words = new Span(at, after + 1);
+        if (at < text.length() * 2 / 5) {
+            reviewed[year - FIRST]++;
+            where[year - FIRST] = at;
+        }
         if (text.startsWith("过去的", at - 3) && past++ < MOST) {
             years.vote(year + 1, JUST_PAST, words);
         }
@@ -49,6 +60,16 @@ final class YearCues {
             return;
         }
         vote(year, after + 1, heading, words);
+    }
+
+    /// The latest year that the first part of the text, the review, names more than once is the year before.
+    void close() {
+        for (int i = reviewed.length - 1; i >= 0; i--) {
+            if (reviewed[i] >= LATEST_TWICE) {
+                years.vote(FIRST + i + 1, LATEST, new Span(where[i], where[i] + 4));
+                return;
+            }
+        }
     }
 
     private void vote(int year, int from, boolean heading, Span words) {

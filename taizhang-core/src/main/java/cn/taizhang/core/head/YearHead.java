@@ -1,5 +1,11 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Dated;
+import cn.taizhang.core.opening.Numerals;
+import cn.taizhang.core.opening.Opening;
+import cn.taizhang.core.opening.Preamble;
+import cn.taizhang.core.opening.Session;
+import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.text.Span;
 
 /// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report introduces.
@@ -11,6 +17,7 @@ final class YearHead {
     private static final double LATE_DATE = 4;
     private static final double TITLE = 5;
     private static final double CONGRESS = 2;
+    private static final double PAST_CONGRESS = 1;
     private static final double PLAN = 2;
     private static final int FIRST_PLAN = 9;
     private static final int LAST_PLAN = 30;
@@ -57,12 +64,18 @@ final class YearHead {
         }
     }
 
-    /// A session of a congress whose count is known. 例: 十四届三次 of a province is 2025.
-    static void voteSession(Preamble preamble, String code, HeadCues cues, Ballot<Integer> years) {
-        Session session = preamble.session();
-        int year = session.found() && session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
+    /// Sessions of a congress whose count is known: that which hears the report, and the last one, which set the targets just reviewed.
+    ///
+    /// 例: 十四届三次 of a province is 2025; 「省十二届人大四次会议确定的目标」 speaks for 2017.
+    static void voteSessions(Preamble preamble, Gazetteer gazetteer, String code, HeadCues cues, Ballot<Integer> years) {
+        voteSession(preamble, preamble.session(), 0, code, cues, years);
+        voteSession(preamble, Session.past(preamble.opening(), gazetteer), 1, code, cues, years);
+    }
+
+    private static void voteSession(Preamble preamble, Session session, int later, String code, HeadCues cues, Ballot<Integer> years) {
+        int year = session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
         if (year > 0) {
-            years.vote(year, CONGRESS, preamble.opening().canonical(session.span()));
+            years.vote(year + later, later == 0 ? CONGRESS : PAST_CONGRESS, preamble.opening().canonical(session.span()));
         }
     }
 }

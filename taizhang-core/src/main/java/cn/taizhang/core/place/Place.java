@@ -47,8 +47,8 @@ public record Place(String code, String name, List<String> shortNames, Level lev
     /// Whether this place lies in another by its code, or is it. 例: 侯马市 141081 lies in 临汾市 141000 and in 山西省 140000.
     public boolean within(Place other) {
         return switch (other.level) {
-            case PROVINCE -> code.startsWith(other.code.substring(0, PROVINCE_DIGITS));
-            case PREFECTURE -> code.startsWith(other.code.substring(0, PREFECTURE_DIGITS));
+            case PROVINCE -> code.regionMatches(0, other.code, 0, PROVINCE_DIGITS);
+            case PREFECTURE -> code.regionMatches(0, other.code, 0, PREFECTURE_DIGITS);
             default -> code.equals(other.code) && !other.isNone();
         };
     }
