@@ -41,8 +41,9 @@ final class Decision {
         YearHead.voteSessions(preamble, gazetteer, nation ? "" : favourite.code(), cues, years);
         int year = year(years);
         Place place = nation ? Place.NONE : place(places, favourite, year);
-        if (file.contradicts(place, nation, gazetteer) && (nation || !place.isNone())) {
-            notes.add(new Head.Note(Code.FILE_NAME, places.words(place, title), "the text is of " + (nation ? "国务院" : place.name()) + ", the file name speaks of another place"));
+        if ((nation || !place.isNone()) && file.contradicts(place, nation, gazetteer)) {
+            String name = nation ? STATE_COUNCIL.name() : place.name();
+            notes.add(new Head.Note(Code.FILE_NAME, places.words(place, title), "the text is of " + name + ", the file name speaks of another place"));
         }
         return new Head(issuer(nation, place), place, year, occasion(), title, notes);
     }
@@ -51,7 +52,8 @@ final class Decision {
         int year = years.winner(0);
         if (years.weight(year) >= SURE_YEAR) {
             if (file.contradicts(year)) {
-                notes.add(new Head.Note(Code.FILE_NAME, years.words(year, title), "the text is for " + year + ", the file name says " + file.years().getFirst()));
+                String detail = "the text is for " + year + ", the file name says " + file.years().getFirst();
+                notes.add(new Head.Note(Code.FILE_NAME, years.words(year, title), detail));
             }
             return year;
         }

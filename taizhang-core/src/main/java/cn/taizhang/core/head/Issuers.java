@@ -42,7 +42,8 @@ final class Issuers {
     boolean isStateCouncil() {
         String page = preamble.opening().text();
         String title = preamble.opening().text(preamble.title());
-        return title.contains("国务院") || preamble.session().nation() || page.contains("代表国务院") || page.startsWith("国务院总理", preamble.office().start());
+        boolean premier = page.startsWith("国务院总理", preamble.office().start());
+        return premier || title.contains("国务院") || preamble.session().nation() || page.contains("代表国务院");
     }
 
     /// All places in question with their votes; names that several places share vote for each of them.

@@ -20,6 +20,9 @@ final class YearCues {
     private static final int FIRST = 1990;
     private static final int LAST = 2100;
     private static final int LATEST_TWICE = 2;
+    private static final int WIDEST_INDENT = 8;
+    /// 关于2005年的主要工作 begins its line like 2005年….
+    private static final String INDENT = " \u3000关于";
     private static final String ENDS = ",。;:!?、\n\r";
 
     private final String text;
@@ -113,7 +116,7 @@ final class YearCues {
 
     private boolean isHeading(int at) {
         int start = at;
-        while (start > 0 && at - start < 8 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u3000' || text.charAt(start - 1) == '关' || text.charAt(start - 1) == '于')) {
+        while (start > 0 && at - start < WIDEST_INDENT && INDENT.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
         char before = start == 0 ? '\n' : text.charAt(start - 1);

@@ -60,7 +60,8 @@ public final class Opening {
         if (c >= '\u4e00' && c <= '\u9fff') {
             return false;
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.PRIVATE_USE;
+        int type = Character.getType(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || type == Character.FORMAT || type == Character.PRIVATE_USE;
     }
 
     private static int preamble(String text) {

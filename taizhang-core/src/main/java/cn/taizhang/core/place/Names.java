@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Every name, full and short, with the places that bear it and the words between which it is none.
 ///
@@ -21,12 +22,13 @@ final class Names {
         places.forEach(p -> p.shortNames().forEach(s -> add(s, p)));
         byName.replaceAll((name, bearers) -> List.copyOf(bearers));
         entries = List.copyOf(byName.values());
+        Map<String, List<Confusion>> known = confusions.stream().collect(Collectors.groupingBy(Confusion::name));
         Map<String, Integer> searched = new LinkedHashMap<>();
         for (String name : byName.keySet()) {
             if (name.length() > 1) {
                 searched.put(name, this.confusions.size());
             }
-            this.confusions.add(confusions.stream().filter(c -> c.name().equals(name)).toList());
+            this.confusions.add(known.getOrDefault(name, List.of()));
         }
         trie = new NameTrie(searched);
     }
