@@ -1,25 +1,26 @@
-package cn.taizhang.core.head;
+package cn.taizhang.core.opening;
 
 import cn.taizhang.core.text.Span;
 
 /// A date of the first page: that of delivery where the preamble has one.
 ///
 /// 例: 「2024年3月12日」, 「一九九九年一月二十七日」; 「1999年2月日」 lost its day and has day 0.
-record Dated(Span span, int year, int month, int day) {
+public record Dated(Span span, int year, int month, int day) {
 
-    static final Dated NONE = new Dated(new Span(0, 0), 0, 0, 0);
+    public static final Dated NONE = new Dated(new Span(0, 0), 0, 0, 0);
 
-    boolean found() {
+    /// Whether there is one.
+    public boolean found() {
         return year > 0;
     }
 
     /// The date as ISO, or the empty string while a part of it is missing.
-    String iso() {
+    public String iso() {
         return day == 0 ? "" : "%04d-%02d-%02d".formatted(year, month, day);
     }
 
     /// The year a report given on this day sets targets for: one given late in a year is for the next.
-    int reportYear() {
+    public int reportYear() {
         return month >= 11 ? year + 1 : year;
     }
 

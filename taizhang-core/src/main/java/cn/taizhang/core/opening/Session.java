@@ -1,7 +1,6 @@
-package cn.taizhang.core.head;
+package cn.taizhang.core.opening;
 
 import cn.taizhang.core.place.Gazetteer;
-import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.text.Span;
 
@@ -12,22 +11,33 @@ import cn.taizhang.core.text.Span;
 ///
 /// - `place` is [Place#NONE] for the nation and where the text has 省 or 自治区 without a name.
 /// - `sitting` is 0 where it is not given.
-record Session(Span span, Place place, boolean nation, int congress, int sitting) {
+public record Session(Span span, Place place, boolean nation, int congress, int sitting) {
 
-    static final Session NONE = new Session(new Span(0, 0), Place.NONE, false, 0, 0);
+    public static final Session NONE = new Session(new Span(0, 0), Place.NONE, false, 0, 0);
 
     private static final int LONGEST_NAME = 15;
 
-    boolean found() {
+    /// Whether the page names one.
+    public boolean found() {
         return congress > 0;
     }
 
-    /// The first session named on the page: in the preamble, or where a report is given to it (在…, 向…).
-    static Session in(Opening opening, Gazetteer gazetteer) {
+    /// The first session named on the page that hears the report: in the preamble, or after 在 or 向.
+    public static Session hearing(Opening opening, Gazetteer gazetteer) {
+        return first(opening, gazetteer, true);
+    }
+
+    /// The first session named below the preamble as a thing of the past. 例: 省十二届人大四次会议确定的目标.
+    public static Session past(Opening opening, Gazetteer gazetteer) {
+        return first(opening, gazetteer, false);
+    }
+
+    private static Session first(Opening opening, Gazetteer gazetteer, boolean hearing) {
         String text = opening.text();
         for (int at = text.indexOf('届'); at >= 0; at = text.indexOf('届', at + 1)) {
             Session session = around(text, at, gazetteer);
-            if (session.found() && (at < opening.preamble() || isAddressed(text, session.span.start()))) {
+            boolean hears = at < opening.preamble() || isAddressed(text, session.span.start());
+            if (session.found() && hears == hearing) {
                 return session;
             }
         }
@@ -51,10 +61,11 @@ record Session(Span span, Place place, boolean nation, int congress, int sitting
         }
         int start = number > 0 && text.charAt(number - 1) == '第' ? number - 1 : number;
         boolean nation = body > term + 1 || text.startsWith("全国", start - 2);
-        Match place = before(text, start, gazetteer);
-        int from = start - place.length() - (place.found() ? 0 : generic(text, start));
+        String name = before(text, start, gazetteer);
+        Place place = name.isEmpty() ? Place.NONE : gazetteer.named(name).getFirst();
+        int from = start - (name.isEmpty() ? generic(text, start) : name.length());
         int end = sittingEnd(text, sitting);
-        return new Session(new Span(from, end), place.place(), nation, congress, sitting(text, sitting));
+        return new Session(new Span(from, end), place, nation, congress, sitting(text, sitting));
     }
 
     private static int generic(String text, int end) {
@@ -66,14 +77,15 @@ record Session(Span span, Place place, boolean nation, int congress, int sitting
         return 0;
     }
 
-    private static Match before(String text, int end, Gazetteer gazetteer) {
+    /// The longest name that ends here, common words (城区) included: what stands before 第…届 is a place.
+    private static String before(String text, int end, Gazetteer gazetteer) {
         for (int start = Math.max(0, end - LONGEST_NAME); start < end - 1; start++) {
-            Match match = gazetteer.at(text, start);
-            if (match.length() == end - start) {
-                return match;
+            String name = text.substring(start, end);
+            if (!gazetteer.named(name).isEmpty()) {
+                return name;
             }
         }
-        return Match.NONE;
+        return "";
     }
 
     private static int sitting(String text, int offset) {

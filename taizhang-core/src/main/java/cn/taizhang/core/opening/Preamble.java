@@ -1,4 +1,4 @@
-package cn.taizhang.core.head;
+package cn.taizhang.core.opening;
 
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Match;
@@ -8,11 +8,10 @@ import java.util.List;
 
 /// What stands above the salutation: title, date, session and speaker, as dense spans of the [Opening].
 ///
-/// 例: 「2025年天津市政府工作报告 … 2025年1月14日在天津市第十八届人民代表大会第三次会议上
-/// 天津市市长张工同志作政府工作报告」.
+/// 例: 「2025年天津市政府工作报告 … 2025年1月14日在天津市第十八届人民代表大会第三次会议上 天津市市长张工同志作政府工作报告」.
 ///
 /// - What is not there is an empty span. Lines of an imprint (来源:…, 时间:…) give no date.
-record Preamble(Opening opening, Span title, Dated date, Session session, Span office, Span speaker) {
+public record Preamble(Opening opening, Span title, Dated date, Session session, Span office, Span speaker) {
 
     private static final String REPORT = "工作报告";
     private static final Span NOWHERE = new Span(0, 0);
@@ -20,25 +19,23 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
     private static final int LONGEST_NAME = 6;
     private static final String NO_NAME = "同作向的在受,。、;:!?()《》“”‘’—-·年月日第各";
 
-    static Preamble of(Opening opening, Gazetteer gazetteer, HeadCues cues) {
+    /// Reads the first page down to the salutation.
+    public static Preamble of(Opening opening, Gazetteer gazetteer, OpeningCues cues) {
         List<Span> lines = opening.preambleLines();
-        Session session = Session.in(opening, gazetteer);
+        Session session = Session.hearing(opening, gazetteer);
         Dated date = date(opening, lines, cues);
         Span office = office(opening, cues);
-        Span speaker = office.isEmpty()
-                ? bareName(opening, lines, date, session, gazetteer)
-                : nameAfter(opening, office.end());
+        Span speaker = office.isEmpty() ? bareName(opening, lines, date, session, gazetteer) : nameBeside(opening, office, date, gazetteer);
         return new Preamble(opening, title(opening, lines), date, session, office, speaker);
     }
 
     /// The place that an office belongs to, where it is named. 例: 山东省 in 山东省省长.
-    Place officeHolderOf(Gazetteer gazetteer) {
+    public Place officeHolderOf(Gazetteer gazetteer) {
         String text = opening.text();
         for (int start = Math.max(0, office.start() - 20); start < office.start(); start++) {
             Match match = gazetteer.at(text, start);
             int end = start + match.length();
-            if (match.found()
-                    && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
+            if (match.found() && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
                 return match.place();
             }
         }
@@ -64,19 +61,20 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
 
     private static Span titleAround(String text, Span line, int report) {
         int start = line.start();
-        int session = text.lastIndexOf("会议上的", report);
-        if (session >= start) {
-            start = session + 4;
+        for (String lead : new String[] {"会议上的", "会议的"}) {
+            int at = text.lastIndexOf(lead, report);
+            start = at >= start ? at + lead.length() : start;
         }
-        while (start < report && "—-–─－·\u2014*#《\"“".indexOf(text.charAt(start)) >= 0) {
+        while (start < report && "年—-–─－·*#《\"“".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         int end = report + REPORT.length();
+        end += text.startsWith("》", end) && text.substring(start, end).contains("《") ? 1 : 0;
         boolean dated = text.startsWith("(", end) && Numerals.year(text, end + 1) > 0 && text.startsWith("年)", end + 5);
         return new Span(start, dated ? end + 7 : end);
     }
 
-    private static Dated date(Opening opening, List<Span> lines, HeadCues cues) {
+    private static Dated date(Opening opening, List<Span> lines, OpeningCues cues) {
         for (Span line : lines) {
             String text = opening.text();
             boolean imprint = cues.imprints().stream().anyMatch(i -> text.startsWith(i, line.start()));
@@ -90,7 +88,7 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
         return Dated.NONE;
     }
 
-    private static Span office(Opening opening, HeadCues cues) {
+    private static Span office(Opening opening, OpeningCues cues) {
         for (int at = 0; at < opening.preamble(); at++) {
             String office = cues.office(opening.text(), at);
             if (!office.isEmpty()) {
@@ -98,6 +96,16 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
             }
         }
         return NOWHERE;
+    }
+
+    /// 市长韩正, 省长:郝鹏, and the other way round 龚正市长.
+    private static Span nameBeside(Opening opening, Span office, Dated date, Gazetteer gazetteer) {
+        boolean colon = opening.text().startsWith(":", office.end());
+        Span after = nameAfter(opening, office.end() + (colon ? 1 : 0));
+        int start = Math.max(opening.lineStart(office.start()), date.span().end() <= office.start() ? date.span().end() : 0);
+        int before = office.start() - start;
+        boolean named = before >= 2 && before <= 4 && nameAfter(opening, start).contains(new Span(start, office.start()));
+        return after.isEmpty() && named && !gazetteer.at(opening.text(), start).found() ? new Span(start, office.start()) : after;
     }
 
     private static Span nameAfter(Opening opening, int start) {
@@ -118,17 +126,13 @@ record Preamble(Opening opening, Span title, Dated date, Session session, Span o
     private static Span bareName(Opening opening, List<Span> lines, Dated date, Session session, Gazetteer gazetteer) {
         if (date.found()) {
             Span name = nameAfter(opening, date.span().end());
-            if (!name.isEmpty() && name.length() <= 4) {
+            if (!name.isEmpty() && name.length() <= 4 && !gazetteer.at(opening.text(), name.start()).found()) {
                 return name;
             }
         }
         for (Span line : lines) {
-            boolean after =
-                    line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
-            if (after
-                    && line.length() <= 4
-                    && nameAfter(opening, line.start()).equals(line)
-                    && !gazetteer.at(opening.text(), line.start()).found()) {
+            boolean after = line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
+            if (after && line.length() <= 4 && nameAfter(opening, line.start()).equals(line) && !gazetteer.at(opening.text(), line.start()).found()) {
                 return line;
             }
         }

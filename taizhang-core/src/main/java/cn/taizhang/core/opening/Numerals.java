@@ -1,9 +1,9 @@
-package cn.taizhang.core.head;
+package cn.taizhang.core.opening;
 
 /// Reads the small numbers of dates and sessions, in digits or in Chinese.
 ///
 /// 例: 2024, 二〇二四, 二○○四 (years); 17, 十七, 二十三 (ordinals).
-final class Numerals {
+public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String ZEROES = "〇○Ｏ0o○O";
@@ -12,19 +12,20 @@ final class Numerals {
     private Numerals() {}
 
     /// The value of one digit, Arabic or Chinese, or a negative number.
-    static int digit(char c) {
+    public static int digit(char c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
         return ZEROES.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c);
     }
 
-    static boolean isNumeral(char c) {
+    /// Whether a character may stand in such a number.
+    public static boolean isNumeral(char c) {
         return c == '十' || digit(c) >= 0;
     }
 
     /// Four digits as a year from 1990 to 2099, else 0.
-    static int year(String text, int offset) {
+    public static int year(String text, int offset) {
         if (offset < 0 || offset + 4 > text.length()) {
             return 0;
         }
@@ -40,7 +41,7 @@ final class Numerals {
     }
 
     /// A number below one hundred between two offsets; a negative number for anything else.
-    static int ordinal(String text, int start, int end) {
+    public static int ordinal(String text, int start, int end) {
         int tens = 0;
         int units = NONE;
         for (int i = start; i < end; i++) {
@@ -59,7 +60,7 @@ final class Numerals {
     }
 
     /// The end of the run of numerals that begins at an offset, at most three long.
-    static int run(String text, int start) {
+    public static int run(String text, int start) {
         int end = start;
         while (end < text.length() && end < start + 3 && isNumeral(text.charAt(end))) {
             end++;

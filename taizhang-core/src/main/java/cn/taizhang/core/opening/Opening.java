@@ -1,4 +1,4 @@
-package cn.taizhang.core.head;
+package cn.taizhang.core.opening;
 
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
@@ -7,14 +7,13 @@ import java.util.List;
 
 /// The first page of a document without its spaces, with a way back to the canonical text.
 ///
-/// 例: 「政 府 工 作 报 告⏎——2012年1月8日在广西壮族自治区⏎第十一届…」 is read as
-/// 「政府工作报告——2012年1月8日在广西壮族自治区第十一届…」.
+/// 例: 「政 府 工 作 报 告⏎——2012年1月8日在广西壮族自治区⏎第十一届…」 is read as 「政府工作报告——2012年1月8日在广西壮族自治区第十一届…」.
 ///
 /// - Lines are remembered as the dense offsets where they begin.
 /// - The preamble ends at the salutation (各位代表) or the first heading (一、), else after [#PREAMBLE] characters.
-final class Opening {
+public final class Opening {
 
-    static final int PAGE = 3000;
+    private static final int PAGE = 3000;
     private static final int PREAMBLE = 400;
     private static final int LONGEST_PREAMBLE = 1500;
 
@@ -30,7 +29,8 @@ final class Opening {
         this.preamble = preamble(text);
     }
 
-    static Opening of(String canonical) {
+    /// The first page of a canonical text.
+    public static Opening of(String canonical) {
         char[] dense = new char[PAGE];
         int length = 0;
         int[] offsets = new int[PAGE];
@@ -60,10 +60,8 @@ final class Opening {
         if (c >= '\u4e00' && c <= '\u9fff') {
             return false;
         }
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.PRIVATE_USE;
+        int type = Character.getType(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || type == Character.FORMAT || type == Character.PRIVATE_USE;
     }
 
     private static int preamble(String text) {
@@ -77,45 +75,44 @@ final class Opening {
     }
 
     /// The page without spaces and line ends.
-    String text() {
+    public String text() {
         return text;
     }
 
     /// The dense offset where the preamble ends.
-    int preamble() {
+    public int preamble() {
         return preamble;
     }
 
     /// The lines that begin in the preamble, cut at its end.
-    List<Span> preambleLines() {
-        return lines.stream()
-                .filter(l -> l.start() < preamble)
-                .map(l -> new Span(l.start(), Math.min(l.end(), preamble)))
-                .toList();
+    public List<Span> preambleLines() {
+        return lines.stream().filter(l -> l.start() < preamble).map(l -> new Span(l.start(), Math.min(l.end(), preamble))).toList();
     }
 
     /// The end of the line that holds a dense offset.
     int lineEnd(int offset) {
-        return lines.stream()
-                .filter(l -> l.contains(offset))
-                .mapToInt(Span::end)
-                .findFirst()
-                .orElse(offset);
+        return lines.stream().filter(l -> l.contains(offset)).mapToInt(Span::end).findFirst().orElse(offset);
     }
 
-    String text(Span dense) {
+    /// The start of the line that holds a dense offset.
+    int lineStart(int offset) {
+        return lines.stream().filter(l -> l.contains(offset)).mapToInt(Span::start).findFirst().orElse(offset);
+    }
+
+    /// The dense text under a dense span.
+    public String text(Span dense) {
         return text.substring(dense.start(), dense.end());
     }
 
     /// The span of the canonical text that a dense span stands for.
-    Span canonical(Span dense) {
+    public Span canonical(Span dense) {
         return dense.isEmpty() || offsets.length == 0
                 ? new Span(0, 0)
                 : new Span(offsets[dense.start()], offsets[dense.end() - 1] + 1);
     }
 
     /// The first line, or an empty span of an empty page.
-    Span firstLine() {
+    public Span firstLine() {
         return lines.isEmpty() ? new Span(0, 0) : lines.getFirst();
     }
 }
