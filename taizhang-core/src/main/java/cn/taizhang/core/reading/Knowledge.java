@@ -1,0 +1,4 @@
+package cn.taizhang.core.reading;
+
+/// What the reader knows, compiled once.
+public record Knowledge() {}
