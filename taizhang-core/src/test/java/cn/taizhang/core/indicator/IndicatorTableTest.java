@@ -64,7 +64,8 @@ class IndicatorTableTest {
     @Test
     void refusesOneWordingForTwoIndicators() {
         List<Indicator> two = List.of(indicator("gdp", any("生产总值")), indicator("gnp", any("GDP")));
-        assertThat(IndicatorTable.clashes(two, WORDINGS)).containsExactly(new IndicatorTable.Clash("GDP", "gdp", "gnp"));
+        assertThat(IndicatorTable.clashes(two, WORDINGS))
+                .containsExactly(new IndicatorTable.Clash("GDP", "gdp", "gnp"));
         assertThatThrownBy(() -> new IndicatorTable(two, WORDINGS)).hasMessageContaining("GDP");
     }
 
@@ -84,7 +85,8 @@ class IndicatorTableTest {
 
     @Test
     void refusesANegativeTolerance() {
-        assertThatThrownBy(() -> new Tolerance(BigDecimal.ONE.negate(), BigDecimal.ONE)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Tolerance(BigDecimal.ONE.negate(), BigDecimal.ONE))
+                .hasMessageContaining("-1");
     }
 
     private static Indicator indicator(String id, Alias... aliases) {
@@ -92,7 +94,11 @@ class IndicatorTableTest {
                 id,
                 new Indicator.Names(aliases[0].wording(), id, Arrays.asList(aliases)),
                 new Indicator.Scale(
-                        Dimension.MONEY, "亿元", Indicator.Direction.HIGHER, Indicator.Growth.REAL, Indicator.Usual.GROWTH),
+                        Dimension.MONEY,
+                        "亿元",
+                        Indicator.Direction.HIGHER,
+                        Indicator.Growth.REAL,
+                        Indicator.Usual.GROWTH),
                 Tolerance.USUAL,
                 new Indicator.Notes("", "", ""),
                 List.of());

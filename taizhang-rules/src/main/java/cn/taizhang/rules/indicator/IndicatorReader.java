@@ -49,7 +49,12 @@ final class IndicatorReader {
         for (Fields fields : Fields.items(file, list, KEYS, faults)) {
             String id = id(fields);
             indicators.add(new Indicator(
-                    id, names(fields, id), scale(fields), tolerance(fields), notes(fields), fields.texts("confusions")));
+                    id,
+                    names(fields, id),
+                    scale(fields),
+                    tolerance(fields),
+                    notes(fields),
+                    fields.texts("confusions")));
         }
     }
 
@@ -120,7 +125,8 @@ final class IndicatorReader {
         return new Indicator.Notes(fields.textOrEmpty("note"), fields.textOrEmpty("source"), followed);
     }
 
-    /// Adds the faults that show only once all files are read: a wording of two indicators, an unknown predecessor.
+    /// Adds the faults that show only once all files are read: a wording of two indicators, an unknown
+    /// predecessor.
     void settle(List<Clash> clashes) {
         for (Clash clash : clashes) {
             Faults.Place place = wordings.get(owned(clash.second(), clash.wording()));

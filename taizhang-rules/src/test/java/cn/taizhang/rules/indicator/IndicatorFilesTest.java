@@ -79,10 +79,12 @@ class IndicatorFilesTest {
     Stream<DynamicTest> resolvesTheExamples() {
         List<String[]> examples = examples();
         assertThat(examples).hasSizeGreaterThanOrEqualTo(FEWEST_EXAMPLES);
-        return examples.stream().map(example -> dynamicTest(example[1] + " beside " + example[0], () -> {
-            String expected = example[2].equals("-") ? "" : example[2];
-            assertThat(TABLE.resolve(example[1], example[0].equals("growth"))).isEqualTo(expected);
-        }));
+        return examples.stream()
+                .map(example -> dynamicTest(example[1] + " beside " + example[0], () -> {
+                    String expected = example[2].equals("-") ? "" : example[2];
+                    assertThat(TABLE.resolve(example[1], example[0].equals("growth")))
+                            .isEqualTo(expected);
+                }));
     }
 
     @Test

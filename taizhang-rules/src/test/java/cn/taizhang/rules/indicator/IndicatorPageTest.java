@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Holds docs/indicators.md to the files: where they differ, the right page is written to target/indicators.md.
+/// Holds docs/indicators.md to the files: where they differ, the right page is written to
+/// target/indicators.md.
 class IndicatorPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "indicators.md");
@@ -34,7 +35,9 @@ class IndicatorPageTest {
             Files.createDirectories(FRESH.getParent());
             Files.writeString(FRESH, fresh);
         }
-        assertThat(page).as("docs/indicators.md is out of date; copy %s over it", FRESH).isEqualTo(fresh);
+        assertThat(page)
+                .as("docs/indicators.md is out of date; copy %s over it", FRESH)
+                .isEqualTo(fresh);
     }
 
     private static String page() {

@@ -86,7 +86,8 @@ class StrictnessTest {
 
     @Test
     void tellsValuesOfTheWrongKind() {
-        assertThat(faults(SOUND.replace("money", "gold").replace("gdp", "GDP-1") + "  tolerance: {points: half, percent: 5}\n"))
+        assertThat(faults(SOUND.replace("money", "gold").replace("gdp", "GDP-1")
+                        + "  tolerance: {points: half, percent: 5}\n"))
                 .containsExactly(
                         "a.yaml:1:7: not snake case: GDP-1",
                         "a.yaml:4:22: no such dimension: gold",
@@ -118,7 +119,11 @@ class StrictnessTest {
     void tellsAllFaultsOfAllFilesAtOnceInOrder() {
         Map<String, String> files = new TreeMap<>();
         files.put("a.yaml", SOUND + "  alias: [x]\n");
-        files.put("b.yaml", SOUND.replace("name: 生产总值", "name: 总产值").replace("[GDP]", "[产值]").replace("real", "true"));
+        files.put(
+                "b.yaml",
+                SOUND.replace("name: 生产总值", "name: 总产值")
+                        .replace("[GDP]", "[产值]")
+                        .replace("real", "true"));
         assertThatThrownBy(() -> IndicatorFiles.read(WORDINGS, files))
                 .isInstanceOf(BrokenIndicatorFiles.class)
                 .hasMessage("""
