@@ -13,7 +13,9 @@ final class Flow {
 
     private static final int LONGEST_LEAD = 40;
     private static final int LONGEST_MARKED_LEAD = 60;
+    private static final int OPENING_WORDS = 12;
     private static final int FIRST_WORDS = 26;
+    private static final int NEAR = 60;
     private static final int FIRST_SENTENCES = 110;
     private static final int SHORTEST_BODY = 100;
 
@@ -27,6 +29,10 @@ final class Flow {
     private final Preview preview;
     private boolean ahead;
     private boolean formula;
+    private boolean admitted;
+    private boolean targeted;
+    private boolean mixed;
+    private boolean brief;
     private boolean listed;
     private boolean targetsBelow;
     private Role aheadRole = Role.TASKS;
@@ -74,6 +80,10 @@ final class Flow {
     }
 
     private void body(int i, Line line) {
+        if (brief) {
+            tree.popTo(1, line.start());
+            brief = false;
+        }
         Part part = headingPart(line);
         if (opensPart(line, part)) {
             openPart(i, line, part);
@@ -111,13 +121,17 @@ final class Flow {
         if (mark.kind() != Kind.COMMA) {
             return false;
         }
-        return part.strong() || tree.part().role == Role.OPENING || tree.continuesPart(mark);
+        boolean outer = tree.part().kind() != Kind.BARE && !tree.claims(mark);
+        boolean named = part.strong() && (outer || part.single() || part.term());
+        return named || tree.part().role == Role.OPENING || tree.continuesPart(mark);
     }
 
     private void openPart(int i, Line line, Part part) {
-        boolean before = i < preview.firstAhead();
-        boolean back = part.view() == View.BACK || part.view() == View.UNTOLD && before;
-        Role role = parts.role(part);
+        boolean before = i < preview.firstAhead() && !admitted;
+        boolean first = tree.part().role == Role.OPENING && line.mark().ordinal() == 1 && !part.single();
+        boolean back = part.view() == View.BACK || part.view() == View.UNTOLD && before || first;
+        Role role = first && part.view() == View.AHEAD ? Role.REVIEW : parts.role(part);
+        mixed = part.single() && part.term();
         if (back && Preview.ampersand(text, line.mark())) {
             back = false;
             role = part.term() ? Role.GOALS_YEARS : Role.TASKS;
@@ -142,8 +156,9 @@ final class Flow {
     private void marked(int i, Line line) {
         Mark mark = line.mark();
         leaveOpening(line);
-        if (mark.kind().heads()) {
+        if (!targetsBelow || mark.kind().heads()) {
             closeRuns(line.start());
+            targetsBelow = false;
         }
         int end = line.leadEnd(text, mark.kind().heads() ? LONGEST_MARKED_LEAD : LONGEST_LEAD);
         Node node = tree.place(mark, line.start(), new Span(line.from(), end));
@@ -163,7 +178,7 @@ final class Flow {
         targetsBelow = false;
         tree.popWhile(node -> node.kind() == Kind.LEAD, line.start());
         List<Turn> found = turns.read(line, next(i));
-        boolean turned = switchYears(line);
+        boolean turned = switchYears(line) || turnInward(i, line);
         boolean atStart = !found.isEmpty() && found.getFirst().at() == line.start();
         int end = line.leadEnd(text, LONGEST_LEAD);
         boolean lead = !turned && !atStart && isLead(line, end);
@@ -175,7 +190,8 @@ final class Flow {
 
     private void leaveOpening(Line line) {
         if (tree.part().role == Role.OPENING) {
-            tree.openPart(stretch(), line.start(), lead(line.from(), line.to()), Role.REVIEW);
+            boolean term = cues.tells(text, line.from(), Math.min(line.to(), line.from() + FIRST_WORDS), Use.TERM_BACK);
+            tree.openPart(stretch(), line.start(), lead(line.from(), line.to()), term ? Role.REVIEW_YEARS : Role.REVIEW);
         }
     }
 
@@ -237,24 +253,65 @@ final class Flow {
 
     /// Turns between last year and the whole term, or between the next term and this year, where a paragraph says so.
     private boolean switchYears(Line line) {
-        Role now = tree.top().role;
         int from = cues.end(text, line.from(), line.to(), Use.ADDRESS);
+        Role now = tree.top().role;
+        return ahead ? switchAhead(line, from, now) : switchBack(line, from, now);
+    }
+
+    private boolean switchBack(Line line, int from, Role now) {
         int first = Math.min(line.to(), from + FIRST_WORDS);
         int second = Math.min(line.to(), from + FIRST_SENTENCES);
-        if (!ahead && now != Role.OPENING) {
-            boolean term = cues.tells(text, from, first, Use.TERM_BACK) || Years.namesPlan(text, from, first, parts.from(Role.REVIEW_YEARS));
-            boolean last = cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, Math.min(first, from + 12), parts.year() - 1);
-            boolean later = tree.nodes().getLast() != tree.part() && cues.tells(text, from, second, Use.TERM_BACK) || Years.namesPlan(text, from, second, parts.from(Role.REVIEW_YEARS));
-            if (now == Role.REVIEW && (term || last && later && tree.part().role == Role.REVIEW)) {
-                return toRun(line, Role.REVIEW_YEARS);
-            }
-            return now == Role.REVIEW_YEARS && last && !term && toRun(line, Role.REVIEW);
+        if (coming(line, from, Math.min(first, from + OPENING_WORDS))) {
+            ahead = true;
+            return toRun(line, Role.GOALS_YEARS);
         }
-        if (now == Role.TASKS && cues.standsAt(text, from, line.to(), Use.TERM_AHEAD)) {
+        boolean term = past(from, first);
+        if (now == Role.REVIEW) {
+            boolean last = mixed || cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, first, parts.year() - 1);
+            boolean later = tree.nodes().getLast() != tree.part() && tree.part().role == Role.REVIEW && last && past(from, second);
+            return (term || later) && toRun(line, Role.REVIEW_YEARS);
+        }
+        int head = Math.min(line.to(), from + OPENING_WORDS);
+        boolean told = cues.tells(text, from, head, Use.LAST_YEAR);
+        boolean dated = Years.yearAt(text, from, line.to()) == parts.year() - 1;
+        if (now != Role.REVIEW_YEARS || !told && !dated || term) {
+            return false;
+        }
+        brief = !told && !mixed && !text.substring(from, Math.min(line.to(), from + NEAR)).contains("一年");
+        return toRun(line, Role.REVIEW);
+    }
+
+    private boolean past(int from, int to) {
+        return cues.tells(text, from, to, Use.TERM_BACK) || Years.namesPlan(text, from, to, parts.from(Role.REVIEW_YEARS));
+    }
+
+    private boolean coming(Line line, int from, int to) {
+        return cues.standsAt(text, from, line.to(), Use.TERM_AHEAD) || Years.namesPlan(text, from, to, parts.year());
+    }
+
+    private boolean switchAhead(Line line, int from, Role now) {
+        if (now == Role.TASKS && !targeted && coming(line, from, Math.min(line.to(), from + OPENING_WORDS))) {
             return toRun(line, Role.GOALS_YEARS);
         }
         boolean annual = cues.standsAt(text, from, line.to(), Use.THIS_YEAR) || Years.yearAt(text, from, line.to()) == parts.year();
         return now == Role.GOALS_YEARS && annual && toRun(line, Role.TASKS);
+    }
+
+    /// 「加强政府自身建设。…」 after the last task, without a mark.
+    private boolean turnInward(int i, Line line) {
+        boolean last = ahead && tree.depth() > 1 && tree.part().role != Role.SELF_BUILDING && tree.top().role != Role.SELF_BUILDING;
+        if (!last || !cues.tells(text, line.from(), Math.min(line.to(), line.from() + FIRST_WORDS), Use.INWARD)) {
+            return false;
+        }
+        for (int depth = 1; depth < tree.depth(); depth++) {
+            Node node = tree.open(depth);
+            if (node.kind().heads() && preview.continues(i, node.mark)) {
+                return false;
+            }
+        }
+        tree.popTo(1, line.start());
+        tree.push(stretch(), line.start(), lead(line.from(), line.to()), Role.SELF_BUILDING, false);
+        return true;
     }
 
     private boolean toRun(Line line, Role role) {
@@ -262,7 +319,10 @@ final class Flow {
         if (ahead) {
             aheadRole = role;
         }
-        if (tree.part().role != role) {
+        boolean fresh = tree.nodes().getLast() == tree.part();
+        if (fresh && tree.part().role != Role.REVIEW && tree.part().role != Role.REVIEW_YEARS) {
+            tree.part().turnTo(role);
+        } else if (tree.part().role != role) {
             tree.push(stretch(), line.start(), lead(line.from(), line.to()), role, false);
         }
         return true;
@@ -293,6 +353,8 @@ final class Flow {
         if (role == Role.OPENING || tree.top().role == role && role != Role.LIVELIHOOD) {
             return;
         }
+        admitted |= role == Role.PROBLEMS;
+        targeted |= role == Role.TARGETS;
         if (role == Role.PROBLEMS) {
             tree.popTo(1, turn.at());
         } else if (role == Role.TARGETS && !ahead) {
@@ -334,6 +396,7 @@ final class Flow {
             case PROBLEMS -> ahead || marked && turn.at() == tree.top().start ? Role.OPENING : Role.PROBLEMS;
             case TARGETS -> (ahead ? !goals || turn.annual() : turn.annual() && !marked) ? Role.TARGETS : Role.OPENING;
             case GOALS_YEARS -> ahead && (turn.annual() || preamble && !goals) ? Role.TARGETS : Role.OPENING;
+            case TASKS -> ahead && preamble && !goals && !targeted && !marked ? Role.TARGETS : Role.OPENING;
             case REQUIREMENTS -> ahead && preamble && !goals && !marked ? Role.REQUIREMENTS : Role.OPENING;
             case LIVELIHOOD -> ahead ? Role.LIVELIHOOD : Role.OPENING;
             default -> Role.OPENING;

@@ -47,19 +47,26 @@ final class Tree {
         return open.get(index);
     }
 
-    /// Whether a mark goes on from the open part, and no inner series claims it.
+    /// Whether a mark goes on from the last part, and no inner series claims it.
     boolean continuesPart(Mark mark) {
-        Mark last = lastPart;
-        if (last.kind() != mark.kind() || last.ordinal() >= mark.ordinal()) {
-            return false;
-        }
+        return lastPart.kind() == mark.kind() && lastPart.ordinal() < mark.ordinal() && !claims(mark)
+                && (lastPart.ordinal() == mark.ordinal() - 1 || !opened(mark.kind()));
+    }
+
+    /// Whether a series inside the open part goes on with this mark.
+    boolean claims(Mark mark) {
         for (int i = 1; i < open.size(); i++) {
-            Node node = open.get(i);
-            if (node.kind() == mark.kind() && (node.mark.ordinal() == mark.ordinal() - 1 || last.ordinal() != mark.ordinal() - 1)) {
-                return false;
+            Mark before = open.get(i).mark;
+            boolean next = before.kind() == mark.kind() && before.ordinal() == mark.ordinal() - 1;
+            if (next && mark.ordinal() > 1 || mixes(before, mark)) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private boolean opened(Kind kind) {
+        return open.stream().skip(1).anyMatch(node -> node.kind() == kind);
     }
 
     int depth() {

@@ -6,6 +6,7 @@ import cn.taizhang.core.record.Section.Role;
 ///
 /// 例: the sentence of 「在肯定成绩的同时,我们也清醒认识到,…还存在不少问题」 turns to PROBLEMS.
 ///
+/// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
 /// - `annual` is set where the sentence itself speaks of the plan year.
 /// - `listed` is set where a list follows on lines of its own.
 record Turn(Role role, int at, boolean annual, boolean listed) {}

@@ -112,7 +112,7 @@ final class Turns {
         boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.TARGETS || turn.role() == Role.GOALS_YEARS);
         boolean number = hits.end(hit) < line.to() && Marks.isDigit(text.charAt(hits.end(hit)));
         if (!told && number && annual(line, hits.sentence(hit))) {
-            add(new Turn(Role.GOALS_YEARS, start(line, hits.sentence(hit)), false, false), turns);
+            add(new Turn(Role.TASKS, start(line, hits.sentence(hit)), false, false), turns);
         }
     }
 

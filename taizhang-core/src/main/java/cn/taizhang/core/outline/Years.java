@@ -86,6 +86,9 @@ final class Years {
         if (five - 1 < from) {
             return 0;
         }
+        if (text.charAt(five - 1) == '个') {
+            return spelt(text, from, five - 1);
+        }
         char before = text.charAt(five - 1);
         int unit = "一二三四五".indexOf(before) + 1;
         boolean teens = unit > 0 && five - 2 >= from && text.charAt(five - 2) == '十';
@@ -94,5 +97,15 @@ final class Years {
         boolean quoted = first > from && "“\"".indexOf(text.charAt(first - 1)) >= 0;
         boolean named = five + 1 < text.length() && "时期计规".indexOf(text.charAt(five + 1)) >= 0;
         return number > 0 && (quoted || named) ? TENTH_PLAN + (number - 10) * PLAN_YEARS : 0;
+    }
+
+    /// 「第十五个五年规划」: the number before 个.
+    private static int spelt(String text, int from, int measure) {
+        int at = measure;
+        while (at > from && measure - at < 3 && "一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        Mark mark = at > from && text.charAt(at - 1) == '第' ? Marks.read(text.substring(at, measure) + "、", 0, measure - at + 1) : Mark.NONE;
+        return mark.present() ? TENTH_PLAN + (mark.ordinal() - 10) * PLAN_YEARS : 0;
     }
 }
