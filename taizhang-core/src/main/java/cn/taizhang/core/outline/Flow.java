@@ -409,6 +409,8 @@ final class Flow {
             tree.openPart(new Mark(Kind.BARE, 0, line.from()), line.start(), new Span(line.from(), line.to()), Role.GLOSSARY);
         } else if (bare && !line.mark().present() && cues.tells(text, line.from(), line.to(), Use.LIVELIHOOD)) {
             tree.openPart(new Mark(Kind.BARE, 0, line.from()), line.start(), new Span(line.from(), line.to()), Role.LIVELIHOOD);
+        } else if (line.mark().present() && tree.part().role == Role.LIVELIHOOD) {
+            tree.place(line.mark(), line.start(), new Span(line.from(), line.leadEnd(text, LONGEST_LEAD)));
         }
     }
 

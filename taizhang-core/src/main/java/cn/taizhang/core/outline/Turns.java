@@ -161,7 +161,7 @@ final class Turns {
     }
 
     private boolean listWithin(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from; i < to; i++) {
             if (Inner.pauses(text.charAt(i - 1))) {
                 Mark mark = Marks.read(text, i, to);
                 if (mark.ordinal() == 1 && !mark.kind().heads()) {
