@@ -1,12 +1,14 @@
 package cn.taizhang.core.outline;
 
-import cn.taizhang.core.outline.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Grows the section tree from the top of the text to its end.
 ///
@@ -15,15 +17,21 @@ import java.util.Map;
 /// - Paths are unique: a repeated one gets `~2`, `~3`.
 final class Tree {
 
-    private static final int DEEPEST = 12;
+    static final Mark RUN = new Mark(Kind.RUN, 0, 0);
 
+    private static final int DEEPEST = 12;
+    private static final int LONGEST_LEAD = 40;
+
+    private final String text;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Node> open = new ArrayList<>();
     private final Map<String, Integer> paths = new HashMap<>();
     private int rootRuns;
     private Mark lastPart = Mark.NONE;
 
-    Tree() {}
+    Tree(String text) {
+        this.text = text;
+    }
 
     List<Node> nodes() {
         return nodes;
@@ -65,8 +73,13 @@ final class Tree {
         return false;
     }
 
+    /// Whether some section inside the open part is of this sort.
+    boolean isOpen(Predicate<Node> which) {
+        return open.stream().skip(1).anyMatch(which);
+    }
+
     private boolean opened(Kind kind) {
-        return open.stream().skip(1).anyMatch(node -> node.kind() == kind);
+        return isOpen(node -> node.kind() == kind);
     }
 
     int depth() {
@@ -80,7 +93,7 @@ final class Tree {
     }
 
     /// Closes sections from the inside out as long as they are of these kinds.
-    void popWhile(java.util.function.Predicate<Node> which, int at) {
+    void popWhile(Predicate<Node> which, int at) {
         while (open.size() > 1 && which.test(top())) {
             open.removeLast().end = at;
         }
@@ -92,7 +105,30 @@ final class Tree {
         return push(mark, start, heading, role, true);
     }
 
-    Node push(Mark mark, int start, Span heading, Role role, boolean part) {
+    /// Opens a stretch with a role of its own as a part; its first words are its heading.
+    void openRun(int start, int end, Role role) {
+        openPart(RUN, start, lead(start, end), role);
+    }
+
+    /// Opens a stretch with a role of its own inside the innermost section.
+    void pushRun(int start, int end, Role role) {
+        push(RUN, start, lead(start, end), role, false);
+    }
+
+    private Span lead(int from, int to) {
+        int start = from;
+        while (start < to && (text.charAt(start) <= ' ' || text.charAt(start) == '\u3000')) {
+            start++;
+        }
+        int limit = Math.min(to, start + LONGEST_LEAD);
+        int at = start;
+        while (at < limit && "。:;\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return new Span(start, at);
+    }
+
+    private Node push(Mark mark, int start, Span heading, Role role, boolean part) {
         while (open.size() >= DEEPEST) {
             open.removeLast().end = start;
         }
@@ -118,7 +154,7 @@ final class Tree {
         if (depth > 0) {
             popTo(depth, start);
         } else {
-            popWhile(node -> !node.part && !node.holds() && node.kind().rank >= mark.kind().rank, start);
+            popWhile(node -> !node.part && !node.holds() && node.kind().rank() >= mark.kind().rank(), start);
         }
         return push(mark, start, heading);
     }

@@ -1,12 +1,25 @@
 package cn.taizhang.core.outline;
 
 import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.outline.line.Inner;
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Mark;
+import cn.taizhang.core.outline.line.Marks;
+import cn.taizhang.core.outline.line.Years;
 import cn.taizhang.core.record.Section.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the turns of one paragraph from its cues; constant work for each cue.
+/// Reads from the cues of one paragraph where it turns to another role; constant work for each cue.
+///
+/// 例: the sentence of 「在肯定成绩的同时,我们也清醒认识到,…还存在不少问题」 turns to PROBLEMS.
 final class Turns {
+
+    /// A sentence from which on the text plays another role.
+    ///
+    /// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
+    /// - `annual` is set where the sentence itself speaks of the plan year, `listed` where a list follows on lines of its own.
+    record Turn(Role role, int at, boolean annual, boolean listed) {}
 
     private static final int NEAR = 80;
     private static final int CLOSE_BY = 40;
@@ -24,8 +37,8 @@ final class Turns {
         this.parts = parts;
     }
 
-    /// The turns of a line; `next` is the mark of the line after it.
-    List<Turn> read(Line line, Mark next) {
+    /// The turns of a line; `next` is the line after it.
+    List<Turn> read(Line line, Line next) {
         List<Turn> turns = new ArrayList<>(2);
         int admitted = -1;
         int existing = -1;
@@ -137,14 +150,15 @@ final class Turns {
         }
     }
 
-    private void livelihood(Line line, int hit, Mark next, List<Turn> turns) {
+    private void livelihood(Line line, int hit, Line next, List<Turn> turns) {
         int sentence = hits.sentence(hit);
         boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.LIVELIHOOD);
         if (told) {
             return;
         }
         boolean inline = listWithin(hits.end(hit), Math.min(line.to(), hits.end(hit) + LIST_WITHIN));
-        boolean listed = !inline && next.ordinal() == 1 && line.to() - hits.end(hit) <= NEAR && (line.ends(text, ':') || counted(hits.start(hit)));
+        boolean items = next.mark().ordinal() == 1 && !(next.mark().kind().heads() && next.bare(text));
+        boolean listed = !inline && items && line.to() - hits.end(hit) <= NEAR && (line.ends(text, ':') || counted(hits.start(hit)));
         if (inline || listed) {
             add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, listed), turns);
         }

@@ -1,9 +1,9 @@
-package cn.taizhang.core.outline;
+package cn.taizhang.core.outline.line;
 
 /// Finds the years and five-year plans that a short stretch names.
 ///
 /// 例: 「“十二五”时期」 is the plan that starts in 2011; 「2017年」 is the year 2017.
-final class Years {
+public final class Years {
 
     private static final int TENTH_PLAN = 2001;
     private static final int PLAN_YEARS = 5;
@@ -12,12 +12,12 @@ final class Years {
     private Years() {}
 
     /// Whether the stretch names this year in digits.
-    static boolean names(String text, int from, int to, int year) {
+    public static boolean names(String text, int from, int to, int year) {
         return find(text, from, to, year) >= 0;
     }
 
     /// Where the stretch names this year in digits, or -1.
-    static int find(String text, int from, int to, int year) {
+    public static int find(String text, int from, int to, int year) {
         for (int i = from; i + YEAR_DIGITS <= to; i++) {
             if (yearAt(text, i, to) == year) {
                 return i;
@@ -27,7 +27,7 @@ final class Years {
     }
 
     /// The year in digits at an offset, or 0.
-    static int yearAt(String text, int at, int to) {
+    public static int yearAt(String text, int at, int to) {
         if (at + YEAR_DIGITS > to || text.charAt(at) != '1' && text.charAt(at) != '2') {
             return 0;
         }
@@ -44,7 +44,7 @@ final class Years {
     }
 
     /// Whether the stretch names the period (时期, 期间) of the plan that starts in `start`.
-    static boolean namesPlan(String text, int from, int to, int start) {
+    public static boolean namesPlan(String text, int from, int to, int start) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) == start && periodFollows(text, i + 1, to)) {
                 return true;
@@ -54,7 +54,7 @@ final class Years {
     }
 
     /// Where the stretch names the plan that starts in `start`, or -1.
-    static int findPlan(String text, int from, int to, int start) {
+    public static int findPlan(String text, int from, int to, int start) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) == start) {
                 return i;
@@ -64,7 +64,7 @@ final class Years {
     }
 
     /// Whether the stretch names any plan.
-    static boolean namesAnyPlan(String text, int from, int to) {
+    public static boolean namesAnyPlan(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) > 0) {
                 return true;
