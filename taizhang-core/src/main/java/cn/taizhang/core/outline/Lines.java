@@ -1,5 +1,7 @@
 package cn.taizhang.core.outline;
 
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Marks;
 import java.util.ArrayList;
 import java.util.List;
 

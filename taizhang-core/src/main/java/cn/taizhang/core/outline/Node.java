@@ -1,5 +1,6 @@
 package cn.taizhang.core.outline;
 
+import cn.taizhang.core.outline.line.Mark;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.text.Span;
 

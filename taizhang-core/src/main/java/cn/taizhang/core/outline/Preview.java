@@ -1,8 +1,10 @@
 package cn.taizhang.core.outline;
 
-import cn.taizhang.core.outline.Mark.Kind;
 import cn.taizhang.core.outline.Parts.View;
 import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark;
 import java.util.List;
 
 /// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which

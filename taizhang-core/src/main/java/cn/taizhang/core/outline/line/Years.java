@@ -1,9 +1,9 @@
-package cn.taizhang.core.outline;
+package cn.taizhang.core.outline.line;
 
 /// Finds the years and five-year plans that a short stretch names.
 ///
 /// 例: 「“十二五”时期」 is the plan that starts in 2011; 「2017年」 is the year 2017.
-final class Years {
+public final class Years {
 
     private static final int TENTH_PLAN = 2001;
     private static final int PLAN_YEARS = 5;
@@ -12,12 +12,12 @@ final class Years {
     private Years() {}
 
     /// Whether the stretch names this year in digits.
-    static boolean names(String text, int from, int to, int year) {
+    public static boolean names(String text, int from, int to, int year) {
         return find(text, from, to, year) >= 0;
     }
 
     /// Where the stretch names this year in digits, or -1.
-    static int find(String text, int from, int to, int year) {
+    public static int find(String text, int from, int to, int year) {
         for (int i = from; i + YEAR_DIGITS <= to; i++) {
             if (yearAt(text, i, to) == year) {
                 return i;
@@ -27,7 +27,7 @@ final class Years {
     }
 
     /// The year in digits at an offset, or 0.
-    static int yearAt(String text, int at, int to) {
+    public static int yearAt(String text, int at, int to) {
         if (at + YEAR_DIGITS > to || text.charAt(at) != '1' && text.charAt(at) != '2') {
             return 0;
         }
@@ -44,7 +44,7 @@ final class Years {
     }
 
     /// Whether the stretch names the period (时期, 期间) of the plan that starts in `start`.
-    static boolean namesPlan(String text, int from, int to, int start) {
+    public static boolean namesPlan(String text, int from, int to, int start) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) == start && periodFollows(text, i + 1, to)) {
                 return true;
@@ -54,7 +54,7 @@ final class Years {
     }
 
     /// Where the stretch names the plan that starts in `start`, or -1.
-    static int findPlan(String text, int from, int to, int start) {
+    public static int findPlan(String text, int from, int to, int start) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) == start) {
                 return i;
@@ -64,7 +64,7 @@ final class Years {
     }
 
     /// Whether the stretch names any plan.
-    static boolean namesAnyPlan(String text, int from, int to) {
+    public static boolean namesAnyPlan(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '五' && planStart(text, from, i) > 0) {
                 return true;
@@ -86,6 +86,9 @@ final class Years {
         if (five - 1 < from) {
             return 0;
         }
+        if (text.charAt(five - 1) == '个') {
+            return spelt(text, from, five - 1);
+        }
         char before = text.charAt(five - 1);
         int unit = "一二三四五".indexOf(before) + 1;
         boolean teens = unit > 0 && five - 2 >= from && text.charAt(five - 2) == '十';
@@ -94,5 +97,15 @@ final class Years {
         boolean quoted = first > from && "“\"".indexOf(text.charAt(first - 1)) >= 0;
         boolean named = five + 1 < text.length() && "时期计规".indexOf(text.charAt(five + 1)) >= 0;
         return number > 0 && (quoted || named) ? TENTH_PLAN + (number - 10) * PLAN_YEARS : 0;
+    }
+
+    /// 「第十五个五年规划」: the number before 个.
+    private static int spelt(String text, int from, int measure) {
+        int at = measure;
+        while (at > from && measure - at < 3 && "一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        Mark mark = at > from && text.charAt(at - 1) == '第' ? Marks.read(text.substring(at, measure) + "、", 0, measure - at + 1) : Mark.NONE;
+        return mark.present() ? TENTH_PLAN + (mark.ordinal() - 10) * PLAN_YEARS : 0;
     }
 }

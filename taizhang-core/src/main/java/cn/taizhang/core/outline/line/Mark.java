@@ -1,14 +1,14 @@
-package cn.taizhang.core.outline;
+package cn.taizhang.core.outline.line;
 
 /// An enumeration mark in front of a heading or an item: its kind, its ordinal and where its words begin.
 ///
 /// 例: 「(二)狠抓项目建设」: kind PAREN, ordinal 2, words from 「狠」.
-record Mark(Kind kind, int ordinal, int end) {
+public record Mark(Kind kind, int ordinal, int end) {
 
-    static final Mark NONE = new Mark(Kind.NONE, 0, 0);
+    public static final Mark NONE = new Mark(Kind.NONE, 0, 0);
 
     /// The kinds of marks, outermost first.
-    enum Kind {
+    public enum Kind {
         /// 第一部分、第二篇
         VOLUME(1),
         /// 第三章
@@ -37,19 +37,24 @@ record Mark(Kind kind, int ordinal, int end) {
         RUN(0),
         NONE(9);
 
-        final int rank;
+        private final int rank;
 
         Kind(int rank) {
             this.rank = rank;
         }
 
+        /// How deep the kind usually stands; a lower rank holds a higher one.
+        public int rank() {
+            return rank;
+        }
+
         /// Whether the mark numbers chapters and headings rather than items.
-        boolean heads() {
+        public boolean heads() {
             return this == VOLUME || this == CHAPTER || this == COMMA || this == PAREN;
         }
     }
 
-    boolean present() {
+    public boolean present() {
         return kind != Kind.NONE;
     }
 }

@@ -1,6 +1,6 @@
-package cn.taizhang.core.outline;
+package cn.taizhang.core.outline.line;
 
-import cn.taizhang.core.outline.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark.Kind;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,8 @@ import java.util.List;
 /// Finds sections inside one paragraph: numbered items (①…, 一是…;二是…) and parallel run-in leads.
 ///
 /// - An item counts where its neighbour (the number before or after) stands in the same paragraph.
-/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph:
-///   「做强主粮加工线。
-///   …做大杂粮加工线。…」
-final class Inner {
+/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph: 「做强主粮加工线。…做大杂粮加工线。…」
+public final class Inner {
 
     private static final String PAUSES = "。;:,!?)”、";
     private static final int LONGEST_ITEM = 40;
@@ -25,13 +23,13 @@ final class Inner {
 
     private final String text;
 
-    Inner(String text) {
+    public Inner(String text) {
         this.text = text;
     }
 
     /// A section that begins inside a paragraph.
-    record Opening(Mark mark, Span heading) {
-        int at() {
+    public record Opening(Mark mark, Span heading) {
+        public int at() {
             return heading.start();
         }
     }
@@ -47,12 +45,12 @@ final class Inner {
     }
 
     /// Whether an item may begin after this character.
-    static boolean pauses(char c) {
+    public static boolean pauses(char c) {
         return (KINDS[c] & PAUSE) != 0;
     }
 
     /// The sections that begin in a line after its heading, in order.
-    List<Opening> find(Line line, int from) {
+    public List<Opening> find(Line line, int from) {
         List<Opening> items = items(line, from);
         return items.isEmpty() ? leads(line, from) : items;
     }
@@ -79,9 +77,7 @@ final class Inner {
     private static boolean counts(Mark mark, Kind own, char before) {
         boolean item = mark.present() && mark.kind() != Kind.DASH && mark.kind() != Kind.COMMA && mark.kind() != own;
         boolean pause = before == ',' || before == '、' || before == '”' || before == ')';
-        return item
-                && mark.ordinal() <= ORDINALS
-                && (!pause || mark.kind() == Kind.CLAUSE || mark.kind() == Kind.CIRCLED);
+        return item && mark.ordinal() <= ORDINALS && (!pause || mark.kind() == Kind.CLAUSE || mark.kind() == Kind.CIRCLED);
     }
 
     private List<Opening> series(Line line, List<Integer> at, List<Mark> marks) {

@@ -1,12 +1,11 @@
-package cn.taizhang.core.outline;
+package cn.taizhang.core.outline.line;
 
-import cn.taizhang.core.outline.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark.Kind;
 
 /// Reads the enumeration mark at an offset, in constant time.
 ///
-/// 例: 「二&、今后五年」 is COMMA 2 (one source marks the plan part so); 「一、二、三产业」 and 「5.1%」 are no
-/// marks.
-final class Marks {
+/// 例: 「二&、今后五年」 is COMMA 2 (one source marks the plan part so); 「一、二、三产业」 and 「5.1%」 are no marks.
+public final class Marks {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_NUMERAL = 3;
@@ -14,7 +13,7 @@ final class Marks {
     private Marks() {}
 
     /// The mark at `at`, or [Mark#NONE]; looks no further than `limit`.
-    static Mark read(String text, int at, int limit) {
+    public static Mark read(String text, int at, int limit) {
         if (at >= limit) {
             return Mark.NONE;
         }
@@ -100,8 +99,7 @@ final class Marks {
             case ',', '、', ':', '是' -> new Mark(Kind.ORDINAL, value, end + 1);
             case '章' -> new Mark(Kind.CHAPTER, value, end + 1);
             case '篇' -> new Mark(Kind.VOLUME, value, end + 1);
-            case '部' ->
-                end + 1 < limit && text.charAt(end + 1) == '分' ? new Mark(Kind.VOLUME, value, end + 2) : Mark.NONE;
+            case '部' -> end + 1 < limit && text.charAt(end + 1) == '分' ? new Mark(Kind.VOLUME, value, end + 2) : Mark.NONE;
             default -> Mark.NONE;
         };
     }
@@ -133,7 +131,7 @@ final class Marks {
         return value;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }
