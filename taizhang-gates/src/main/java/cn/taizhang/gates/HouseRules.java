@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /// The house rules as tests; the architecture test of each module implements this and names the module.
 ///
-/// 例: `class ArchitectureTest implements HouseRules { public Module module() { return Module.of("rules", "core"); } }`.
+/// 例: `class ArchitectureTest implements HouseRules { public Module module() { return Module.of("rules", "core"); }
+/// }`.
 public interface HouseRules {
 
     Module module();

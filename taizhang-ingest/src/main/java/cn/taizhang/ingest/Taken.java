@@ -16,6 +16,8 @@ public sealed interface Taken {
         }
     }
 
-    /// One sentence that says what was found, in which file, and what to do. 例: 「旧报告.doc:这是旧版 Office 文件,请另存为 docx、pdf、html 或 txt 后再试。」
+    /// One sentence that says what was found, in which file, and what to do. 例: 「旧报告.doc:这是旧版 Office 文件,
+    /// 请另存为 docx、
+    /// pdf、html 或 txt 后再试。」
     record Refused(String name, Refusal reason, String message) implements Taken {}
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// The language the program speaks in.
 ///
-/// 例: `--lang en` gives ENGLISH; else `LC_ALL`, `LC_MESSAGES`, `LANG`; `C.UTF-8` names no language and gives CHINESE.
+/// 例: `--lang en` gives ENGLISH; else `LC_ALL`, `LC_MESSAGES`, `LANG`; `C.UTF-8` names no language and gives
+/// CHINESE.
 public enum Language {
     CHINESE("zh"),
     ENGLISH("en");

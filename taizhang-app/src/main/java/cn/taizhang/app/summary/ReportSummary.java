@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /// The summary of one report for a person at a terminal.
 ///
-/// 例: 「云川市 · 地级 · 2024年」, what it holds, its expected targets, last year's results, and what was left unread.
+/// 例: 「云川市 · 地级 · 2024年」, what it holds, its expected targets, last year's results, and what was left
+/// unread.
 final class ReportSummary {
 
     private static final String INDENT = "  ";

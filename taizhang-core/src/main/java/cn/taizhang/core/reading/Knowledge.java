@@ -1,4 +1,28 @@
 package cn.taizhang.core.reading;
 
-/// What the reader knows, compiled once.
-public record Knowledge() {}
+import cn.taizhang.core.figure.TargetsInWords;
+import cn.taizhang.core.figure.Units;
+import cn.taizhang.core.head.HeadCues;
+import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.outline.RoleCues;
+import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.rule.RuleBook;
+import java.util.List;
+
+/// What the reader knows of reports: tables and rules, loaded and compiled once, shared by all readings.
+///
+/// 例: the lexicon knows that 突破 is a bound, the gazetteer that 侯马 is 侯马市 (141081), the rules that 地铁10号线
+/// is a name.
+public record Knowledge(Places places, RoleCues roles, Figures figures, IndicatorTable indicators) {
+
+    /// What is needed to read the head of a report.
+    public record Places(Gazetteer gazetteer, HeadCues cues) {}
+
+    /// What is needed to read figures and targets in words.
+    public record Figures(RuleBook rules, Lexicon lexicon, Units units, List<TargetsInWords.Cue> wordTargets) {
+        public Figures {
+            wordTargets = List.copyOf(wordTargets);
+        }
+    }
+}

@@ -39,7 +39,7 @@ public final class Document {
         return mapped.text().substring(span.start(), span.end());
     }
 
-    /// Quotes a span: the only way evidence is made.
+    /// Quotes a span: with [#quoteDropped(Span)] the only way evidence is made.
     public Evidence quote(Span span) {
         Span stretch = mapped.source(span);
         return new Evidence(
@@ -48,6 +48,21 @@ public final class Document {
                 codePoints(stretch.end()),
                 source.text().substring(stretch.start(), stretch.end()),
                 text(span),
+                source.locate(stretch.start()));
+    }
+
+    /// Quotes a stretch of the source that the canonical text does not hold: empty reading, empty span at the place
+    /// it was dropped from.
+    ///
+    /// 例: 「更多资料+AAA:xx」 inside 「争创全国…试点城市」; `stretch` counts UTF-16 units of the decoded source.
+    public Evidence quoteDropped(Span stretch) {
+        int at = mapped.unitsBefore(stretch.start());
+        return new Evidence(
+                new Span(at, at),
+                codePoints(stretch.start()),
+                codePoints(stretch.end()),
+                source.text().substring(stretch.start(), stretch.end()),
+                "",
                 source.locate(stretch.start()));
     }
 

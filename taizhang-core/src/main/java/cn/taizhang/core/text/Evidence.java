@@ -4,7 +4,8 @@ package cn.taizhang.core.text;
 ///
 /// 例: quote 「增长６．５％」, text 「增长6.5%」, start 120, end 126.
 ///
-/// - Made only by [Document#quote(Span)], so that `quote` is the source from `start` to `end` and `text` the canonical reading of it.
+/// - Made only by [Document#quote(Span)] and [Document#quoteDropped(Span)], so that `quote` is the source from
+///   `start` to `end` and `text` the canonical reading of it.
 /// - `start` and `end` count Unicode code points of the decoded source, half open.
 /// - `locator` is the paragraph, or page and box, of the start; empty for txt and html.
 public final class Evidence {
@@ -51,7 +52,11 @@ public final class Evidence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence that && that.start == start && that.end == end && that.quote.equals(quote) && that.text.equals(text);
+        return other instanceof Evidence that
+                && that.start == start
+                && that.end == end
+                && that.quote.equals(quote)
+                && that.text.equals(text);
     }
 
     @Override

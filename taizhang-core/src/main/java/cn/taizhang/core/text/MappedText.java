@@ -54,10 +54,27 @@ public final class MappedText {
     /// The source stretch of a span; an empty span maps to an empty stretch.
     public Span source(Span span) {
         if (span.isEmpty()) {
-            int at = span.start() < starts.length ? starts[span.start()] : starts.length == 0 ? 0 : ends[starts.length - 1];
+            int at = span.start() < starts.length
+                    ? starts[span.start()]
+                    : starts.length == 0 ? 0 : ends[starts.length - 1];
             return new Span(at, at);
         }
         return new Span(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /// How many units begin before a source offset.
+    public int unitsBefore(int sourceOffset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < sourceOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// A part of this text with its map.
@@ -106,7 +123,8 @@ public final class MappedText {
         }
 
         public MappedText build() {
-            return new MappedText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+            return new MappedText(
+                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
         }
     }
 }

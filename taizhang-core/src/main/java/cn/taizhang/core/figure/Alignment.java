@@ -1,0 +1,134 @@
+package cn.taizhang.core.figure;
+
+import cn.taizhang.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives each value of a list the measure that stands at its place in the list of measures.
+///
+/// 例: 「规上、规下工业增加值分别增长12%、10%」 gives 规上工业增加值 12 and 规下工业增加值 10;
+/// 「城乡居民人均可支配收入分别增长4%、7%」 gives 城镇… 4 and 农村… 7.
+///
+/// - The last measure lends what it shares to those before it; a bound after the last value holds for all.
+final class Alignment {
+
+    private static final int SHORT = 4;
+
+    private final Phrase phrase;
+
+    Alignment(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    /// The measures of `count` values, or an empty list when the head does not name that many.
+    List<String> measures(String head, int count) {
+        List<String> parts = split(head, count);
+        if (parts.size() != count) {
+            return count == 2 && head.contains("城乡")
+                    ? List.of(head.replace("城乡", "城镇"), head.replace("城乡", "农村"))
+                    : List.of();
+        }
+        return share(parts);
+    }
+
+    private static List<String> split(String head, int count) {
+        List<String> parts = cut(head, "、", "");
+        if (parts.size() < count) {
+            List<String> finer = cut(head, "、和与", "");
+            if (finer.size() == count) {
+                return finer;
+            }
+            finer = cut(head, "、和与及", "以");
+            return finer.size() == count ? finer : parts;
+        }
+        return parts;
+    }
+
+    private static List<String> cut(String head, String joints, String dropped) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            depth += c == '“' || c == '(' ? 1 : c == '”' || c == ')' ? -1 : 0;
+            if (depth == 0 && joints.indexOf(c) >= 0) {
+                add(parts, head.substring(from, i), dropped);
+                from = i + 1;
+            }
+        }
+        add(parts, head.substring(from), dropped);
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part, String dropped) {
+        String clean = !dropped.isEmpty() && part.endsWith(dropped) ? part.substring(0, part.length() - 1) : part;
+        if (!clean.isEmpty()) {
+            parts.add(clean);
+        }
+    }
+
+    private List<String> share(List<String> parts) {
+        String first = parts.getFirst();
+        String last = parts.getLast();
+        if (phrase.isAttribute(last) && !phrase.isAttribute(first)) {
+            return withOwner(parts);
+        }
+        String suffix = suffix(parts);
+        String deed = phrase.deedOf(first);
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            String whole = i + 1 < parts.size() && !suffix.isEmpty() && !part.endsWith(suffix) && lacks(part, suffix)
+                    ? part + suffix
+                    : part;
+            named.add(i > 0 && !deed.isEmpty() && phrase.deedOf(part).isEmpty() ? deed + whole : whole);
+        }
+        return named;
+    }
+
+    private boolean lacks(String part, String suffix) {
+        return phrase.attributeOf(part).isEmpty() && !phrase.isRate(part) || suffix.startsWith("占");
+    }
+
+    private List<String> withOwner(List<String> parts) {
+        String owner = phrase.ownerOf(parts.getFirst());
+        List<String> named = new ArrayList<>();
+        for (String part : parts) {
+            named.add(phrase.isAttribute(part) ? owner + part : part);
+        }
+        return named;
+    }
+
+    /// What the last measure lends to the others: 占…比重, its attribute, or what follows a first part of the same
+    /// length.
+    private String suffix(List<String> parts) {
+        String last = parts.getLast();
+        int share = last.indexOf('占');
+        if (share > 0 && phrase.isRate(last)) {
+            return last.substring(share);
+        }
+        int to = last.indexOf('对');
+        if (to > 0 && phrase.isRate(last)) {
+            return last.substring(to);
+        }
+        String first = parts.getFirst();
+        String end = first.length() < 2 ? first : first.substring(first.length() - 2);
+        int common = last.indexOf(end);
+        if (common > 0 && common + end.length() < last.length()) {
+            return last.substring(common + end.length());
+        }
+        boolean same = first.length() <= SHORT && last.length() > first.length() * 2;
+        String attribute = phrase.attributeOf(last);
+        if (same) {
+            String rest = last.substring(first.length());
+            if (rest.length() > attribute.length() && first.length() <= 2 || attribute.isEmpty()) {
+                return rest;
+            }
+        }
+        return attribute;
+    }
+
+    static Span cover(List<Item> run) {
+        return new Span(run.getFirst().start(), run.getLast().end());
+    }
+}

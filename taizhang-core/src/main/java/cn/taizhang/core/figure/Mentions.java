@@ -1,0 +1,111 @@
+package cn.taizhang.core.figure;
+
+import cn.taizhang.core.figure.Numeral.Style;
+import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.rule.Rule;
+import cn.taizhang.core.rule.Rule.Outcome;
+import cn.taizhang.core.rule.Rule.Written;
+import cn.taizhang.core.rule.RuleBook;
+import cn.taizhang.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells for every number of a sentence whether it is a figure, and if not, what it is.
+///
+/// 例: 「地铁10号线」 gives a NAME, 「2024年」 a DATE, 「增长5%」 a FIGURE with its size.
+///
+/// - A number in Chinese numerals is a figure only with a unit and a word about its size, or as a rank.
+/// - A number that no rule knows is a figure.
+final class Mentions {
+
+    static final String BY_DEFAULT = "figure";
+    private static final int LONGEST_QUOTATION = 24;
+
+    private final RuleBook rules;
+    private final Sizer sizer;
+    private final Units units;
+
+    Mentions(RuleBook rules, Lexicon lexicon, Units units) {
+        this.rules = rules;
+        this.units = units;
+        this.sizer = new Sizer(lexicon, units);
+    }
+
+    List<Item> read(CharSequence text, Span sentence) {
+        List<Item> items = new ArrayList<>();
+        int floor = sentence.start();
+        for (Numeral numeral : Numerals.find(text, sentence)) {
+            if (counts(text, numeral, sentence.end())) {
+                Item item = item(text, numeral, sentence, floor);
+                items.add(item);
+                floor = item.isFigure() ? item.end() : floor;
+            }
+        }
+        return items;
+    }
+
+    /// Whether the numeral is a number at all: 一 in 一些 and 万 in 万里 are not.
+    private boolean counts(CharSequence text, Numeral numeral, int ceiling) {
+        return switch (numeral.style()) {
+            case CHINESE, MAGNITUDE ->
+                units.startsAt(text, numeral.end(), ceiling)
+                        || numeral.end() < ceiling && "年月日周届次".indexOf(text.charAt(numeral.end())) >= 0;
+            default -> true;
+        };
+    }
+
+    private Item item(CharSequence text, Numeral numeral, Span sentence, int floor) {
+        boolean quoted =
+                numeral.style() == Style.ARABIC && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
+        Rule best = null;
+        int longest = -1;
+        for (Rule rule : rules.rules()) {
+            if (best != null && rule.priority() < best.priority()) {
+                break;
+            }
+            if (applies(rule, numeral, quoted)
+                    && !(rule.condition().written() == Written.BARE_YEAR
+                            && !units.read(text, numeral.end(), sentence.end())
+                                    .unit()
+                                    .isEmpty())) {
+                int length =
+                        rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
+                if (length > longest) {
+                    best = rule;
+                    longest = length;
+                }
+            }
+        }
+        if (best != null && best.outcome() != Outcome.FIGURE) {
+            return new Item(numeral, best.outcome(), best.id(), new Size(numeral));
+        }
+        Size size = sizer.read(text, numeral, floor, sentence.end());
+        return new Item(
+                numeral,
+                figure(numeral, size) ? Outcome.FIGURE : Outcome.QUALIFIER,
+                best == null ? BY_DEFAULT : best.id(),
+                size);
+    }
+
+    private static boolean figure(Numeral numeral, Size size) {
+        return switch (numeral.style()) {
+            case CHINESE -> size.link || size.sign != 0 && size.isPoints();
+            case MAGNITUDE -> size.link && !size.unit.isEmpty();
+            case ORDINAL -> size.rank && !size.wider.isEmpty();
+            case ARABIC, PERCENT, TIMES, DOUBLING, DIGITS -> true;
+        };
+    }
+
+    private static boolean applies(Rule rule, Numeral numeral, boolean quoted) {
+        if (rule.condition().quoted() && !quoted || !rule.condition().accepts(numeral.value())) {
+            return false;
+        }
+        return switch (rule.condition().written()) {
+            case ANY -> true;
+            case ARABIC -> numeral.style() == Style.ARABIC;
+            case CHINESE -> numeral.style() != Style.ARABIC;
+            case FOUR_DIGITS, BARE_YEAR ->
+                numeral.style() == Style.ARABIC && numeral.span().length() == 4;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package cn.taizhang.core.outline;
+
+/// An enumeration mark in front of a heading or an item: its kind, its ordinal and where its words begin.
+///
+/// 例: 「(二)狠抓项目建设」: kind PAREN, ordinal 2, words from 「狠」.
+record Mark(Kind kind, int ordinal, int end) {
+
+    static final Mark NONE = new Mark(Kind.NONE, 0, 0);
+
+    /// The kinds of marks, outermost first.
+    enum Kind {
+        /// 第一部分、第二篇
+        VOLUME(1),
+        /// 第三章
+        CHAPTER(2),
+        /// 一、二&、二.
+        COMMA(3),
+        /// (一)
+        PAREN(4),
+        /// 第一,
+        ORDINAL(5),
+        /// 一是 一要
+        CLAUSE(5),
+        /// 1. 1、
+        ARABIC(5),
+        /// ——
+        DASH(5),
+        /// (1)
+        ARABIC_PAREN(6),
+        /// ①
+        CIRCLED(7),
+        /// A heading without a mark on a line of its own.
+        BARE(5),
+        /// A short first sentence.
+        LEAD(5),
+        /// A stretch with a role of its own, without a heading.
+        RUN(0),
+        NONE(9);
+
+        final int rank;
+
+        Kind(int rank) {
+            this.rank = rank;
+        }
+
+        /// Whether the mark numbers chapters and headings rather than items.
+        boolean heads() {
+            return this == VOLUME || this == CHAPTER || this == COMMA || this == PAREN;
+        }
+    }
+
+    boolean present() {
+        return kind != Kind.NONE;
+    }
+}

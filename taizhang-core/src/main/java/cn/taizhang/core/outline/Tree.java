@@ -1,0 +1,191 @@
+package cn.taizhang.core.outline;
+
+import cn.taizhang.core.outline.Mark.Kind;
+import cn.taizhang.core.record.Section.Role;
+import cn.taizhang.core.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Grows the section tree from the top of the text to its end.
+///
+/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a
+///   first
+///   number opens a series.
+/// - Some sources mix 「一、(二)三、」 in one series; the missing number tells.
+/// - Paths are unique: a repeated one gets `~2`, `~3`.
+final class Tree {
+
+    private static final int DEEPEST = 12;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> open = new ArrayList<>();
+    private final Map<String, Integer> paths = new HashMap<>();
+    private int rootRuns;
+    private Mark lastPart = Mark.NONE;
+
+    Tree() {}
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /// The innermost open section; there is always one once the first was opened.
+    Node top() {
+        return open.getLast();
+    }
+
+    /// The open part (first level).
+    Node part() {
+        return open.getFirst();
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    Node open(int index) {
+        return open.get(index);
+    }
+
+    /// Whether a mark goes on from the open part, and no inner series claims it.
+    boolean continuesPart(Mark mark) {
+        Mark last = lastPart;
+        if (last.kind() != mark.kind() || last.ordinal() >= mark.ordinal()) {
+            return false;
+        }
+        for (int i = 1; i < open.size(); i++) {
+            Node node = open.get(i);
+            if (node.kind() == mark.kind()
+                    && (node.mark.ordinal() == mark.ordinal() - 1 || last.ordinal() != mark.ordinal() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    void popTo(int depth, int at) {
+        while (open.size() > depth) {
+            open.removeLast().end = at;
+        }
+    }
+
+    /// Closes sections from the inside out as long as they are of these kinds.
+    void popWhile(java.util.function.Predicate<Node> which, int at) {
+        while (open.size() > 1 && which.test(top())) {
+            open.removeLast().end = at;
+        }
+    }
+
+    Node openPart(Mark mark, int start, Span heading, Role role) {
+        popTo(0, start);
+        lastPart = mark.kind().heads() ? mark : lastPart;
+        return push(mark, start, heading, role, true);
+    }
+
+    Node push(Mark mark, int start, Span heading, Role role, boolean part) {
+        while (open.size() >= DEEPEST) {
+            open.removeLast().end = start;
+        }
+        Node node =
+                new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
+        if (!open.isEmpty()) {
+            node.years = top().years;
+            if (role != node.role) {
+                node.turnTo(role);
+            }
+        }
+        nodes.add(node);
+        open.add(node);
+        return node;
+    }
+
+    Node push(Mark mark, int start, Span heading) {
+        return push(mark, start, heading, top().role, false);
+    }
+
+    /// Opens the section of a marked heading or item where its number belongs.
+    Node place(Mark mark, int start, Span heading) {
+        int depth = seriesDepth(mark);
+        if (depth > 0) {
+            popTo(depth, start);
+        } else {
+            popWhile(node -> !node.part && !node.holds() && node.kind().rank >= mark.kind().rank, start);
+        }
+        return push(mark, start, heading);
+    }
+
+    /// How many sections stay open above a mark that continues an open series; 0 where it opens a new one.
+    private int seriesDepth(Mark mark) {
+        for (int i = open.size() - 1; i > 0; i--) {
+            Node node = open.get(i);
+            if (node.kind() == mark.kind() && (node.mark.ordinal() == mark.ordinal() - 1 || mark.kind() == Kind.DASH)) {
+                return i;
+            }
+        }
+        if (mark.ordinal() != 1) {
+            for (int i = open.size() - 1; i > 0; i--) {
+                if (!open.get(i).part && mixes(open.get(i).mark, mark)) {
+                    return i;
+                }
+            }
+        }
+        for (int i = open.size() - 1; i > 0; i--) {
+            if (open.get(i).kind() == mark.kind()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean mixes(Mark before, Mark next) {
+        boolean heads = (before.kind() == Kind.COMMA || before.kind() == Kind.PAREN)
+                && (next.kind() == Kind.COMMA || next.kind() == Kind.PAREN);
+        return heads && before.ordinal() == next.ordinal() - 1;
+    }
+
+    private String path(Mark mark) {
+        String own = mark.kind() == Kind.RUN
+                        || mark.kind() == Kind.LEAD
+                        || mark.kind() == Kind.BARE
+                        || mark.kind() == Kind.DASH
+                ? "·" + nextRun()
+                : label(mark);
+        String path = open.isEmpty() ? own : top().path + "/" + own;
+        int times = paths.merge(path, 1, Integer::sum);
+        return times == 1 ? path : path + "~" + times;
+    }
+
+    private int nextRun() {
+        if (open.isEmpty()) {
+            return ++rootRuns;
+        }
+        return ++top().runs;
+    }
+
+    private static String label(Mark mark) {
+        int n = mark.ordinal();
+        return switch (mark.kind()) {
+            case COMMA -> numeral(n);
+            case PAREN -> "(" + numeral(n) + ")";
+            case ORDINAL -> "第" + numeral(n);
+            case CLAUSE -> numeral(n) + "是";
+            case CHAPTER -> "第" + numeral(n) + "章";
+            case VOLUME -> "第" + numeral(n) + "部分";
+            case ARABIC_PAREN -> "(" + n + ")";
+            case CIRCLED -> String.valueOf((char) ('①' + n - 1));
+            default -> String.valueOf(n);
+        };
+    }
+
+    private static String numeral(int n) {
+        String digits = "一二三四五六七八九";
+        String tens = n < 10 ? "" : (n < 20 ? "" : digits.substring(n / 10 - 1, n / 10)) + "十";
+        return tens + (n % 10 == 0 ? "" : digits.substring(n % 10 - 1, n % 10));
+    }
+}

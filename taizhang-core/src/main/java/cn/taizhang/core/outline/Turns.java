@@ -1,0 +1,203 @@
+package cn.taizhang.core.outline;
+
+import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.record.Section.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the turns of one paragraph from its cues; constant work for each cue.
+final class Turns {
+
+    private static final int NEAR = 80;
+    private static final int CLOSE_BY = 40;
+    private static final int COPULA = 14;
+    private static final int WINDOW = 150;
+    private static final int LIST_WITHIN = 60;
+
+    private final String text;
+    private final Hits hits;
+    private final Parts parts;
+
+    Turns(String text, Hits hits, Parts parts) {
+        this.text = text;
+        this.hits = hits;
+        this.parts = parts;
+    }
+
+    /// The turns of a line; `next` is the mark of the line after it.
+    List<Turn> read(Line line, Mark next) {
+        List<Turn> turns = new ArrayList<>(2);
+        int admitted = -1;
+        int existing = -1;
+        int annual = -1;
+        for (int i = line.firstHit(); i < line.lastHit() && hits.start(i) < line.to(); i++) {
+            switch (hits.use(i)) {
+                case ADMIT -> admitted = i;
+                case EXIST -> existing = i;
+                case THIS_YEAR -> annual = hits.sentence(i);
+                case FAULT -> fault(line, i, admitted, existing, turns);
+                case REMEDY -> remedy(line, i, turns);
+                case GROWTH -> growth(line, i, turns);
+                case TARGET, GOAL -> target(line, i, annual, turns);
+                case REQUIRE -> require(line, i, turns);
+                case LIVELIHOOD -> livelihood(line, i, next, turns);
+                default -> {}
+            }
+        }
+        return turns;
+    }
+
+    private void fault(Line line, int hit, int admitted, int existing, List<Turn> turns) {
+        int opener = -1;
+        if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
+            opener = admitted;
+        } else if (existing >= 0
+                && hits.sentence(existing) == hits.sentence(hit)
+                && hits.start(hit) - hits.end(existing) <= CLOSE_BY
+                && unfolds(hits.end(hit), line.to())) {
+            opener = existing;
+        }
+        if (opener >= 0) {
+            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), false, line.ends(text, ':')), turns);
+        }
+    }
+
+    /// 「…问题:」「…问题,主要是」「…问题。一是」
+    private boolean unfolds(int from, int to) {
+        int limit = Math.min(to, from + 12);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ':'
+                    || text.startsWith("主要", i)
+                    || text.startsWith("一是", i)
+                    || text.startsWith("突出", i)
+                    || text.startsWith("集中", i)) {
+                return true;
+            }
+        }
+        return limit == to;
+    }
+
+    private void target(Line line, int hit, int annual, List<Turn> turns) {
+        int limit = Math.min(line.to(), hits.end(hit) + COPULA);
+        for (int i = hits.end(hit); i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '。' || c == ';') {
+                return;
+            }
+            if (c == '是' || c == '为' || c == ':') {
+                boolean expected = hits.use(hit) == Use.TARGET;
+                boolean listed = line.to() - i <= 2 && line.ends(text, ':');
+                boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
+                add(
+                        new Turn(
+                                expected ? Role.TARGETS : Role.GOALS_YEARS,
+                                start(line, hits.sentence(hit)),
+                                year,
+                                listed),
+                        turns);
+                return;
+            }
+        }
+    }
+
+    /// Whether a target is set for one year: the year is named, or a rate is given and no longer time is.
+    private boolean annual(Line line, int sentence) {
+        int to = Math.min(line.to(), sentence + WINDOW);
+        if (Years.names(text, sentence, Math.min(line.to(), sentence + NEAR), parts.year())) {
+            return true;
+        }
+        boolean rate = false;
+        for (int i = sentence; i < to - 3; i++) {
+            char c = text.charAt(i);
+            if (c == '五' && text.charAt(i + 1) == '年'
+                    || c == '年' && text.charAt(i + 1) == '均'
+                    || c == '到' && text.startsWith("20", i + 1)
+                    || c == '翻'
+                    || c == '5' && text.charAt(i + 1) == '年') {
+                return false;
+            }
+            rate |= c == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
+        }
+        return rate && !Years.namesAnyPlan(text, sentence, to);
+    }
+
+    /// 「…生产总值增长6%左右…」 in the preamble of the plan: targets without the word.
+    private void growth(Line line, int hit, List<Turn> turns) {
+        boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.TARGETS || turn.role() == Role.GOALS_YEARS);
+        boolean number = hits.end(hit) < line.to() && Marks.isDigit(text.charAt(hits.end(hit)));
+        if (!told && number && annual(line, hits.sentence(hit))) {
+            add(new Turn(Role.GOALS_YEARS, start(line, hits.sentence(hit)), false, false), turns);
+        }
+    }
+
+    /// 「…认真加以解决。」 at the end of a paragraph whose admission was lost.
+    private void remedy(Line line, int hit, List<Turn> turns) {
+        if (line.to() - hits.end(hit) <= CLOSE_BY && turns.stream().noneMatch(turn -> turn.role() == Role.PROBLEMS)) {
+            turns.addFirst(new Turn(Role.PROBLEMS, line.start(), false, false));
+        }
+    }
+
+    private void require(Line line, int hit, List<Turn> turns) {
+        int limit = Math.min(line.to(), hits.end(hit) + COPULA);
+        for (int i = hits.end(hit); i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ',' && text.charAt(hits.start(hit)) != '做' || c == '。') {
+                return;
+            }
+            if (c == '是' || c == ':' || c == ',') {
+                add(new Turn(Role.REQUIREMENTS, start(line, hits.sentence(hit)), false, false), turns);
+                return;
+            }
+        }
+    }
+
+    private void livelihood(Line line, int hit, Mark next, List<Turn> turns) {
+        int sentence = hits.sentence(hit);
+        boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.LIVELIHOOD);
+        if (told) {
+            return;
+        }
+        boolean inline = listWithin(hits.end(hit), Math.min(line.to(), hits.end(hit) + LIST_WITHIN));
+        boolean listed = !inline
+                && next.ordinal() == 1
+                && line.to() - hits.end(hit) <= NEAR
+                && (line.ends(text, ':') || counted(hits.start(hit)));
+        if (inline || listed) {
+            add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, listed), turns);
+        }
+    }
+
+    /// 「十方面」「12件」 before 实事.
+    private boolean counted(int at) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (Marks.isDigit(text.charAt(i)) || "一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean listWithin(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Inner.pauses(text.charAt(i - 1))) {
+                Mark mark = Marks.read(text, i, to);
+                if (mark.ordinal() == 1 && !mark.kind().heads()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int start(Line line, int sentence) {
+        return sentence <= line.from() ? line.start() : sentence;
+    }
+
+    private static void add(Turn turn, List<Turn> turns) {
+        boolean repeated = !turns.isEmpty() && turns.getLast().role() == turn.role();
+        if (!repeated && (turns.isEmpty() || turns.getLast().at() <= turn.at())) {
+            turns.add(turn);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.rule;
+
+import org.jspecify.annotations.NullMarked;
