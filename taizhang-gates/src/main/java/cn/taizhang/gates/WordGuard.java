@@ -14,6 +14,7 @@ final class WordGuard {
 
     private static final List<Ban> EVERYWHERE = List.of(
             ban("\\b(TO[D]O|FIX[M]E|X[X]X)\\b", "left to do"),
+            ban("^(?=.{121})\\s*///", "comment over 120 columns, which the formatter would break"),
             ban("catch \\((final )?(Exception|Throwable|RuntimeException|Error) ", "broad catch"),
             ban("@SuppressWarnings\\(\"all\"\\)", "everything suppressed"));
 

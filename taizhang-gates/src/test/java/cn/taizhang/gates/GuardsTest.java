@@ -97,6 +97,13 @@ class GuardsTest {
     }
 
     @Test
+    void findsACommentThatTheFormatterWouldBreak() throws IOException {
+        write("A.java", "/// " + "a".repeat(117) + "\n/// " + "a".repeat(110) + "\nclass A {}\n");
+
+        assertThat(WordGuard.product(tree(), false)).extracting(Fault::line).containsExactly(1L);
+    }
+
+    @Test
     void findsTestsThatAreSwitchedOffOrSleep() throws IOException {
         write("ATest.java", "class ATest {\n@Disa" + "bled\nvoid a() { Thread.sl" + "eep(1); }\n}\n");
 

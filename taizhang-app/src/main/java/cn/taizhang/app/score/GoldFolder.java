@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder of labels: DOC.gold.tsv, DOC.mentions.tsv and the report DOC.txt (or html, docx, pdf) for each document.
+///
+/// - A report that stands elsewhere or bears another name is named in `reports.tsv`: DOC, tab, path from the folder.
 record GoldFolder(Path folder) {
 
     private static final String LABELS = ".gold.tsv";
@@ -26,8 +28,14 @@ record GoldFolder(Path folder) {
 
     /// The report of a document in whatever format it stands there.
     Path report(GoldDocument document) {
-        return REPORTS.stream()
-                .map(ending -> folder.resolve(document.name() + ending))
+        Stream<Path> beside = REPORTS.stream().map(ending -> folder.resolve(document.name() + ending));
+        Stream<Path> elsewhere = Stream.of(folder.resolve("reports.tsv"))
+                .filter(Files::exists)
+                .flatMap(table -> lines("reports.tsv").stream())
+                .map(line -> line.split("\t", 2))
+                .filter(cells -> cells.length == 2 && cells[0].equals(document.name()))
+                .map(cells -> folder.resolve(cells[1]).normalize());
+        return Stream.concat(elsewhere, beside)
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no report " + document.name() + " in " + folder));

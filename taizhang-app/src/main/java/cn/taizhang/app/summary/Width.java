@@ -5,19 +5,22 @@ package cn.taizhang.app.summary;
 /// 例: 「增长6%」 takes 6.
 final class Width {
 
+    /// First and last of each stretch of wide characters, after Unicode's East Asian Width.
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60, 0x20000, 0x3FFFD
+    };
+
     static int of(String text) {
         return text.codePoints().map(Width::of).sum();
     }
 
     private static int of(int codePoint) {
-        boolean wide = (codePoint >= 0x1100 && codePoint <= 0x115F)
-                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-                || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
-        return wide ? 2 : Character.getType(codePoint) == Character.NON_SPACING_MARK ? 0 : 1;
+        for (int i = 0; i < WIDE.length; i += 2) {
+            if (codePoint >= WIDE[i] && codePoint <= WIDE[i + 1]) {
+                return 2;
+            }
+        }
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK ? 0 : 1;
     }
 
     /// The text filled with blanks, or cut with an ellipsis, to exactly a width.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/// Collects what went wrong in one document, one line each: document, what, id and number of the mention, label,
+/// Collects what went wrong in one document, one line each: document, what, id and surroundings of the number, label,
 /// prediction.
 final class ErrorLines {
 
@@ -36,7 +36,7 @@ final class ErrorLines {
     }
 
     private String start(String what, GoldDocument.Row row) {
-        return document + "\t" + what + "\t" + row.id() + "\t" + row.mention() + "\tgold=" + labelled(row.claim());
+        return document + "\t" + what + "\t" + row.id() + "\t" + row.context() + "\tgold=" + labelled(row.claim());
     }
 
     private static String labelled(Claim gold) {

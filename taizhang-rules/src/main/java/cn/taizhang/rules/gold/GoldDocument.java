@@ -22,7 +22,7 @@ public record GoldDocument(String name, List<Row> rows) {
     /// One label; `label` is fact, part, date, enum, name, minor or qual.
     ///
     /// - `offset` and `context` are those of the mention, `-1` and empty for a target in words.
-    public record Row(String id, String label, Claim claim, int offset, String mention) {
+    public record Row(String id, String label, Claim claim, int offset, String context) {
 
         boolean isFact() {
             return label.equals("fact");
@@ -37,7 +37,7 @@ public record GoldDocument(String name, List<Row> rows) {
         }
     }
 
-    private record Mention(int offset, String text) {
+    private record Mention(int offset, String context) {
         static final Mention NONE = new Mention(-1, "");
     }
 
@@ -46,7 +46,7 @@ public record GoldDocument(String name, List<Row> rows) {
         Map<String, Mention> at = new HashMap<>();
         for (String line : mentions) {
             String[] cells = line.split("\t", 4);
-            at.put(cells[0], new Mention(Integer.parseInt(cells[1]), cells[2]));
+            at.put(cells[0], new Mention(Integer.parseInt(cells[1]), cells[3]));
         }
         List<Row> rows = new ArrayList<>();
         for (String line : gold.subList(1, gold.size())) {
@@ -72,7 +72,7 @@ public record GoldDocument(String name, List<Row> rows) {
                 cells[10],
                 cells[11]);
         Mention mention = at.getOrDefault(cells[0], Mention.NONE);
-        Row row = new Row(cells[0], cells[1], claim, mention.offset(), mention.text());
+        Row row = new Row(cells[0], cells[1], claim, mention.offset(), mention.context());
         if (mention.equals(Mention.NONE) && !row.isInWords()) {
             throw new IllegalArgumentException(name + ".gold.tsv: " + cells[0] + " is no listed mention");
         }
