@@ -9,6 +9,7 @@ public final class Shapes {
     private static final String FINALS = "。!?;:….";
     private static final String STOPS = "。!?;";
     private static final String CLOSERS = "”’)》」』\"]】";
+    private static final int MOST_CLOSERS = 12;
     private static final String OPENERS = "(“‘《「『【";
 
     private Shapes() {}
@@ -16,7 +17,8 @@ public final class Shapes {
     /// True when a sentence ends here: a final mark, closing quotes and brackets behind it looked through.
     public static boolean endsSentence(CharSequence text, int start, int end) {
         int at = end - 1;
-        while (at >= start && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
+        int limit = Math.max(start, end - MOST_CLOSERS);
+        while (at >= limit && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
             at--;
         }
         if (at > start && (text.charAt(at) == '、' || text.charAt(at) == ',') && text.charAt(at - 1) == ' ') {

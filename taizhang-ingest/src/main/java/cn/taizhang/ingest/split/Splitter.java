@@ -20,13 +20,24 @@ public final class Splitter {
 
     private static final int FEWEST_CHARACTERS = 1500;
     private static final int PROSE = 200;
+    private static final int SHORTEST_PROSE = 40;
     private static final int LONGEST_WALK = 40;
     private static final int REPORT_WEIGHT = 4;
 
     private final List<String> paragraphs;
+    private final int[] charactersBefore;
+    private final int[] proseBefore;
 
     private Splitter(List<String> paragraphs) {
         this.paragraphs = paragraphs;
+        charactersBefore = new int[paragraphs.size() + 1];
+        proseBefore = new int[paragraphs.size() + 1];
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
+            boolean prose = paragraph.length() >= SHORTEST_PROSE && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph);
+            charactersBefore[i + 1] = charactersBefore[i] + paragraph.length();
+            proseBefore[i + 1] = proseBefore[i] + (prose ? paragraph.length() : 0);
+        }
     }
 
     public static List<Piece> split(Cleaned cleaned) {
@@ -65,7 +76,7 @@ public final class Splitter {
         Set<String> titles = new HashSet<>();
         reports.forEach(report -> titles.add(Contents.key(report.title())));
         List<Integer> own = IntStream.range(0, end).boxed().toList();
-        return new Piece(listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS, title(0, end), own, List.of(), Contents.missing(paragraphs, listing, titles));
+        return new Piece(listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS, listing.isEmpty() ? title(0, end) : "", own, List.of(), Contents.missing(paragraphs, listing, titles));
     }
 
     private Piece report(Start start, int end, List<Integer> siteHead) {
@@ -104,7 +115,8 @@ public final class Splitter {
         boolean plan = Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
         boolean others = paragraphs.stream().limit(15).anyMatch(Signs::isOpeningOfOthers);
         if (!plan && !others && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
-            int head = isBare(0, firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()))) ? 0 : firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
+            int shaped = firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
+            int head = isBare(0, shaped) ? 0 : shaped;
             return report(new Start(head, opening(head)), paragraphs.size(), IntStream.range(0, head).boxed().toList());
         }
         return new Piece(plan ? Kind.PLAN_OR_BUDGET : Kind.OTHER, title, own, List.of(), List.of());
@@ -198,19 +210,10 @@ public final class Splitter {
     }
 
     private int prose(int from, int to) {
-        int prose = 0;
-        for (int i = from; i < to; i++) {
-            String paragraph = paragraphs.get(i);
-            prose += paragraph.length() >= 40 && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph) ? paragraph.length() : 0;
-        }
-        return prose;
+        return proseBefore[to] - proseBefore[from];
     }
 
     private int characters(int from, int to) {
-        int characters = 0;
-        for (int i = from; i < to; i++) {
-            characters += paragraphs.get(i).length();
-        }
-        return characters;
+        return charactersBefore[to] - charactersBefore[from];
     }
 }
