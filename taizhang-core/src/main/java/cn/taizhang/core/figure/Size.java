@@ -63,4 +63,31 @@ final class Size {
     boolean isPoints() {
         return unit.endsWith("百分点") || unit.endsWith("千分点");
     }
+
+    boolean isTime() {
+        return "天日月时钟周".indexOf(unit.isEmpty() ? ' ' : unit.charAt(unit.length() - 1)) >= 0;
+    }
+
+    /// Takes over what stands before the first and after the last value of a list.
+    void share(Size first, Size last) {
+        sign = first.sign;
+        arrival = first.arrival;
+        link = first.link;
+        growth = first.growth;
+        average = first.average;
+        cumulative = first.cumulative;
+        expected = first.expected;
+        base = first.base;
+        year = first.year;
+        hedge = first.hedge;
+        hedgeWord = first.hedgeWord;
+        if (bound == Bound.EQ) {
+            Size limit = last.bound == Bound.EQ ? first : last;
+            bound = limit.bound;
+            boundWord = limit.boundWord;
+        }
+        if (unit.isEmpty()) {
+            unit = last.unit;
+        }
+    }
 }

@@ -33,7 +33,7 @@ final class Sizer {
             Sense.INVESTMENT,
             Sense.PER);
     /// Words that end the measure: the longest match wins, so that 新增 is not read as 增.
-    private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE);
+    private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int AFTER = Lexicon.of(Sense.BOUND_AFTER);
     private static final int LONGEST_BASE = 14;
     private static final int LONGEST_FIELD = 10;

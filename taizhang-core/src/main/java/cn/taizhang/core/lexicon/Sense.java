@@ -48,6 +48,8 @@ public enum Sense {
     PER,
     /// The end of the name of a project: 项目, 工程, 电站.
     PROJECT,
+    /// A deed that makes the number of its objects smaller: 减少, 缩短.
+    REDUCTION,
     /// A preposition that opens a clause and is no part of a measure: 将, 对, 在.
     PREPOSITION;
 
