@@ -114,6 +114,7 @@ final class Namer {
             item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? owners.owner(item, before) : owner;
         }
         item.wording = item.topic + "总投资";
+        item.project = bound(item) || head.isEmpty() || phrase.isProject(item.topic);
     }
 
     private void numberFirst(Item item, Span head, Span tail, List<Item> before) {
@@ -124,7 +125,7 @@ final class Namer {
             deed = phrase.deedsAtStart(head);
         }
         item.deed = deed.isEmpty() ? item.size.deedLink : phrase.words(deed);
-        String object = phrase.words(tail);
+        String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
             item.wording = subject(head, deed) + item.deed + object;
         } else if (head.isEmpty() || participle || phrase.isPreposition(head) || endsWithList(head)) {
@@ -156,7 +157,7 @@ final class Namer {
             item.way = "attribute";
             item.wording = owners.owner(item, before) + words;
             item.topic = item.wording;
-        } else if (tail.isEmpty() && deed.length() == head.length() && !before.isEmpty()) {
+        } else if (tail.isEmpty() && phrase.isDeed(words) && !before.isEmpty()) {
             item.way = "deed";
             item.topic = phrase.objectOf(before.getLast().topic);
             item.wording = words + item.topic;

@@ -46,7 +46,7 @@ final class Owners {
         String words = phrase.words(deed.isEmpty() ? phrase.untilVerb(open) : object);
         int of = words.lastIndexOf('的');
         String noun = of > 0 && of < words.length() - 2 ? words.substring(of + 1) : words;
-        return noun.length() > LONGEST_OWNER ? "" : noun;
+        return noun.length() > LONGEST_OWNER || noun.endsWith("基础上") ? "" : noun;
     }
 
     /// The words of the clause before, cut down to a measure: 总产量连续三年增长,达到9014万公斤.

@@ -26,6 +26,7 @@ final class Phrase {
     private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int CHANGE = Lexicon.of(Sense.CHANGE);
     private static final int RATE = Lexicon.of(Sense.RATE);
+    private static final int RELATIVE = Lexicon.of(Sense.RELATIVE);
     private static final int PROJECT = Lexicon.of(Sense.PROJECT);
     private static final String LIST_MARKS = "一二三四五六七八九十";
 
@@ -225,6 +226,29 @@ final class Phrase {
     boolean isReduction(String deed) {
         Word word = lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.REDUCTION));
         return !deed.isEmpty() && word.length() == deed.length();
+    }
+
+    /// Whether the words are one deed verb and nothing else.
+    boolean isDeed(String words) {
+        return lexicon.startingAt(words, 0, words.length(), DEED).length() == words.length();
+    }
+
+    /// Whether the words end like the name of a project.
+    boolean isProject(String words) {
+        return !lexicon.endingAt(words, words.length(), 0, PROJECT).isNone();
+    }
+
+    /// 「具有发展潜力的高新技术产业群」: a clause that describes the object is no part of the measure.
+    Span cutRelative(Span tail) {
+        if (lexicon.startingAt(text, tail.start(), tail.end(), RELATIVE).isNone()) {
+            return tail;
+        }
+        for (int i = tail.end() - 3; i > tail.start(); i--) {
+            if (text.charAt(i) == '的') {
+                return new Span(i + 1, tail.end());
+            }
+        }
+        return tail;
     }
 
     /// Whether the words name a measure only together with their owner.

@@ -86,7 +86,7 @@ final class Size {
             bound = limit.bound;
             boundWord = limit.boundWord;
         }
-        if (unit.isEmpty()) {
+        if (last.unit.startsWith(unit)) {
             unit = last.unit;
         }
     }

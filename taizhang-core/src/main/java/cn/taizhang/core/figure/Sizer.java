@@ -135,6 +135,10 @@ final class Sizer {
         if (year < at) {
             return year;
         }
+        if (size.sign != 0 && !size.wider.isEmpty() && "比较".indexOf(text.charAt(at - 1)) >= 0) {
+            size.base = text.charAt(at - 1) + size.wider;
+            return at - 1;
+        }
         int field = field(text, size, at, floor);
         if (field < at) {
             return field;
