@@ -99,7 +99,7 @@ final class Phrase {
             return year;
         }
         Word word = lexicon.startingAt(text, at, end, OPENING | DEED | ATTRIBUTE);
-        return word.hasAny(OPENING) ? at + word.length() : at;
+        return word.hasAny(OPENING) && word.value(Sense.ADVERB).isEmpty() ? at + word.length() : at;
     }
 
     private boolean isListMark(int at, int end) {
