@@ -23,7 +23,7 @@ public record Rows(boolean withPaths) {
     }
 
     /// The names of all columns that records of these types can have, in order.
-    List<String> columns(List<String> types) {
+    public List<String> columns(List<String> types) {
         SequencedSet<String> names = new LinkedHashSet<>(List.of("type", "id", "source"));
         if (withPaths) {
             names.add("sourcePath");
