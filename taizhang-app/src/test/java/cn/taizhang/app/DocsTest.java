@@ -38,18 +38,18 @@ class DocsTest {
     private static final Pattern OPTION = Pattern.compile("(?<=^|\\s)--?[a-z][a-z-]*");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+(?:/[\\w.-]+)+|[\\w-]+/");
 
-    private final CommandLine line = new CommandLineDoor(
-                    new Console(
-                            OutputStream.nullOutputStream(),
-                            new PrintStream(OutputStream.nullOutputStream()),
-                            new Messages(Language.ENGLISH),
-                            80,
-                            false))
+    private final CommandLine line = new CommandLineDoor(new Console(
+                    OutputStream.nullOutputStream(),
+                    new PrintStream(OutputStream.nullOutputStream()),
+                    new Messages(Language.ENGLISH),
+                    80,
+                    false))
             .commandLine();
 
     @Test
     void namesOnlyTypesThatExist() {
-        Set<String> named = words(pages()).filter(word -> TYPE.matcher(word).matches()).collect(set());
+        Set<String> named =
+                words(pages()).filter(word -> TYPE.matcher(word).matches()).collect(set());
 
         assertThat(named).hasSizeGreaterThan(50);
         assertThat(declared()).containsAll(named);
@@ -63,7 +63,9 @@ class DocsTest {
                 .filter(word -> !word.startsWith("http") && !word.endsWith("aizhang"))
                 .collect(set());
 
-        assertThat(named).hasSizeGreaterThan(8).allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+        assertThat(named)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
     }
 
     @Test
@@ -89,7 +91,12 @@ class DocsTest {
                 .collect(set());
 
         assertThat(options).isNotEmpty();
-        assertThat(line.getSubcommands().get("read").getCommandSpec().optionsMap().keySet()).containsAll(options);
+        assertThat(line.getSubcommands()
+                        .get("read")
+                        .getCommandSpec()
+                        .optionsMap()
+                        .keySet())
+                .containsAll(options);
     }
 
     @Test
@@ -105,7 +112,8 @@ class DocsTest {
         for (String type : Rows.types()) {
             String part = page.substring(page.indexOf("\n## " + type + "\n"));
             int end = part.indexOf("\n## ", 1);
-            Set<String> columns = codes(page.substring(0, page.indexOf("\n## report\n")) + part.substring(0, end < 0 ? part.length() : end))
+            Set<String> columns = codes(page.substring(0, page.indexOf("\n## report\n"))
+                            + part.substring(0, end < 0 ? part.length() : end))
                     .collect(set());
 
             assertThat(columns).as(type).containsAll(new Rows(true).columns(List.of(type)));
@@ -120,7 +128,8 @@ class DocsTest {
     private static List<Path> pages() {
         try (Stream<Path> files = Files.walk(ROOT, 3)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.toString().contains("third_party") && !file.toString().contains("target"))
+                    .filter(file -> !file.toString().contains("third_party")
+                            && !file.toString().contains("target"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -162,7 +171,8 @@ class DocsTest {
         return found(LINK, read(page))
                 .map(found -> found.group(1))
                 .filter(link -> !link.startsWith("http"))
-                .map(link -> ROOT.relativize(page.resolveSibling(link).normalize()).toString())
+                .map(link ->
+                        ROOT.relativize(page.resolveSibling(link).normalize()).toString())
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts the branches of a method body.
 ///
 /// - A switch with arrows is a table and counts once; a switch with colons counts each case.
+/// - A chain of like conditions (`a && b && c`) counts once; where they are mixed, each chain does.
 final class Branches extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private int count;
@@ -94,7 +95,8 @@ final class Branches extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitBinary(BinaryTree node, @Nullable Void unused) {
-        if (node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR) {
+        boolean joins = node.getKind() == Tree.Kind.CONDITIONAL_AND || node.getKind() == Tree.Kind.CONDITIONAL_OR;
+        if (joins && node.getLeftOperand().getKind() != node.getKind()) {
             branch();
         }
         return super.visitBinary(node, unused);

@@ -69,6 +69,13 @@ class GuardsTest {
     }
 
     @Test
+    void countsAChainOfLikeConditionsOnce() throws IOException {
+        write("A.java", "class A { boolean go(int a) { return a > 1" + " && a < 9".repeat(20) + "; } }\n");
+
+        assertThat(sizes()).isEmpty();
+    }
+
+    @Test
     void countsASwitchWithArrowsOnce() throws IOException {
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < 20; i++) {

@@ -20,8 +20,8 @@ public sealed interface Cell {
         return new Number(value);
     }
 
-    static Cell number(long value) {
-        return new Number(BigDecimal.valueOf(value));
+    static Cell number(int value) {
+        return new Whole(value);
     }
 
     /// A year, or blank where it is open.
@@ -37,6 +37,9 @@ public sealed interface Cell {
     record Text(String value) implements Cell {}
 
     record Number(BigDecimal value) implements Cell {}
+
+    /// A count, an offset, a year.
+    record Whole(int value) implements Cell {}
 
     record Blank() implements Cell {}
 

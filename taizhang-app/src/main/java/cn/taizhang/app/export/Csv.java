@@ -46,7 +46,10 @@ public final class Csv implements Renderer {
 
     static String cell(Cell cell) {
         String words = Row.words(cell);
-        return cell instanceof Cell.Number ? words : quoted(harmless(words));
+        return switch (cell) {
+            case Cell.Number _, Cell.Whole _, Cell.Blank _ -> words;
+            case Cell.Text _, Cell.Texts _, Cell.Places _ -> quoted(harmless(words));
+        };
     }
 
     private static String harmless(String words) {

@@ -50,6 +50,7 @@ public final class JsonLines implements Renderer {
         switch (cell) {
             case Cell.Text text -> json.writeString(text.value());
             case Cell.Number number -> json.writeNumber(number.value());
+            case Cell.Whole whole -> json.writeNumber(whole.value());
             case Cell.Blank blank -> json.writeNull();
             case Cell.Texts texts -> {
                 json.writeStartArray();

@@ -17,10 +17,10 @@ record RecordTable<T extends Entry>(String type, Class<T> entries, List<Column<T
         return columns.stream().map(Column::name).toList();
     }
 
-    List<Row.Field> fields(Entry entry, Document document) {
+    void addFields(Entry entry, Document document, List<Row.Field> fields) {
         T own = entries.cast(entry);
-        return columns.stream()
-                .map(column -> new Row.Field(column.name(), column.cell().apply(own, document)))
-                .toList();
+        for (Column<T> column : columns) {
+            fields.add(new Row.Field(column.name(), column.cell().apply(own, document)));
+        }
     }
 }

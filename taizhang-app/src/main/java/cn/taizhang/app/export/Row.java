@@ -1,6 +1,5 @@
 package cn.taizhang.app.export;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /// One record as named values in the order of the format.
@@ -33,7 +32,8 @@ public record Row(List<Field> fields) {
     static String words(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> text.value();
-            case Cell.Number number -> plain(number.value());
+            case Cell.Number number -> number.value().toPlainString();
+            case Cell.Whole whole -> Integer.toString(whole.value());
             case Cell.Blank blank -> "";
             case Cell.Texts texts -> String.join(";", texts.values());
             case Cell.Places places ->
@@ -43,9 +43,5 @@ public record Row(List<Field> fields) {
                                 .map(place -> place.start() + "-" + place.end())
                                 .toList());
         };
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.toPlainString();
     }
 }

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /// - `sourcePath` is kept only where several files bear the same name.
 public record Rows(boolean withPaths) {
 
+    private static final int MOST_FIELDS = 34;
+
     /// The names of the record types.
     public static List<String> types() {
         return RecordTables.types();
     }
 
     /// The names of all columns that records of these types can have, in order.
-    List<String> columns(List<String> types) {
+    public List<String> columns(List<String> types) {
         SequencedSet<String> names = new LinkedHashSet<>(List.of("type", "id", "source"));
         if (withPaths) {
             names.add("sourcePath");
@@ -37,7 +39,7 @@ public record Rows(boolean withPaths) {
 
     private Row row(ReadFile.Parts file, ReadPart part, Entry entry) {
         Evidence evidence = entry.evidence();
-        List<Row.Field> fields = new ArrayList<>();
+        List<Row.Field> fields = new ArrayList<>(MOST_FIELDS);
         fields.add(new Row.Field("type", new Cell.Text(entry.type())));
         fields.add(new Row.Field("id", new Cell.Text(entry.id().value())));
         fields.add(
@@ -51,7 +53,7 @@ public record Rows(boolean withPaths) {
         fields.add(new Row.Field("locator", Cell.text(evidence.locator())));
         fields.add(new Row.Field("quote", new Cell.Text(evidence.quote())));
         fields.add(new Row.Field("text", new Cell.Text(evidence.text())));
-        fields.addAll(RecordTables.of(entry.type()).fields(entry, part.document()));
+        RecordTables.of(entry.type()).addFields(entry, part.document(), fields);
         return new Row(fields);
     }
 

@@ -17,6 +17,7 @@ import cn.taizhang.core.record.Report;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.record.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class ReportSummary {
     private static final String INDENT = "  ";
     private static final int RESULTS = 12;
     private static final int LISTED = 8;
+    private static final Set<Remark.Code> COUNTED =
+            EnumSet.of(Remark.Code.EXCLUDED, Remark.Code.UNREAD, Remark.Code.CHROME);
 
     private final Messages messages;
     private final int width;
@@ -170,8 +173,11 @@ final class ReportSummary {
                         counts.numbersRead(),
                         counts.remarks(Remark.Code.EXCLUDED),
                         counts.remarks(Remark.Code.UNREAD)));
+        if (counts.remarks(Remark.Code.CHROME) > 0) {
+            lines.add(INDENT + messages.say("summary.chrome", counts.remarks(Remark.Code.CHROME)));
+        }
         counts.all(Remark.class)
-                .filter(remark -> remark.code() != Remark.Code.EXCLUDED && remark.code() != Remark.Code.UNREAD)
+                .filter(remark -> !COUNTED.contains(remark.code()))
                 .map(remark -> messages.say("remark." + Words.of(remark.code())) + " " + remark.detail())
                 .limit(LISTED)
                 .forEach(line -> lines.add(Width.cut(INDENT + line, width)));
