@@ -9,7 +9,7 @@ import java.util.Set;
 final class Markup {
 
     private static final Set<String> TAGS = Set.of(
-            "html", "head", "body", "div", "p", "br", "span", "table", "tr", "td", "meta", "script", "style", "a", "strong", "section", "article", "h1", "h2", "h3", "ul",
+            "html", "head", "body", "div", "p", "br", "span", "table", "tr", "td", "meta", "script", "style", "a", "strong", "b", "i", "u", "img", "form", "tbody", "main", "header", "nav", "h4", "ol", "title", "link", "section", "article", "h1", "h2", "h3", "ul",
             "li", "font", "center");
     private static final int LOOK_AT = 200_000;
     private static final int ENOUGH = 3;
