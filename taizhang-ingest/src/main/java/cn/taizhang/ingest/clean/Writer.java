@@ -50,9 +50,9 @@ final class Writer {
         int wordStart = line.start();
         for (int i = line.start(); i < line.end(); i++) {
             if (text.charAt(i) != ' ') {
-                out.append(text.charAt(i), from, i);
                 continue;
             }
+            out.append(from, new Span(wordStart, i));
             int next = i;
             while (text.charAt(next) == ' ') {
                 next++;
@@ -63,6 +63,7 @@ final class Writer {
             wordStart = next;
             i = next - 1;
         }
+        out.append(from, new Span(wordStart, line.end()));
     }
 
     private boolean keptInProse(int space, int next) {
