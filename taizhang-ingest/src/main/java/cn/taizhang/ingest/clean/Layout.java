@@ -27,7 +27,9 @@ record Layout(int width, boolean indented, boolean spaced, boolean broken) {
             spaced += line.afterBlank() ? 1 : 0;
             broken += isBroken(text, line) ? 1 : 0;
         }
-        return new Layout(wrap(widths), indented * 10 > count, spaced * 2 > count, broken >= FEWEST_BROKEN);
+        int wrap = wrap(widths);
+        boolean wrapped = wrap > 0 && !endsInSentences(text, lines, widths, wrap);
+        return new Layout(wrapped ? wrap : 0, indented * 10 > count, spaced * 2 > count, broken >= FEWEST_BROKEN);
     }
 
     /// True for a line that is surely cut: it holds a full stop and does not end with one.
@@ -60,6 +62,19 @@ record Layout(int width, boolean indented, boolean spaced, boolean broken) {
         boolean narrow =
                 width >= NARROWEST_WRAP && width <= WIDEST_WRAP && sorted[sorted.length - 1] <= width + 3 * SLACK;
         return narrow && near * 5 >= sorted.length * 2 ? width : 0;
+    }
+
+    /// True when the lines of the common width end sentences more often than wrapping would have it: paragraphs that happen to be alike.
+    private static boolean endsInSentences(String text, List<Line> lines, int[] widths, int wrap) {
+        int near = 0;
+        int ended = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (Math.abs(widths[i] - wrap) <= SLACK) {
+                near++;
+                ended += Shapes.endsSentence(text, lines.get(i).start(), lines.get(i).end()) ? 1 : 0;
+            }
+        }
+        return ended * 3 > near;
     }
 
     /// Two columns for a character of Chinese, one for ASCII.

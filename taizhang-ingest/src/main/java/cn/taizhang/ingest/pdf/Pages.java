@@ -23,6 +23,7 @@ final class Pages {
 
     private static final int EDGE = 2;
     private static final int FEWEST_REPEATS = 3;
+    private static final int LONGEST_RUNNING = 50;
     private static final int SHORTEST_MEASURED = 10;
     private static final float SMALLEST_EM = 4;
 
@@ -125,7 +126,7 @@ final class Pages {
         for (List<Integer> page : pages.values()) {
             for (int i : edges(page)) {
                 int count = repeats.getOrDefault(key(i), 0);
-                if (isPageNumber(lines.get(i).text()) || (count >= FEWEST_REPEATS && count * 2 >= pages.size())) {
+                if (isPageNumber(lines.get(i).text()) || isRunning(lines.get(i), count, pages.size())) {
                     chrome.add(i);
                 }
             }
@@ -140,6 +141,10 @@ final class Pages {
             }
         }
         return body;
+    }
+
+    private static boolean isRunning(Line line, int count, int pages) {
+        return line.text().length() <= LONGEST_RUNNING && count >= FEWEST_REPEATS && count * 2 >= pages;
     }
 
     private static List<Integer> edges(List<Integer> page) {

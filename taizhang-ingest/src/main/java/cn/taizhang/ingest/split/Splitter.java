@@ -20,7 +20,7 @@ public final class Splitter {
 
     private static final int FEWEST_CHARACTERS = 1500;
     private static final int PROSE = 200;
-    private static final int SHORTEST_PROSE = 40;
+    private static final int SHORTEST_PROSE = 25;
     private static final int LONGEST_WALK = 40;
     private static final int REPORT_WEIGHT = 4;
 
