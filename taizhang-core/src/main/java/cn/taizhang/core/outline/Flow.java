@@ -144,6 +144,9 @@ final class Flow {
         returnToPart(i, line);
         runs.close(line);
         tree.popWhile(node -> node.kind() == Kind.LEAD, line.start());
+        if (tree.isOpen(node -> node.role == Role.PROBLEMS) && !turns.admits(line)) {
+            tree.popTo(1, line.start());
+        }
         List<Turn> found = turns.read(line, next(i));
         boolean turned = course.follow(line) || course.followInward(line, !tree.isOpen(node -> preview.continues(i, node.mark)));
         boolean atStart = !found.isEmpty() && found.getFirst().at() == line.start();

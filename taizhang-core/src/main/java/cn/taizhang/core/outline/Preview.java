@@ -13,6 +13,7 @@ final class Preview {
     private static final int ORDINALS = 63;
     private static final int CLOSING_LINES = 12;
     private static final int LONGEST_APPEAL = 450;
+    private static final int SENTENCE_HEAD = 10;
 
     private final String text;
     private final RoleCues cues;
@@ -126,10 +127,12 @@ final class Preview {
         return text.length();
     }
 
-    /// 「让我们」 anywhere near the end of a paragraph of its own; a mere 奋斗 only in one of the last lines.
+    /// 「让我们…」 as a sentence near the end, or a word like 奋斗 in a last short paragraph.
     private boolean appeals(Line line, int hit, int after) {
-        boolean brief = line.length() <= LONGEST_APPEAL || line.to() - hits.sentence(hit) <= LONGEST_APPEAL && after <= 1;
-        return brief && (text.startsWith("让我们", hits.start(hit)) || after <= 2);
+        boolean us = text.startsWith("让我们", hits.start(hit)) && hits.start(hit) - hits.sentence(hit) <= SENTENCE_HEAD;
+        int rest = line.to() - hits.sentence(hit);
+        boolean brief = line.length() <= LONGEST_APPEAL || rest <= LONGEST_APPEAL;
+        return us ? brief && after <= 3 : after <= 1 && line.length() <= LONGEST_APPEAL && (addressed(line) || after == 0);
     }
 
     private int closingStart(int i, int hit) {

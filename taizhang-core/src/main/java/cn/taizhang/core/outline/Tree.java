@@ -117,6 +117,12 @@ final class Tree {
 
     private Span lead(int from, int to) {
         int start = from;
+        if (text.startsWith("各位代表", from)) {
+            start += 4;
+            while (start < to && "!,:。".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+        }
         while (start < to && (text.charAt(start) <= ' ' || text.charAt(start) == '\u3000')) {
             start++;
         }
@@ -154,9 +160,14 @@ final class Tree {
         if (depth > 0) {
             popTo(depth, start);
         } else {
-            popWhile(node -> !node.part && !node.holds() && node.kind().rank() >= mark.kind().rank(), start);
+            popWhile(node -> !node.part && !node.holds() && yields(node.kind(), mark.kind()), start);
         }
         return push(mark, start, heading);
+    }
+
+    /// Whether a section of one kind ends where a series of another begins: items of two kinds nest, a lead ends.
+    private static boolean yields(Kind open, Kind next) {
+        return open.rank() > next.rank() || open.rank() == next.rank() && (open == next || open == Kind.LEAD);
     }
 
     /// How many sections stay open above a mark that continues an open series; 0 where it opens a new one.

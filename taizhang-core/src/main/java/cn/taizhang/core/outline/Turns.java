@@ -60,6 +60,17 @@ final class Turns {
         return turns;
     }
 
+    /// Whether a paragraph after an admission goes on with it.
+    boolean admits(Line line) {
+        for (int i = line.firstHit(); i < line.lastHit(); i++) {
+            RoleCues.Use use = hits.use(i);
+            if (use == RoleCues.Use.FAULT || use == RoleCues.Use.REMEDY || use == RoleCues.Use.ADMIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fault(Line line, int hit, int admitted, int existing, List<Turn> turns) {
         int opener = -1;
         if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
