@@ -124,6 +124,11 @@ final class Course {
         return begun && last && past(from, Math.min(line.to(), from + FIRST_SENTENCES));
     }
 
+    /// 「过去五年的实践,…」 after the problems speaks of the years again.
+    boolean returnsToYears(Line line) {
+        return !ahead && past(line.from(), Math.min(line.to(), line.from() + ASIDE));
+    }
+
     /// 「财政收支创5年来最好水平」: the years are an aside.
     private boolean within(int from, int to) {
         int at = cues.find(text, from, to, Use.TERM_BACK);

@@ -64,9 +64,10 @@ final class Tree {
     /// Whether a series inside the open part goes on with this mark.
     boolean claims(Mark mark) {
         for (int i = 1; i < open.size(); i++) {
-            Mark before = open.get(i).mark;
-            boolean next = before.kind() == mark.kind() && before.ordinal() == mark.ordinal() - 1;
-            if (next && mark.ordinal() > 1 || mixes(before, mark)) {
+            Node node = open.get(i);
+            boolean next = node.kind() == mark.kind() && node.mark.ordinal() == mark.ordinal() - 1;
+            boolean free = lastPart.kind() != mark.kind() || lastPart.ordinal() != mark.ordinal() - 1;
+            if (next && mark.ordinal() > 1 || mixes(node.mark, mark) && (node.mixed || free)) {
                 return true;
             }
         }
@@ -157,12 +158,15 @@ final class Tree {
     /// Opens the section of a marked heading or item where its number belongs.
     Node place(Mark mark, int start, Span heading) {
         int depth = seriesDepth(mark);
+        boolean mixed = depth > 0 && (open.get(depth).mixed || open.get(depth).kind() != mark.kind());
         if (depth > 0) {
             popTo(depth, start);
         } else {
             popWhile(node -> !node.part && !node.holds() && yields(node.kind(), mark.kind()), start);
         }
-        return push(mark, start, heading);
+        Node node = push(mark, start, heading);
+        node.mixed = mixed;
+        return node;
     }
 
     /// Whether a section of one kind ends where a series of another begins: items of two kinds nest, a lead ends.
