@@ -20,7 +20,7 @@ import java.util.List;
 public final class ProblemReader {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_FLAW = 6;
+    private static final int SHORTEST_FLAW = 4;
 
     private final NoteCues cues;
 

@@ -12,6 +12,7 @@ import cn.taizhang.core.record.Section.Role;
 /// 例: 「各位代表!五年来,…」 after the review of 2017 turns to the review of 2013–2017.
 final class Course {
 
+    private static final int ASIDE = 9;
     private static final int OPENING_WORDS = 12;
     private static final int FIRST_WORDS = 26;
     private static final int FIRST_SENTENCE = 60;
@@ -54,7 +55,7 @@ final class Course {
 
     /// The role of a part that begins here; turns the walk back or ahead.
     Role enter(Line line, Part part, boolean beforePlan) {
-        boolean first = tree.part().role == Role.OPENING && line.mark().ordinal() == 1 && !part.single();
+        boolean first = tree.part().role == Role.OPENING && line.mark().ordinal() == 1 && !Years.names(text, line.from(), line.to(), parts.year());
         boolean untold = part.view() == View.UNTOLD;
         boolean back = part.view() == View.BACK || untold && beforePlan && !admitted || first;
         boolean marked = Preview.ampersand(text, line.mark());
@@ -103,12 +104,12 @@ final class Course {
             return turn(line, Role.GOALS_YEARS);
         }
         Role now = tree.top().role;
-        boolean term = past(from, first);
-        if (now == Role.REVIEW) {
-            return (term || term(line, from, first)) && turn(line, Role.REVIEW_YEARS);
-        }
         boolean told = cues.tells(text, from, Math.min(line.to(), from + OPENING_WORDS), Use.LAST_YEAR);
         boolean dated = Years.yearAt(text, from, line.to()) == parts.year() - 1;
+        boolean term = past(from, first) && !within(from, first);
+        if (now == Role.REVIEW) {
+            return (term && !told && !dated || term(line, from, first)) && turn(line, Role.REVIEW_YEARS);
+        }
         if (now != Role.REVIEW_YEARS || term || !told && !dated) {
             return false;
         }
@@ -121,6 +122,17 @@ final class Course {
         boolean begun = tree.nodes().getLast() != tree.part() && tree.part().role == Role.REVIEW;
         boolean last = mixed || cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, first, parts.year() - 1);
         return begun && last && past(from, Math.min(line.to(), from + FIRST_SENTENCES));
+    }
+
+    /// 「过去五年的实践,…」 after the problems speaks of the years again.
+    boolean returnsToYears(Line line) {
+        return !ahead && past(line.from(), Math.min(line.to(), line.from() + ASIDE));
+    }
+
+    /// 「财政收支创5年来最好水平」: the years are an aside.
+    private boolean within(int from, int to) {
+        int at = cues.find(text, from, to, Use.TERM_BACK);
+        return at > from + ASIDE && ",。!;".indexOf(text.charAt(at - 1)) < 0;
     }
 
     private boolean past(int from, int to) {

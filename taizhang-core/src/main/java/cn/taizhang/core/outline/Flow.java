@@ -141,9 +141,12 @@ final class Flow {
     }
 
     private void plain(int i, Line line) {
-        returnToPart(i, line);
         runs.close(line);
+        returnToPart(i, line);
         tree.popWhile(node -> node.kind() == Kind.LEAD, line.start());
+        if (tree.isOpen(node -> node.role == Role.PROBLEMS) && (!turns.admits(line) || course.returnsToYears(line))) {
+            tree.popTo(1, line.start());
+        }
         List<Turn> found = turns.read(line, next(i));
         boolean turned = course.follow(line) || course.followInward(line, !tree.isOpen(node -> preview.continues(i, node.mark)));
         boolean atStart = !found.isEmpty() && found.getFirst().at() == line.start();

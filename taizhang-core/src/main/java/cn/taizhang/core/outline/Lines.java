@@ -101,6 +101,6 @@ final class Lines {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u3000' || c == '\u00a0';
+        return c <= ' ' || c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 }

@@ -112,9 +112,9 @@ final class Runs {
         boolean ahead = course.ahead();
         boolean plain = ahead && preamble && !goals && !marked;
         boolean real = switch (turn.role()) {
-            case PROBLEMS -> !ahead && !(marked && turn.at() == tree.top().start);
-            case TARGETS -> ahead ? !goals || turn.annual() : turn.annual() && !marked;
-            case GOALS_YEARS -> ahead && (turn.annual() || preamble && !goals);
+            case PROBLEMS -> !ahead && (!marked || turn.firm() && turn.at() != tree.top().start);
+            case TARGETS -> ahead ? !goals || turn.firm() : turn.firm() && !marked;
+            case GOALS_YEARS -> ahead && (turn.firm() || preamble && !goals);
             case TASKS -> plain && !course.targeted();
             case REQUIREMENTS -> plain;
             case LIVELIHOOD -> ahead;

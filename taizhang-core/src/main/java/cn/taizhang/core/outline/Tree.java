@@ -64,9 +64,10 @@ final class Tree {
     /// Whether a series inside the open part goes on with this mark.
     boolean claims(Mark mark) {
         for (int i = 1; i < open.size(); i++) {
-            Mark before = open.get(i).mark;
-            boolean next = before.kind() == mark.kind() && before.ordinal() == mark.ordinal() - 1;
-            if (next && mark.ordinal() > 1 || mixes(before, mark)) {
+            Node node = open.get(i);
+            boolean next = node.kind() == mark.kind() && node.mark.ordinal() == mark.ordinal() - 1;
+            boolean free = lastPart.kind() != mark.kind() || lastPart.ordinal() != mark.ordinal() - 1;
+            if (next && mark.ordinal() > 1 || mixes(node.mark, mark) && (node.mixed || free)) {
                 return true;
             }
         }
@@ -117,6 +118,12 @@ final class Tree {
 
     private Span lead(int from, int to) {
         int start = from;
+        if (text.startsWith("各位代表", from)) {
+            start += 4;
+            while (start < to && "!,:。".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+        }
         while (start < to && (text.charAt(start) <= ' ' || text.charAt(start) == '\u3000')) {
             start++;
         }
@@ -151,12 +158,20 @@ final class Tree {
     /// Opens the section of a marked heading or item where its number belongs.
     Node place(Mark mark, int start, Span heading) {
         int depth = seriesDepth(mark);
+        boolean mixed = depth > 0 && (open.get(depth).mixed || open.get(depth).kind() != mark.kind());
         if (depth > 0) {
             popTo(depth, start);
         } else {
-            popWhile(node -> !node.part && !node.holds() && node.kind().rank() >= mark.kind().rank(), start);
+            popWhile(node -> !node.part && !node.holds() && yields(node.kind(), mark.kind()), start);
         }
-        return push(mark, start, heading);
+        Node node = push(mark, start, heading);
+        node.mixed = mixed;
+        return node;
+    }
+
+    /// Whether a section of one kind ends where a series of another begins: items of two kinds nest, a lead ends.
+    private static boolean yields(Kind open, Kind next) {
+        return open.rank() > next.rank() || open.rank() == next.rank() && (open == next || open == Kind.LEAD);
     }
 
     /// How many sections stay open above a mark that continues an open series; 0 where it opens a new one.

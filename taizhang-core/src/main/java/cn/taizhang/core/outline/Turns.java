@@ -18,8 +18,8 @@ final class Turns {
     /// A sentence from which on the text plays another role.
     ///
     /// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
-    /// - `annual` is set where the sentence itself speaks of the plan year, `listed` where a list follows on lines of its own.
-    record Turn(Role role, int at, boolean annual, boolean listed) {}
+    /// - `firm` is set where the sentence itself speaks of the plan year, or admits in so many words; `listed` where a list follows on lines of its own.
+    record Turn(Role role, int at, boolean firm, boolean listed) {}
 
     private static final int NEAR = 80;
     private static final int CLOSE_BY = 40;
@@ -60,6 +60,17 @@ final class Turns {
         return turns;
     }
 
+    /// Whether a paragraph after an admission goes on with it.
+    boolean admits(Line line) {
+        for (int i = line.firstHit(); i < line.lastHit(); i++) {
+            RoleCues.Use use = hits.use(i);
+            if (use == RoleCues.Use.FAULT || use == RoleCues.Use.REMEDY || use == RoleCues.Use.ADMIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fault(Line line, int hit, int admitted, int existing, List<Turn> turns) {
         int opener = -1;
         if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
@@ -69,7 +80,7 @@ final class Turns {
             opener = existing;
         }
         if (opener >= 0) {
-            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), false, line.ends(text, ':')), turns);
+            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), opener == admitted, line.ends(text, ':')), turns);
         }
     }
 

@@ -121,14 +121,15 @@ public final class Inner {
     private List<Opening> leads(Line line, int from) {
         List<Opening> found = new ArrayList<>();
         int sentence = from;
+        int lead = -1;
         boolean plain = true;
         for (int i = from; i < line.to(); i++) {
             char c = text.charAt(i);
             if (c == '。') {
-                int length = i - sentence;
-                if (plain && length >= SHORTEST_LEAD && length <= LONGEST_LEAD && i + LONGEST_LEAD < line.to()) {
-                    found.add(new Opening(new Mark(Kind.LEAD, 0, sentence), new Span(sentence, i)));
+                if (lead >= 0 && i - sentence > LONGEST_LEAD) {
+                    found.add(new Opening(new Mark(Kind.LEAD, 0, lead), new Span(lead, sentence - 1)));
                 }
+                lead = plain && i - sentence >= SHORTEST_LEAD && i - sentence <= LONGEST_LEAD ? sentence : -1;
                 sentence = i + 1;
                 plain = true;
             } else if (c < '一' || c > '龥' || c == '是') {

@@ -90,7 +90,7 @@ public final class Years {
             return spelt(text, from, five - 1);
         }
         char before = text.charAt(five - 1);
-        int unit = "一二三四五".indexOf(before) + 1;
+        int unit = "一二三四五六七八九".indexOf(before) + 1;
         boolean teens = unit > 0 && five - 2 >= from && text.charAt(five - 2) == '十';
         int first = teens ? five - 2 : five - 1;
         int number = teens ? 10 + unit : before == '十' ? 10 : before == '九' ? 9 : before == '八' ? 8 : 0;
