@@ -24,7 +24,7 @@ final class Alignment {
         List<String> parts = split(listed(head), count);
         if (parts.size() != count) {
             return count == 2 && head.contains("城乡")
-                    ? List.of(head.replace("城乡", "城镇"), head.replace("城乡", "农村"))
+                    ? List.of(head.replace("城乡", head.contains("低保") ? "城市" : "城镇"), head.replace("城乡", "农村"))
                     : List.of();
         }
         return share(parts);

@@ -52,7 +52,7 @@ final class Namer {
     private boolean lastOfList(Item item) {
         int at = item.start() - 1;
         return at >= item.head.start()
-                && "和及与、".indexOf(text.charAt(at)) >= 0
+                && Joints.at(text, at)
                 && !item.tail.isEmpty()
                 && phrase.deedsAtStart(phrase.open(item.head)).isEmpty();
     }
@@ -78,7 +78,7 @@ final class Namer {
             return false;
         }
         return head.isEmpty()
-                || !item.size.link
+                || !item.size.joined
                 || !item.size.deedLink.isEmpty()
                 || phrase.isPreposition(head)
                 || endsWithList(head);
@@ -153,13 +153,13 @@ final class Namer {
         String words = phrase.words(head);
         Span deed = phrase.deedsAtStart(head);
         item.deed = phrase.words(deed);
-        if (phrase.isAttribute(words)) {
+        if (phrase.isAttribute(words) || words.charAt(0) == '占' && item.size.isPercent()) {
             item.way = "attribute";
             item.wording = owners.owner(item, before) + words;
             item.topic = item.wording;
-        } else if (tail.isEmpty() && phrase.isDeed(words) && !before.isEmpty()) {
+        } else if (tail.isEmpty() && phrase.isDeed(words)) {
             item.way = "deed";
-            item.topic = phrase.objectOf(before.getLast().topic);
+            item.topic = owners.object(item, before);
             item.wording = words + item.topic;
         } else {
             item.way = "head-first";

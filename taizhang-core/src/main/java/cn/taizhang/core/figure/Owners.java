@@ -38,6 +38,16 @@ final class Owners {
         return phrase.ownerOf(before.getLast().topic);
     }
 
+    /// What a deed without an object is done to: the object of the figure before, else that of the clause before.
+    String object(Item item, List<Item> before) {
+        Span clause = clauseBefore(item);
+        if (before.isEmpty() || !item.listed && !clause.isEmpty() && !hasFigure(clause)) {
+            return phrase.withoutEffort(subject(clause));
+        }
+        Item previous = before.getLast();
+        return previous.deed.isEmpty() ? phrase.objectOf(previous.topic) : previous.topic;
+    }
+
     /// What the clause before is about: its object after a deed, its subject before a verb.
     private String subject(Span clause) {
         Span open = phrase.close(phrase.open(clause));

@@ -26,6 +26,7 @@ final class Phrase {
     private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int CHANGE = Lexicon.of(Sense.CHANGE);
     private static final int RATE = Lexicon.of(Sense.RATE);
+    private static final int EFFORT = Lexicon.of(Sense.EFFORT);
     private static final int RELATIVE = Lexicon.of(Sense.RELATIVE);
     private static final int PROJECT = Lexicon.of(Sense.PROJECT);
     private static final String LIST_MARKS = "一二三四五六七八九十";
@@ -226,6 +227,17 @@ final class Phrase {
     boolean isReduction(String deed) {
         Word word = lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.REDUCTION));
         return !deed.isEmpty() && word.length() == deed.length();
+    }
+
+    /// 「保障性安居工程建设力度」 is about 保障性安居工程: words of effort at the end are no part of the thing.
+    String withoutEffort(String words) {
+        String rest = words;
+        Word effort = lexicon.endingAt(rest, rest.length(), 1, EFFORT);
+        while (!effort.isNone()) {
+            rest = rest.substring(0, rest.length() - effort.length());
+            effort = lexicon.endingAt(rest, rest.length(), 1, EFFORT);
+        }
+        return rest;
     }
 
     /// Whether the words are one deed verb and nothing else.

@@ -20,6 +20,8 @@ final class Size {
     int sign;
     boolean arrival;
     boolean link;
+    /// A link that is no mere bound: 达到 but not 约 or 超过.
+    boolean joined;
     /// A link that is a deed as well (完成, 实现), or empty.
     String deedLink = "";
     boolean growth;
@@ -73,6 +75,7 @@ final class Size {
         sign = first.sign;
         arrival = first.arrival;
         link = first.link;
+        joined = first.joined;
         growth = first.growth;
         average = first.average;
         cumulative = first.cumulative;

@@ -184,6 +184,7 @@ final class Sizer {
             size.hedgeWord = word.text();
         }
         size.link |= word.has(Sense.LINK) || word.has(Sense.BOUND_BEFORE) || word.has(Sense.ARRIVAL);
+        size.joined |= word.has(Sense.LINK) || word.has(Sense.ARRIVAL);
         size.growth |= word.has(Sense.GROWTH);
         size.rank |= word.has(Sense.RANK);
         size.investment |= word.has(Sense.INVESTMENT);

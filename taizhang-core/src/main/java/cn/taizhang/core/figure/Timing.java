@@ -138,7 +138,7 @@ final class Timing {
     /// 1998年以来, 2000年起, 2000年底以前: a year that only begins or bounds a span.
     private boolean startsSpan(Item date) {
         int after = date.numeral.end() + 1;
-        return has("以来", after, Math.min(sentence.end(), after + 2))
+        return has("以来", after, Math.min(sentence.end(), after + 7))
                 || has("起", after, Math.min(sentence.end(), after + 1))
                 || has("以前", after, Math.min(sentence.end(), after + 3));
     }

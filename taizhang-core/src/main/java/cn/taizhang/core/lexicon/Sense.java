@@ -50,6 +50,8 @@ public enum Sense {
     PROJECT,
     /// A deed that makes the number of its objects smaller: 减少, 缩短.
     REDUCTION,
+    /// Ends the name of an endeavour and is no part of the thing: 建设, 力度, 行动.
+    EFFORT,
     /// Opens a clause that describes the object: 具有…的.
     RELATIVE,
     /// A preposition that opens a clause and is no part of a measure: 将, 对, 在.
