@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,6 +37,7 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern COMMAND = Pattern.compile("\\./taizhang ([^\n`#]*)");
     private static final Pattern OPTION = Pattern.compile("(?<=^|\\s)--?[a-z][a-z-]*");
+    private static final Pattern FIELD = Pattern.compile("\"\\w+\":(?:\"[^\"]*\"|[\\d.]+)");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+(?:/[\\w.-]+)+|[\\w-]+/");
 
     private final CommandLine line = new CommandLineDoor(new Console(
@@ -77,9 +79,7 @@ class DocsTest {
 
         assertThat(commands).hasSizeGreaterThan(12);
         for (String command : commands) {
-            CommandLine known = line.getSubcommands().get(command.strip().split("\\s+")[0]);
-            assertThat(known).as(command).isNotNull();
-            assertThat(known.getCommandSpec().optionsMap().keySet()).as(command).containsAll(options(command));
+            assertThat(optionsOf(command.strip().split("\\s+")[0])).as(command).containsAll(options(command));
         }
     }
 
@@ -91,12 +91,7 @@ class DocsTest {
                 .collect(set());
 
         assertThat(options).isNotEmpty();
-        assertThat(line.getSubcommands()
-                        .get("read")
-                        .getCommandSpec()
-                        .optionsMap()
-                        .keySet())
-                .containsAll(options);
+        assertThat(optionsOf("read")).containsAll(options);
     }
 
     @Test
@@ -121,8 +116,33 @@ class DocsTest {
     }
 
     @Test
+    void showsAFactThatTheProgramGives() {
+        Path sample = ROOT.resolve("samples/云汀市2022年政府工作报告.txt");
+        List<String> given = Shell.run(
+                        Language.ENGLISH, "read", sample.toString(), "--format", "jsonl", "--kind", "fact")
+                .out()
+                .lines()
+                .toList();
+        for (String page : List.of("README.md", "README.zh.md")) {
+            List<String> shown = found(FIELD, read(ROOT.resolve(page)))
+                    .map(MatchResult::group)
+                    .toList();
+
+            assertThat(shown).hasSizeGreaterThan(10);
+            assertThat(given).as(page).anyMatch(line -> shown.stream().allMatch(line::contains));
+        }
+    }
+
+    @Test
     void saysTheSameCommandsInBothLanguages() {
         assertThat(options(read(ROOT.resolve("README.zh.md")))).isEqualTo(options(read(ROOT.resolve("README.md"))));
+    }
+
+    private Set<String> optionsOf(String command) {
+        return Objects.requireNonNull(line.getSubcommands().get(command), command)
+                .getCommandSpec()
+                .optionsMap()
+                .keySet();
     }
 
     private static List<Path> pages() {
