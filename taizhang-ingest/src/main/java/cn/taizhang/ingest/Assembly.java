@@ -67,9 +67,7 @@ final class Assembly {
         for (int paragraph : piece.paragraphs()) {
             Span span = cleaned.paragraphs().get(paragraph);
             int start = out.length();
-            for (int i = span.start(); i <= span.end(); i++) {
-                out.append(cleaned.text().charAt(i), cleaned.text(), i);
-            }
+            out.append(cleaned.text(), new Span(span.start(), span.end() + 1));
             spans.put(paragraph, new Span(start, out.length() - 1));
         }
         return out.build();

@@ -1,6 +1,5 @@
 package cn.taizhang.core.figure;
 
-import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,13 +21,22 @@ final class Alignment {
 
     /// The measures of `count` values, or an empty list when the head does not name that many.
     List<String> measures(String head, int count) {
-        List<String> parts = split(head, count);
+        List<String> parts = split(listed(head), count);
         if (parts.size() != count) {
             return count == 2 && head.contains("城乡")
-                    ? List.of(head.replace("城乡", "城镇"), head.replace("城乡", "农村"))
+                    ? List.of(head.replace("城乡", head.contains("低保") ? "城市" : "城镇"), head.replace("城乡", "农村"))
                     : List.of();
         }
         return share(parts);
+    }
+
+    /// 「集成电路、新能源等新兴产业产值」: what 等 sums up is no part of the last measure.
+    private String listed(String head) {
+        int etc = head.lastIndexOf('等');
+        if (etc < 2 || etc + 2 > head.length() || "高初中平同".indexOf(head.charAt(etc - 1)) >= 0 || head.indexOf('、', etc) >= 0) {
+            return head;
+        }
+        return head.substring(0, etc) + phrase.attributeOf(head);
     }
 
     private static List<String> split(String head, int count) {
@@ -73,7 +81,7 @@ final class Alignment {
         if (phrase.isAttribute(last) && !phrase.isAttribute(first)) {
             return withOwner(parts);
         }
-        String suffix = suffix(parts);
+        String suffix = parts.subList(1, parts.size() - 1).stream().anyMatch(this::isWhole) ? "" : suffix(parts);
         String deed = phrase.deedOf(first);
         List<String> named = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -84,6 +92,10 @@ final class Alignment {
             named.add(i > 0 && !deed.isEmpty() && phrase.deedOf(part).isEmpty() ? deed + whole : whole);
         }
         return named;
+    }
+
+    private boolean isWhole(String part) {
+        return !phrase.attributeOf(part).isEmpty() || phrase.isRate(part);
     }
 
     private boolean lacks(String part, String suffix) {
@@ -117,18 +129,8 @@ final class Alignment {
         if (common > 0 && common + end.length() < last.length()) {
             return last.substring(common + end.length());
         }
-        boolean same = first.length() <= SHORT && last.length() > first.length() * 2;
         String attribute = phrase.attributeOf(last);
-        if (same) {
-            String rest = last.substring(first.length());
-            if (rest.length() > attribute.length() && first.length() <= 2 || attribute.isEmpty()) {
-                return rest;
-            }
-        }
-        return attribute;
-    }
-
-    static Span cover(List<Item> run) {
-        return new Span(run.getFirst().start(), run.getLast().end());
+        String rest = first.length() <= SHORT && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
+        return attribute.isEmpty() || rest.length() > attribute.length() + SHORT ? rest : attribute;
     }
 }

@@ -55,7 +55,8 @@ public final class FigureReader {
         movement.join();
         new Spans(text, sentence, items).assign();
         Phrase phrase = new Phrase(text, lexicon);
-        name(text, sentence, movement.runs(), phrase);
+        Owners owners = new Owners(text, sentence, phrase, items);
+        name(movement, new Namer(text, sentence, phrase, owners), new Runs(phrase, owners));
         Timing timing = new Timing(text, sentence, lexicon, settings.at(sentence.start()), items);
         Setting setting = settings.at(sentence.start());
         for (Item item : items) {
@@ -63,32 +64,15 @@ public final class FigureReader {
         }
     }
 
-    private void name(String text, Span sentence, List<List<Item>> runs, Phrase phrase) {
-        Namer namer = new Namer(text, sentence, phrase);
-        Alignment alignment = new Alignment(phrase);
+    private static void name(Movement movement, Namer namer, Runs runs) {
         List<Item> named = new ArrayList<>();
-        for (List<Item> run : runs) {
-            Item first = run.getFirst();
-            namer.name(first, named);
+        for (List<Item> run : movement.runs()) {
+            namer.name(run.getFirst(), named);
             if (run.size() > 1) {
-                align(run, alignment, namer, named);
+                runs.align(run, named);
             }
             named.addAll(run);
         }
-        namer.lendPredicates(named);
-    }
-
-    private static void align(List<Item> run, Alignment alignment, Namer namer, List<Item> named) {
-        Item first = run.getFirst();
-        List<String> measures = namer.measures(run, alignment, named);
-        Item last = run.getLast();
-        for (int i = 0; i < run.size(); i++) {
-            Item item = run.get(i);
-            item.wording = measures.isEmpty() ? first.wording : measures.get(i);
-            item.topic = measures.isEmpty() ? first.topic : item.wording;
-            item.deed = first.deed;
-            item.way = measures.isEmpty() ? first.way : "aligned";
-            Namer.shareSize(first.size, last.size, item.size);
-        }
+        runs.lendPredicates(named);
     }
 }

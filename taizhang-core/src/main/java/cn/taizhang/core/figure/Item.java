@@ -29,6 +29,8 @@ final class Item {
     String deed = "";
     /// How the wording was found.
     String way = "";
+    /// The money is that of a project or a group of projects.
+    boolean project;
     String scope = "";
 
     Item(Numeral numeral, Outcome outcome, String rule, Size size) {

@@ -67,7 +67,7 @@ record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
             return Kind.CHANGE;
         }
         if (item.way.equals("investment")) {
-            return Kind.INVESTMENT;
+            return item.project ? Kind.INVESTMENT : Kind.LEVEL;
         }
         if (size.isPercent() && (size.growth || size.sign == 0 && item.wording.endsWith("增长"))) {
             return Kind.GROWTH;

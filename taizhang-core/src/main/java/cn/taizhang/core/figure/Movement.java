@@ -11,7 +11,6 @@ import java.util.List;
 final class Movement {
 
     private static final String DASHES = "—-–~～至到－";
-    private static final String JOINTS = "、和与及";
 
     private final CharSequence text;
     private final List<Item> items;
@@ -184,7 +183,7 @@ final class Movement {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (JOINTS.indexOf(text.charAt(i)) < 0) {
+            if (!Joints.at(text, i)) {
                 return false;
             }
         }

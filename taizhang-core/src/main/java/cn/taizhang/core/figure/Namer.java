@@ -1,10 +1,9 @@
 package cn.taizhang.core.figure;
 
-import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
-/// Says what each number of a sentence measures, in the words of the report.
+/// Says what a number of a sentence measures, in the words of the report.
 ///
 /// 例: 「新增高新技术企业1500家、科技型中小微企业6000家」 gives 新增高新技术企业 and 新增科技型中小微企业;
 /// 「地区生产总值189亿元,增长12.1%」 gives 地区生产总值 twice.
@@ -15,30 +14,31 @@ import java.util.List;
 final class Namer {
 
     private static final int LONGEST = 40;
-    private static final int LONGEST_OWNER = 14;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final CharSequence text;
     private final Span sentence;
     private final Phrase phrase;
+    private final Owners owners;
 
-    Namer(CharSequence text, Span sentence, Phrase phrase) {
+    Namer(CharSequence text, Span sentence, Phrase phrase, Owners owners) {
         this.text = text;
         this.sentence = sentence;
         this.phrase = phrase;
+        this.owners = owners;
     }
 
     void name(Item item, List<Item> before) {
-        Item previous = before.isEmpty() ? null : before.getLast();
-        Span head = phrase.close(cutBase(cutCausative(phrase.open(item.head))));
+        Span head = lastOfList(item) ? empty(item) : phrase.close(cutBase(cutCausative(phrase.open(item.head))));
         Span tail = tail(item);
         if (isInvestment(item, head)) {
-            investment(item, head, previous);
-        } else if (!tail.isEmpty() && numberFirst(item, head)) {
-            numberFirst(item, head, tail, previous);
-        } else if (!head.isEmpty()) {
-            headFirst(item, head, tail, previous);
+            investment(item, head, before);
+        } else if (!tail.isEmpty() && isNumberFirst(item, head)) {
+            numberFirst(item, head, tail, before);
+        } else if (head.isEmpty()) {
+            elliptic(item, tail, before);
         } else {
-            elliptic(item, previous);
+            headFirst(item, head, tail, before);
         }
         if (item.wording.length() > LONGEST) {
             item.wording = item.wording.substring(item.wording.length() - LONGEST);
@@ -48,24 +48,37 @@ final class Namer {
         }
     }
 
+    /// 「新梅江公园、柳林公园和56个口袋公园开放」: what stands before 和 is another thing, not the measure.
+    private boolean lastOfList(Item item) {
+        int at = item.start() - 1;
+        return at >= item.head.start()
+                && Joints.at(text, at)
+                && !item.tail.isEmpty()
+                && phrase.deedsAtStart(phrase.open(item.head)).isEmpty();
+    }
+
+    private static Span empty(Item item) {
+        return new Span(item.start(), item.start());
+    }
+
     private Span tail(Item item) {
         int from = item.tail.start();
         while (from < item.tail.end() && "的 ".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        Span open = new Span(from, item.tail.end());
-        if (open.length() < 2 || text.charAt(from) == '、' || text.charAt(from) == '”' || text.charAt(from) == ')') {
-            return new Span(from, from);
+        int to = item.tail.end();
+        while (to > from && "等 ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
         }
-        return open;
+        return to - from < 2 || "、”)".indexOf(text.charAt(from)) >= 0 ? new Span(from, from) : new Span(from, to);
     }
 
-    private boolean numberFirst(Item item, Span head) {
+    private boolean isNumberFirst(Item item, Span head) {
         if (item.size.rank || item.size.sign != 0 || item.size.growth) {
             return false;
         }
         return head.isEmpty()
-                || !item.size.link
+                || !item.size.joined
                 || !item.size.deedLink.isEmpty()
                 || phrase.isPreposition(head)
                 || endsWithList(head);
@@ -81,122 +94,126 @@ final class Namer {
             return false;
         }
         return item.size.investment
-                || bound(item) && !head.isEmpty() && phrase.words(head).endsWith("投资") && item.size.unit.endsWith("元");
+                || bound(item)
+                        && !head.isEmpty()
+                        && phrase.words(head).endsWith("投资")
+                        && item.size.unit.endsWith("元");
     }
 
     private boolean bound(Item item) {
         return item.end() < sentence.end() && text.charAt(item.end()) == '的';
     }
 
-    private void investment(Item item, Span head, @org.jspecify.annotations.Nullable Item previous) {
+    private void investment(Item item, Span head, List<Item> before) {
         item.way = "investment";
         if (bound(item)) {
             Span clause = new Span(item.end(), Clauses.end(text, item.end(), sentence.end()));
             item.topic = phrase.words(phrase.project(clause));
-            item.wording = item.topic + "总投资";
-            return;
+        } else {
+            String owner = phrase.words(head);
+            item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? owners.owner(item, before) : owner;
         }
-        String owner = phrase.words(head);
-        if (owner.isEmpty() || phrase.isAttribute(owner)) {
-            owner = previous == null ? precedingClause(item) : phrase.ownerOf(previous.topic);
-        }
-        item.topic = owner;
-        item.wording = owner + "总投资";
+        item.wording = item.topic + "总投资";
+        item.project = bound(item) || head.isEmpty() || phrase.isProject(item.topic);
     }
 
-    private void numberFirst(Item item, Span head, Span tail, @org.jspecify.annotations.Nullable Item previous) {
+    private void numberFirst(Item item, Span head, Span tail, List<Item> before) {
         item.way = "number-first";
-        Span deed = phrase.deedsAtEnd(head);
-        if (deed.isEmpty() && !head.isEmpty()) {
+        boolean participle = !item.head.isEmpty() && text.charAt(item.start() - 1) == '的';
+        Span deed = participle ? empty(item) : phrase.deedsAtEnd(head);
+        if (deed.isEmpty() && !head.isEmpty() && !participle) {
             deed = phrase.deedsAtStart(head);
         }
         item.deed = deed.isEmpty() ? item.size.deedLink : phrase.words(deed);
-        String object = phrase.words(tail);
+        String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
-            item.wording = item.deed + object;
-        } else if (head.isEmpty() || phrase.isPreposition(head) || endsWithList(head)) {
-            item.wording = inherited(item, previous, object) + object;
+            item.wording = subject(head, deed) + item.deed + object;
+        } else if (head.isEmpty() || participle || phrase.isPreposition(head) || endsWithList(head)) {
+            item.wording = inherited(item, before, object) + object;
         } else {
             item.wording = phrase.words(head) + object;
         }
         item.topic = object;
     }
 
-    private void headFirst(Item item, Span head, Span tail, @org.jspecify.annotations.Nullable Item previous) {
+    /// A short subject before the verb belongs to the measure: 竞技体育荣获11项全国冠军.
+    private String subject(Span head, Span deed) {
+        if (deed.isEmpty() || deed.start() <= head.start()) {
+            return "";
+        }
+        Span subject = new Span(head.start(), deed.start());
+        boolean named = subject.length() > 1
+                && subject.length() <= LONGEST_SUBJECT
+                && phrase.deedsAtStart(subject).isEmpty()
+                && !phrase.isOpener(subject);
+        return named ? phrase.words(subject) : "";
+    }
+
+    private void headFirst(Item item, Span head, Span tail, List<Item> before) {
         String words = phrase.words(head);
         Span deed = phrase.deedsAtStart(head);
         item.deed = phrase.words(deed);
-        if (phrase.isAttribute(words)) {
+        if (phrase.isAttribute(words) || words.charAt(0) == '占' && item.size.isPercent()) {
             item.way = "attribute";
-            item.wording = (previous == null ? ownerBefore(item) : phrase.ownerOf(previous.topic)) + words;
+            item.wording = owners.owner(item, before) + words;
             item.topic = item.wording;
-            return;
-        }
-        if (tail.isEmpty() && deed.length() == head.length() && previous != null) {
+        } else if (tail.isEmpty() && phrase.isDeed(words)) {
             item.way = "deed";
-            item.wording = words + phrase.objectOf(previous.topic);
-            item.topic = phrase.objectOf(previous.topic);
-            return;
+            item.topic = owners.object(item, before);
+            item.wording = words + item.topic;
+        } else {
+            item.way = "head-first";
+            String object = words.substring(item.deed.length());
+            item.wording = inherited(item, before, words) + words + afterUnit(item, tail);
+            item.topic = object.isEmpty() ? item.wording : item.size.sign != 0 || item.size.link ? words : object;
+            reduced(item, object);
         }
-        item.way = "head-first";
-        String object = item.deed.isEmpty() ? words : words.substring(item.deed.length());
-        item.wording = inherited(item, previous, words) + words;
-        if (!tail.isEmpty() && !item.size.link && !item.leads && !item.size.rank && item.size.sign == 0) {
-            item.wording += phrase.words(tail);
+    }
+
+    private String afterUnit(Item item, Span tail) {
+        boolean belongs =
+                !tail.isEmpty() && !item.size.link && !item.leads && !item.size.rank && item.size.sign == 0;
+        return belongs ? phrase.words(tail) : "";
+    }
+
+    /// 「减少地质灾害隐患点1000处」: the verb before the object says that the number went down.
+    private void reduced(Item item, String object) {
+        boolean saves = item.deed.equals("节省") && item.size.isTime();
+        if (!item.size.link && item.size.sign == 0 && (saves || phrase.isReduction(item.deed)) && !object.isEmpty()) {
+            item.size.sign = -1;
+            item.wording = object;
         }
-        item.topic = object.isEmpty() ? item.wording : item.size.sign != 0 || item.size.link ? words : object;
     }
 
     /// The deed verb of the item before, when this item is the next of its list and has none of its own.
-    private String inherited(Item item, @org.jspecify.annotations.Nullable Item previous, String words) {
-        if (previous == null
-                || previous.deed.isEmpty()
-                || !item.deed.isEmpty()
-                || item.size.link
-                || item.size.sign != 0
-                || item.size.isPercent()) {
+    private String inherited(Item item, List<Item> before, String words) {
+        if (before.isEmpty() || item.size.link || item.size.sign != 0 || item.size.isPercent()) {
             return "";
         }
-        if (phrase.isRate(words) || !phrase.deedOf(words).isEmpty()) {
+        Item previous = before.getLast();
+        if (previous.deed.isEmpty() || !item.deed.isEmpty() || phrase.isRate(words)) {
             return "";
         }
-        if (!item.listed && Clauses.start(text, item.start(), sentence.start()) > previous.end() + 1) {
+        boolean apart = !item.listed && Clauses.start(text, item.start(), sentence.start()) > previous.end() + 1;
+        if (apart || !phrase.deedOf(words).isEmpty()) {
             return "";
         }
         item.deed = previous.deed;
         return previous.deed;
     }
 
-    private void elliptic(Item item, @org.jspecify.annotations.Nullable Item previous) {
+    private void elliptic(Item item, Span tail, List<Item> before) {
         item.way = "elliptic";
-        if (previous != null) {
-            item.wording = previous.size.investment ? previous.topic : previous.wording;
+        if (item.size.sign != 0 && !tail.isEmpty() && item.size.isTime()) {
+            item.wording = "提前" + phrase.words(tail);
+        } else if (before.isEmpty()) {
+            item.wording = owners.measureBefore(item);
+        } else {
+            Item previous = before.getLast();
+            item.wording = item.size.joint && item.size.rank ? owners.joined(before) : previous.size.investment ? previous.topic : previous.wording;
             item.topic = previous.topic;
             item.deed = previous.deed;
-        } else {
-            item.wording = precedingClause(item);
         }
-    }
-
-    /// The owner of an attribute that opens its sentence, when the clause before ends in it: …的新材料产业链,
-    /// 全年产值达到100亿元.
-    private String ownerBefore(Item item) {
-        String clause = precedingClause(item);
-        int of = clause.lastIndexOf('的');
-        String noun = of > 0 && of < clause.length() - 2
-                ? clause.substring(of + 1)
-                : clause.substring(phrase.deedOf(clause).length());
-        return noun.length() > LONGEST_OWNER || noun.indexOf('、') >= 0 ? "" : noun;
-    }
-
-    /// The measure in the clause before, when the clause of the size has none: 总产量连续三年增长,达到9014万公斤.
-    private String precedingClause(Item item) {
-        int end = Clauses.start(text, item.origin < 0 ? item.start() : item.origin, sentence.start()) - 1;
-        if (end <= sentence.start()) {
-            return "";
-        }
-        Span clause = new Span(Clauses.start(text, end, sentence.start()), end);
-        return phrase.words(phrase.close(phrase.open(clause)));
     }
 
     /// 「吞吐量在上年增长18%的基础上再增长14.8%」: the base is no part of the measure.
@@ -220,74 +237,5 @@ final class Namer {
             }
         }
         return head;
-    }
-
-    /// The measures of a run of values, or an empty list when the words before it do not name one for each.
-    List<String> measures(List<Item> run, Alignment alignment, List<Item> before) {
-        Item first = run.getFirst();
-        Span head = phrase.close(phrase.open(first.head));
-        if (head.isEmpty() && first.size.each && before.isEmpty()) {
-            return alignment.measures(precedingClause(first), run.size());
-        }
-        String words = phrase.words(head);
-        if (phrase.isAttribute(words) && before.size() >= run.size()) {
-            List<Item> last = before.subList(before.size() - run.size(), before.size());
-            if (last.stream().allMatch(item -> item.way.equals("aligned"))) {
-                return last.stream()
-                        .map(item -> phrase.ownerOf(item.wording) + words)
-                        .toList();
-            }
-        }
-        if (words.isEmpty() && before.size() >= run.size()) {
-            List<Item> last = before.subList(before.size() - run.size(), before.size());
-            if (first.size.each || last.stream().allMatch(item -> item.way.equals("aligned"))) {
-                return last.stream().map(item -> item.wording).toList();
-            }
-        }
-        return alignment.measures(words, run.size());
-    }
-
-    /// 「5个区县、8个园区、18家企业入选试点」: the last of a list of counted things lends what happened to them.
-    void lendPredicates(List<Item> named) {
-        for (int i = named.size() - 1; i > 0; i--) {
-            Item last = named.get(i);
-            Item before = named.get(i - 1);
-            if (last.listed
-                    && last.way.equals("number-first")
-                    && before.way.equals("number-first")
-                    && before.deed.isEmpty()
-                    && last.deed.isEmpty()) {
-                int predicate = phrase.predicateOf(last.topic);
-                if (predicate > 0 && phrase.predicateOf(before.wording) <= 0) {
-                    before.wording += last.topic.substring(predicate);
-                    before.topic = before.wording;
-                }
-            }
-        }
-    }
-
-    /// Lets every value of a run share what stands before the first and after the last.
-    static void shareSize(Size first, Size last, Size size) {
-        size.sign = first.sign;
-        size.arrival = first.arrival;
-        size.link = first.link;
-        size.growth = first.growth;
-        size.average = first.average;
-        size.cumulative = first.cumulative;
-        size.expected = first.expected;
-        size.base = first.base;
-        size.year = first.year;
-        size.hedge = first.hedge;
-        size.hedgeWord = first.hedgeWord;
-        if (size.bound == Bound.EQ) {
-            if (last.bound != Bound.EQ) {
-                Sizer.bound(size, last.bound, last.boundWord);
-            } else if (first.bound != Bound.EQ) {
-                Sizer.bound(size, first.bound, first.boundWord);
-            }
-        }
-        if (size.unit.isEmpty()) {
-            size.unit = last.unit;
-        }
     }
 }

@@ -175,7 +175,7 @@ final class Numerals {
     private static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
         BigDecimal share = numerator
                 .movePointRight(2)
-                .divide(denominator, 2, RoundingMode.HALF_UP)
+                .divide(denominator, 1, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return share.scale() < 0 ? share.setScale(0) : share;
     }

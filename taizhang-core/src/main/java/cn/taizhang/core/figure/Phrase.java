@@ -24,7 +24,10 @@ final class Phrase {
     private static final int DEED = Lexicon.of(Sense.DEED);
     private static final int ATTRIBUTE = Lexicon.of(Sense.ATTRIBUTE);
     private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
+    private static final int CHANGE = Lexicon.of(Sense.CHANGE);
     private static final int RATE = Lexicon.of(Sense.RATE);
+    private static final int EFFORT = Lexicon.of(Sense.EFFORT);
+    private static final int RELATIVE = Lexicon.of(Sense.RELATIVE);
     private static final int PROJECT = Lexicon.of(Sense.PROJECT);
     private static final String LIST_MARKS = "一二三四五六七八九十";
 
@@ -97,7 +100,7 @@ final class Phrase {
             return year;
         }
         Word word = lexicon.startingAt(text, at, end, OPENING | DEED | ATTRIBUTE);
-        return word.hasAny(OPENING) ? at + word.length() : at;
+        return word.hasAny(OPENING) && word.value(Sense.ADVERB).isEmpty() ? at + word.length() : at;
     }
 
     private boolean isListMark(int at, int end) {
@@ -157,7 +160,7 @@ final class Phrase {
     }
 
     private int closing(int start, int end) {
-        Word word = lexicon.endingAt(text, end, start, CLOSING | DEED | RATE | ATTRIBUTE);
+        Word word = lexicon.endingAt(text, end, start, CLOSING | DEED | RATE | MEASURE);
         return word.hasAny(CLOSING) && !word.has(Sense.DEED) ? word.length() : 0;
     }
 
@@ -204,10 +207,78 @@ final class Phrase {
                         == span.length();
     }
 
+    /// The span up to the first adverb, movement or deed inside it: the subject of a clause.
+    Span untilVerb(Span span) {
+        for (int i = span.start() + 2; i < span.end(); i++) {
+            Word word = lexicon.startingAt(text, i, span.end(), DEED | OPENING | CHANGE);
+            if (word.length() > 1) {
+                return new Span(span.start(), i);
+            }
+        }
+        return span;
+    }
+
+    /// Whether the whole span is an opener or adverb.
+    boolean isOpener(Span span) {
+        return open(span).isEmpty();
+    }
+
+    /// Whether a deed verb says that the number of its objects goes down.
+    boolean isReduction(String deed) {
+        Word word = lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.REDUCTION));
+        return !deed.isEmpty() && word.length() == deed.length();
+    }
+
+    /// 「保障性安居工程建设力度」 is about 保障性安居工程: words of effort at the end are no part of the thing.
+    String withoutEffort(String words) {
+        String rest = words;
+        Word effort = lexicon.endingAt(rest, rest.length(), 1, EFFORT);
+        while (!effort.isNone()) {
+            rest = rest.substring(0, rest.length() - effort.length());
+            effort = lexicon.endingAt(rest, rest.length(), 1, EFFORT);
+        }
+        return rest;
+    }
+
+    /// Whether the words are one deed verb and nothing else.
+    boolean isDeed(String words) {
+        return lexicon.startingAt(words, 0, words.length(), DEED).length() == words.length();
+    }
+
+    /// Whether the words end like the name of a project.
+    boolean isProject(String words) {
+        return !lexicon.endingAt(words, words.length(), 0, PROJECT).isNone();
+    }
+
+    /// 「具有发展潜力的高新技术产业群」: a clause that describes the object is no part of the measure.
+    Span cutRelative(Span tail) {
+        if (lexicon.startingAt(text, tail.start(), tail.end(), RELATIVE).isNone()) {
+            return tail;
+        }
+        for (int i = tail.end() - 3; i > tail.start(); i--) {
+            if (text.charAt(i) == '的') {
+                return new Span(i + 1, tail.end());
+            }
+        }
+        return tail;
+    }
+
     /// Whether the words name a measure only together with their owner.
     boolean isAttribute(String words) {
-        return !words.isEmpty()
-                && lexicon.startingAt(words, 0, words.length(), ATTRIBUTE).length() == words.length();
+        int at = 0;
+        while (at < words.length()) {
+            int length = lexicon.startingAt(words, at, words.length(), ATTRIBUTE).length();
+            if (length == 0) {
+                return at == 0 && words.charAt(0) == '占' && isRate(words);
+            }
+            at += length;
+            if (at < words.length() && "、和及".indexOf(words.charAt(at)) >= 0) {
+                at++;
+            } else if (at < words.length()) {
+                return false;
+            }
+        }
+        return at > 0;
     }
 
     /// The attribute the words end with, or empty.

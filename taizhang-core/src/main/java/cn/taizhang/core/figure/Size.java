@@ -20,6 +20,8 @@ final class Size {
     int sign;
     boolean arrival;
     boolean link;
+    /// A link that is no mere bound: 达到 but not 约 or 超过.
+    boolean joined;
     /// A link that is a deed as well (完成, 实现), or empty.
     String deedLink = "";
     boolean growth;
@@ -62,5 +64,33 @@ final class Size {
 
     boolean isPoints() {
         return unit.endsWith("百分点") || unit.endsWith("千分点");
+    }
+
+    boolean isTime() {
+        return "天日月时钟周".indexOf(unit.isEmpty() ? ' ' : unit.charAt(unit.length() - 1)) >= 0;
+    }
+
+    /// Takes over what stands before the first and after the last value of a list.
+    void share(Size first, Size last) {
+        sign = first.sign;
+        arrival = first.arrival;
+        link = first.link;
+        joined = first.joined;
+        growth = first.growth;
+        average = first.average;
+        cumulative = first.cumulative;
+        expected = first.expected;
+        base = first.base;
+        year = first.year;
+        hedge = first.hedge;
+        hedgeWord = first.hedgeWord;
+        if (bound == Bound.EQ) {
+            Size limit = last.bound == Bound.EQ ? first : last;
+            bound = limit.bound;
+            boundWord = limit.boundWord;
+        }
+        if (last.unit.startsWith(unit)) {
+            unit = last.unit;
+        }
     }
 }

@@ -33,7 +33,7 @@ final class Sizer {
             Sense.INVESTMENT,
             Sense.PER);
     /// Words that end the measure: the longest match wins, so that 新增 is not read as 增.
-    private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE);
+    private static final int MEASURE = Lexicon.of(Sense.DEED, Sense.RATE, Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int AFTER = Lexicon.of(Sense.BOUND_AFTER);
     private static final int LONGEST_BASE = 14;
     private static final int LONGEST_FIELD = 10;
@@ -135,6 +135,10 @@ final class Sizer {
         if (year < at) {
             return year;
         }
+        if (size.sign != 0 && !size.wider.isEmpty() && "比较".indexOf(text.charAt(at - 1)) >= 0) {
+            size.base = text.charAt(at - 1) + size.wider;
+            return at - 1;
+        }
         int field = field(text, size, at, floor);
         if (field < at) {
             return field;
@@ -180,6 +184,7 @@ final class Sizer {
             size.hedgeWord = word.text();
         }
         size.link |= word.has(Sense.LINK) || word.has(Sense.BOUND_BEFORE) || word.has(Sense.ARRIVAL);
+        size.joined |= word.has(Sense.LINK) || word.has(Sense.ARRIVAL);
         size.growth |= word.has(Sense.GROWTH);
         size.rank |= word.has(Sense.RANK);
         size.investment |= word.has(Sense.INVESTMENT);

@@ -9,8 +9,6 @@ import java.util.List;
 /// 建设, of 120 empty.
 final class Spans {
 
-    private static final String JOINTS = "、和及与并或";
-
     private final CharSequence text;
     private final Span sentence;
     private final List<Item> items;
@@ -55,7 +53,7 @@ final class Spans {
             return new Span(item.end(), Math.max(item.end(), end));
         }
         int between = items.get(next).start();
-        if (between <= item.end() || JOINTS.indexOf(text.charAt(item.end())) >= 0) {
+        if (between <= item.end() || Joints.at(text, item.end())) {
             return new Span(item.end(), item.end());
         }
         int joint = lastJoint(item.end(), between);
@@ -77,9 +75,9 @@ final class Spans {
 
     private int lastJoint(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (JOINTS.indexOf(text.charAt(i)) >= 0) {
+            if (Joints.at(text, i)) {
                 int start = i;
-                while (start > from && JOINTS.indexOf(text.charAt(start - 1)) >= 0) {
+                while (start > from && Joints.at(text, start - 1)) {
                     start--;
                 }
                 return start;
@@ -91,7 +89,7 @@ final class Spans {
     private int skipJoints(int from, int to) {
         int i = from;
         while (i < to
-                && (JOINTS.indexOf(text.charAt(i)) >= 0
+                && (Joints.at(text, i)
                         || text.charAt(i) == ' '
                         || text.charAt(i) == '以' && i + 1 < to && text.charAt(i + 1) == '及')) {
             i++;

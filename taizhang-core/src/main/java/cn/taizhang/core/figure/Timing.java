@@ -121,7 +121,7 @@ final class Timing {
     private int statedYear(Item item) {
         for (int i = items.indexOf(item) - 1; i >= 0; i--) {
             Item date = items.get(i);
-            if (date.outcome == Outcome.DATE && isYear(date) && !has("。", date.end(), item.start())) {
+            if (date.outcome == Outcome.DATE && isYear(date) && date.end() <= item.start() && !startsSpan(date)) {
                 int before = date.numeral.start() - 1;
                 char c = before >= sentence.start() ? text.charAt(before) : ' ';
                 if ("比较从由于是—-至、和届".indexOf(c) < 0 && !range(date) || c == '至' && reaches(date)) {
@@ -133,6 +133,14 @@ final class Timing {
             }
         }
         return 0;
+    }
+
+    /// 1998年以来, 2000年起, 2000年底以前: a year that only begins or bounds a span.
+    private boolean startsSpan(Item date) {
+        int after = date.numeral.end() + 1;
+        return has("以来", after, Math.min(sentence.end(), after + 7))
+                || has("起", after, Math.min(sentence.end(), after + 1))
+                || has("以前", after, Math.min(sentence.end(), after + 3));
     }
 
     private boolean reaches(Item date) {

@@ -4,7 +4,7 @@ import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What the running text says of place and year, counted in one pass over a bounded stretch.
@@ -21,7 +21,7 @@ final class Body {
     private static final String BEFORE_OTHER_WORDS = "安健完保齐";
 
     private final int[] self = new int[UNITS.length()];
-    private final Map<Place, Integer> named = new HashMap<>();
+    private final Map<Place, Integer> named = new LinkedHashMap<>();
 
     private Body() {}
 
@@ -39,6 +39,7 @@ final class Body {
                 at = body.count(text, at, c, gazetteer);
             }
         }
+        yearCues.close();
         return body;
     }
 
@@ -82,9 +83,13 @@ final class Body {
     }
 
     /// How much of the text's talk of itself fits a place, from 0 to 1; 1 where it hardly speaks of itself.
+    /// A 地区 has no people's congress and gives no report.
     private double fit(Place place) {
         int all = Arrays.stream(self).sum();
         int unit = UNITS.indexOf(place.unit());
-        return all < 5 || unit < 0 ? 1 : (double) self[unit] / all;
+        if (place.name().endsWith("地区")) {
+            return 0;
+        }
+        return all < 3 || unit < 0 ? 1 : (double) self[unit] / all;
     }
 }

@@ -1,5 +1,6 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Numerals;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;

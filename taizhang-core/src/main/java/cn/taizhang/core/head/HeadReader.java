@@ -1,5 +1,7 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Opening;
+import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.text.Document;
 
@@ -23,7 +25,7 @@ public final class HeadReader {
     /// Reads the head of one document.
     public Head read(Document document) {
         Opening opening = Opening.of(document.text());
-        Preamble preamble = Preamble.of(opening, gazetteer, cues);
+        Preamble preamble = Preamble.of(opening, gazetteer, cues.opening());
         Ballot<Integer> years = YearHead.votes(preamble, cues);
         Body body = Body.of(document.text(), gazetteer, years, cues);
         Issuers issuers = new Issuers(preamble, gazetteer, body);

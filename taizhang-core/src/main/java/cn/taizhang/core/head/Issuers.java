@@ -1,5 +1,6 @@
 package cn.taizhang.core.head;
 
+import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;
@@ -20,6 +21,7 @@ final class Issuers {
     private static final double OFFICE = 4;
     private static final double COMMITTEE = 3;
     private static final double NAMED = 4;
+    private static final int LEAST_NAMED = 4;
     private static final double PARENT = 1;
     private static final double MISFIT = 0.2;
 
@@ -40,10 +42,8 @@ final class Issuers {
     boolean isStateCouncil() {
         String page = preamble.opening().text();
         String title = preamble.opening().text(preamble.title());
-        return title.contains("国务院")
-                || preamble.session().nation()
-                || page.contains("代表国务院")
-                || page.startsWith("国务院总理", preamble.office().start());
+        boolean premier = page.startsWith("国务院总理", preamble.office().start());
+        return premier || title.contains("国务院") || preamble.session().nation() || page.contains("代表国务院");
     }
 
     /// All places in question with their votes; names that several places share vote for each of them.
@@ -57,7 +57,7 @@ final class Issuers {
             all.vote(place, weigh(place), head.words(place, preamble.title()));
         }
         for (Place place : body.named().keySet()) {
-            if (head.weight(place) == 0 && body.named(place) * 3 >= mostNamed) {
+            if (head.weight(place) == 0 && body.named(place) >= LEAST_NAMED && body.named(place) * 3 >= mostNamed) {
                 all.vote(place, weigh(place), canonical(preamble.title()));
             }
         }
@@ -106,8 +106,7 @@ final class Issuers {
     }
 
     private double weigh(Place place) {
-        double votes =
-                head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
+        double votes = head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
         double above = above(place, place.parent()) + above(place, place.code().substring(0, 2) + "0000");
         return (votes + above) * (body.fits(place) ? 1 : MISFIT);
     }

@@ -7,7 +7,8 @@ import java.util.List;
 /// 例: `gdp`, 地区生产总值, in 亿元, higher is better, growth in real terms.
 ///
 /// - The id is English in snake case and never changes once published.
-/// - `confusions` are wordings that hold one of its names and measure something else: 人均生产总值 is not `gdp`.
+/// - `confusions` are wordings that hold one of its names and measure something else: 人均生产总值 is
+///   not `gdp`.
 public record Indicator(
         String id, Names names, Scale scale, Tolerance tolerance, Notes notes, List<String> confusions) {
 
@@ -24,11 +25,11 @@ public record Indicator(
         }
     }
 
-    /// How it is measured: dimension, usual unit, the better direction, the base of its growth, and what a report
-    /// usually gives.
+    /// How it is measured: dimension, usual unit, the better direction, the base of its growth, and
+    /// what a report usually gives.
     ///
-    /// 例: PM2.5 is a concentration in 微克/立方米, lower is better, its growth has no price base, usually given as a
-    /// level.
+    /// 例: PM2.5 is a concentration in 微克/立方米, lower is better, its growth has no price base,
+    /// usually given as a level.
     public record Scale(Dimension dimension, String unit, Direction direction, Growth growth, Usual usual) {}
 
     /// Which way is better.
@@ -51,8 +52,8 @@ public record Indicator(
         LEVEL
     }
 
-    /// What the numbers mean: a definition where one is needed, where that comes from, and the indicator this one
-    /// replaced.
+    /// What the numbers mean: a definition where one is needed, where that comes from, and the
+    /// indicator this one replaced.
     ///
     /// 例: 农村居民人均可支配收入 follows `rural_net_income_per_capita`, used until 2013.
     ///

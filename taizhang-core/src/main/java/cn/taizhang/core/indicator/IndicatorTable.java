@@ -11,12 +11,12 @@ import java.util.Map;
 ///
 /// 例: 「全市规模以上工业增加值」 names `industrial_value_added`; 「人均生产总值」 never `gdp`.
 ///
-/// - A wording names an indicator when, folded, it is one of its names, or ends in one after words that leave the
-///   meaning alone.
-/// - A qualifier that makes another measure (人均, 单位, 占…比重, 增加值率) names nothing, or the indicator that has
-///   it in its
-///   name.
-/// - The area is no part of the measure: 「滨海新区生产总值」 names `gdp`, its scope is told apart by the reader.
+/// - A wording names an indicator when, folded, it is one of its names, or ends in one after words that
+///   leave the meaning alone.
+/// - A qualifier that makes another measure (人均, 单位, 占…比重, 增加值率) names nothing, or the
+///   indicator that has it in its name.
+/// - The area is no part of the measure: 「滨海新区生产总值」 names `gdp`, its scope is told apart by
+///   the reader.
 /// - Immutable, and linear in the length of the wording.
 public final class IndicatorTable {
 
@@ -30,8 +30,8 @@ public final class IndicatorTable {
     private final Index growths;
     private final Index levels;
 
-    /// The table of these indicators; two of them under one name or id are an [IllegalArgumentException] that lists
-    /// [#clashes].
+    /// The table of these indicators; two of them under one name or id are an
+    /// [IllegalArgumentException] that lists [#clashes].
     public IndicatorTable(Collection<Indicator> indicators, Wordings wordings) {
         List<Clash> clashes = clashes(indicators, wordings);
         if (!clashes.isEmpty()) {
@@ -46,12 +46,12 @@ public final class IndicatorTable {
         this.levels = new Index(indicators, folding, false);
     }
 
-    /// Two indicators that lay claim to one wording, or to one id. 例: 财政收入 of both `fiscal_revenue` and
-    /// `tax_revenue`.
+    /// Two indicators that lay claim to one wording, or to one id. 例: 财政收入 of both
+    /// `fiscal_revenue` and `tax_revenue`.
     public record Clash(String wording, String first, String second) {}
 
-    /// Every wording (once folded) and id that two of the indicators claim; a wording for growth alone and one for
-    /// levels alone do not clash.
+    /// Every wording (once folded) and id that two of the indicators claim; a wording for growth alone
+    /// and one for levels alone do not clash.
     public static List<Clash> clashes(Collection<Indicator> indicators, Wordings wordings) {
         Folding folding = new Folding(wordings.folds());
         List<Clash> clashes = new ArrayList<>();
@@ -88,7 +88,8 @@ public final class IndicatorTable {
         }
     }
 
-    /// The id of the indicator a wording names beside growth (`true`) or a level (`false`), or the empty string.
+    /// The id of the indicator a wording names beside growth (`true`) or a level (`false`), or the
+    /// empty string.
     public String resolve(String wording, boolean growth) {
         String key = folding.fold(wording);
         boolean grows = growth;

@@ -2,9 +2,8 @@ package cn.taizhang.core.indicator;
 
 import java.util.List;
 
-/// Tells whether what stands before a name leaves its meaning alone: words such as 预计 and 全年, a year, the name of
-/// an
-/// area.
+/// Tells whether what stands before a name leaves its meaning alone: words such as 预计 and 全年, a
+/// year, the name of an area.
 ///
 /// 例: 「2023年预计」 and 「滨海新区」 do; 「人均」, 「单位」, 「民营」 do not.
 final class Prefixes {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 
 /// How far 左右 reaches: in percentage points for rates, in percent of the size for everything else.
 ///
-/// 例: 「增长6%左右」 is met from 5.5 % on with 0.5 points; 「1000亿元左右」 from 950亿元 on with 5 percent.
+/// 例: 「增长6%左右」 is met from 5.5 % on with 0.5 points; 「1000亿元左右」 from 950亿元 on with 5
+/// percent.
 ///
 /// - Growth of any indicator, and a level counted in % or ‰, is a rate.
 public record Tolerance(BigDecimal points, BigDecimal percent) {

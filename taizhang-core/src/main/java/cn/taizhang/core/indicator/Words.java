@@ -1,35 +1,57 @@
 package cn.taizhang.core.indicator;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /// A set of words, asked for the longest that starts, or the longest that ends, at a place.
 ///
 /// 例: of 增长 and 增长率 the longest that ends 「经济增长率」 is 增长率, length 3.
 ///
 /// - A question costs one step a character of the longest word, however long the text is.
+/// - A trie in one open hash table from (node, character) to node, so that no step makes an object.
 final class Words {
 
-    private final int step;
-    private final Node root = new Node();
+    private static final int ROOT = 1;
+    private static final int DEAD = 0;
 
-    private Words(int step) {
+    private final int step;
+    private final long[] keys;
+    private final int[] children;
+    private final BitSet ends = new BitSet();
+    private int nodes = ROOT;
+
+    private Words(Collection<String> words, int step) {
         this.step = step;
+        int characters = words.stream().mapToInt(String::length).sum();
+        int size = Integer.highestOneBit(characters + 1) * 4;
+        this.keys = new long[size];
+        this.children = new int[size];
+        words.forEach(this::put);
     }
 
     /// Words to be found by where they start, with [#from].
     static Words starting(Collection<String> words) {
-        Words found = new Words(1);
-        words.forEach(found.root::put);
-        return found;
+        return new Words(words, 1);
     }
 
     /// Words to be found by where they end, with [#before].
     static Words ending(Collection<String> words) {
-        Words found = new Words(-1);
-        words.forEach(word -> found.root.put(new StringBuilder(word).reverse()));
-        return found;
+        return new Words(words, -1);
+    }
+
+    private void put(String word) {
+        int node = ROOT;
+        int stop = step > 0 ? word.length() : -1;
+        for (int at = step > 0 ? 0 : word.length() - 1; at != stop; at += step) {
+            long key = key(node, word.charAt(at));
+            int slot = slot(key);
+            if (keys[slot] != key) {
+                keys[slot] = key;
+                children[slot] = ++nodes;
+            }
+            node = children[slot];
+        }
+        ends.set(node);
     }
 
     /// The length of the longest word that starts at `start` and ends by `limit`; 0 for none.
@@ -44,31 +66,31 @@ final class Words {
 
     private int longest(CharSequence text, int first, int stop) {
         int best = 0;
-        Node node = root;
+        int node = ROOT;
         for (int at = first; at != stop; at += step) {
-            node = node.next.getOrDefault(text.charAt(at), Node.DEAD);
-            if (node == Node.DEAD) {
+            long key = key(node, text.charAt(at));
+            int slot = slot(key);
+            node = keys[slot] == key ? children[slot] : DEAD;
+            if (node == DEAD) {
                 break;
             }
-            if (node.word) {
+            if (ends.get(node)) {
                 best = (at - first) * step + 1;
             }
         }
         return best;
     }
 
-    private static final class Node {
-        private static final Node DEAD = new Node();
+    private static long key(int node, char c) {
+        return (long) node << Character.SIZE | c;
+    }
 
-        private final Map<Character, Node> next = new HashMap<>(2);
-        private boolean word;
-
-        void put(CharSequence path) {
-            Node node = this;
-            for (int i = 0; i < path.length(); i++) {
-                node = node.next.computeIfAbsent(path.charAt(i), c -> new Node());
-            }
-            node.word = true;
+    /// Where the key stands, or the free place where it would.
+    private int slot(long key) {
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
         }
+        return slot;
     }
 }

@@ -48,6 +48,12 @@ public enum Sense {
     PER,
     /// The end of the name of a project: 项目, 工程, 电站.
     PROJECT,
+    /// A deed that makes the number of its objects smaller: 减少, 缩短.
+    REDUCTION,
+    /// Ends the name of an endeavour and is no part of the thing: 建设, 力度, 行动.
+    EFFORT,
+    /// Opens a clause that describes the object: 具有…的.
+    RELATIVE,
     /// A preposition that opens a clause and is no part of a measure: 将, 对, 在.
     PREPOSITION;
 

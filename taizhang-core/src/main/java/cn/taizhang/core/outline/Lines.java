@@ -1,5 +1,7 @@
 package cn.taizhang.core.outline;
 
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,6 +101,6 @@ final class Lines {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u3000' || c == '\u00a0';
+        return c <= ' ' || c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 }

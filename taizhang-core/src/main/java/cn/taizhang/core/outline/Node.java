@@ -1,5 +1,6 @@
 package cn.taizhang.core.outline;
 
+import cn.taizhang.core.outline.line.Mark;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.text.Span;
 
@@ -15,6 +16,8 @@ final class Node {
     Role role;
     /// The role whose years apply: that of the section, or of the five-year goals it is part of.
     Role years;
+    /// Whether it stands in a series of mixed marks (一、(二)三、).
+    boolean mixed;
     int end;
     int runs;
 

@@ -41,7 +41,7 @@ public final class Outline {
             int end = this.sections.get(open[--depth]).body().end();
             size = run(starts, owners, size, end, open[depth - 1]);
         }
-        while (size > 0 && starts[size - 1] >= length) {
+        while (size > 1 && starts[size - 1] >= length) {
             size--;
         }
         runStarts = Arrays.copyOf(starts, size);

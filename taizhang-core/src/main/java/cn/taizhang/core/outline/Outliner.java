@@ -30,7 +30,7 @@ public final class Outliner {
         String text = document.text();
         Parts parts = new Parts(cues, reportYear);
         Lines.Cut cut = Lines.cut(text, cues, parts);
-        Tree tree = new Tree();
+        Tree tree = new Tree(text);
         new Flow(text, cues, parts, cut, tree).run();
         return new Outline(sections(document, tree.nodes(), parts), text.length());
     }

@@ -1,6 +1,7 @@
 package cn.taizhang.core.outline;
 
 import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.outline.line.Years;
 import cn.taizhang.core.record.Section.Role;
 import java.util.EnumSet;
 

@@ -1,17 +1,19 @@
 package cn.taizhang.core.outline;
 
-import cn.taizhang.core.outline.Mark.Kind;
 import cn.taizhang.core.outline.Parts.View;
 import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Mark.Kind;
+import cn.taizhang.core.outline.line.Mark;
 import java.util.List;
 
-/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which
-/// series go on.
+/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which series go on.
 final class Preview {
 
     private static final int ORDINALS = 63;
     private static final int CLOSING_LINES = 12;
     private static final int LONGEST_APPEAL = 450;
+    private static final int SENTENCE_HEAD = 10;
 
     private final String text;
     private final RoleCues cues;
@@ -86,15 +88,9 @@ final class Preview {
             if (ampersand(text, mark)) {
                 return i;
             }
-            boolean heading =
-                    line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
+            boolean heading = line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
             boolean named = mark.present() || parts.nounEnds(text, line.from(), line.to());
-            if (heading
-                    && named
-                    && i > 1
-                    && parts.read(text, mark.present() ? mark.end() : line.from(), line.to())
-                                    .view()
-                            == View.AHEAD) {
+            if (heading && named && i > 1 && parts.read(text, mark.present() ? mark.end() : line.from(), line.to()).view() == View.AHEAD) {
                 return i;
             }
             if (second == lines.size() && mark.kind() == Kind.COMMA && mark.ordinal() == 2) {
@@ -107,9 +103,7 @@ final class Preview {
     private int findBackMatter() {
         for (int i = lines.size() - 1; i >= 0 && i > lines.size() * 2 / 5; i--) {
             Line line = lines.get(i);
-            if (!line.mark().present()
-                    && line.length() <= 24
-                    && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
+            if (!line.mark().present() && line.length() <= 24 && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
                 return i > 0 && annex(lines.get(i - 1)) ? i - 1 : i;
             }
         }
@@ -133,11 +127,12 @@ final class Preview {
         return text.length();
     }
 
-    /// 「让我们」 anywhere near the end of a paragraph of its own; a mere 奋斗 only in one of the last lines.
+    /// 「让我们…」 as a sentence near the end, or a word like 奋斗 in a last short paragraph.
     private boolean appeals(Line line, int hit, int after) {
-        boolean brief =
-                line.length() <= LONGEST_APPEAL || line.to() - hits.sentence(hit) <= LONGEST_APPEAL && after <= 1;
-        return brief && (text.startsWith("让我们", hits.start(hit)) || after <= 2);
+        boolean us = text.startsWith("让我们", hits.start(hit)) && hits.start(hit) - hits.sentence(hit) <= SENTENCE_HEAD;
+        int rest = line.to() - hits.sentence(hit);
+        boolean brief = line.length() <= LONGEST_APPEAL || rest <= LONGEST_APPEAL;
+        return us ? brief && after <= 3 : after <= 1 && line.length() <= LONGEST_APPEAL && (addressed(line) || after == 0);
     }
 
     private int closingStart(int i, int hit) {
@@ -146,10 +141,7 @@ final class Preview {
         if (!addressed && hits.start(hit) - line.from() > line.length() / 2 && hits.sentence(hit) > line.from()) {
             return hits.sentence(hit);
         }
-        boolean above = !addressed
-                && i > 1
-                && addressed(lines.get(i - 1))
-                && !lines.get(i - 1).mark().present();
+        boolean above = !addressed && i > 1 && addressed(lines.get(i - 1)) && !lines.get(i - 1).mark().present();
         return above ? lines.get(i - 1).start() : line.start();
     }
 

@@ -23,6 +23,8 @@ public final class RoleCues {
         HEAD_SELF,
         /// The last word of a heading without a mark. 例: 回顾
         HEAD_END,
+        /// Opens a paragraph on the government itself. 例: 加强政府自身建设
+        INWARD,
         /// A heading of its own: the glossary. 例: 名词解释
         HEAD_GLOSSARY,
         /// The year under review. 例: 过去一年

@@ -1,12 +1,25 @@
 package cn.taizhang.core.outline;
 
 import cn.taizhang.core.outline.RoleCues.Use;
+import cn.taizhang.core.outline.line.Inner;
+import cn.taizhang.core.outline.line.Line;
+import cn.taizhang.core.outline.line.Mark;
+import cn.taizhang.core.outline.line.Marks;
+import cn.taizhang.core.outline.line.Years;
 import cn.taizhang.core.record.Section.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the turns of one paragraph from its cues; constant work for each cue.
+/// Reads from the cues of one paragraph where it turns to another role; constant work for each cue.
+///
+/// 例: the sentence of 「在肯定成绩的同时,我们也清醒认识到,…还存在不少问题」 turns to PROBLEMS.
 final class Turns {
+
+    /// A sentence from which on the text plays another role.
+    ///
+    /// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
+    /// - `firm` is set where the sentence itself speaks of the plan year, or admits in so many words; `listed` where a list follows on lines of its own.
+    record Turn(Role role, int at, boolean firm, boolean listed) {}
 
     private static final int NEAR = 80;
     private static final int CLOSE_BY = 40;
@@ -24,8 +37,8 @@ final class Turns {
         this.parts = parts;
     }
 
-    /// The turns of a line; `next` is the mark of the line after it.
-    List<Turn> read(Line line, Mark next) {
+    /// The turns of a line; `next` is the line after it.
+    List<Turn> read(Line line, Line next) {
         List<Turn> turns = new ArrayList<>(2);
         int admitted = -1;
         int existing = -1;
@@ -41,24 +54,33 @@ final class Turns {
                 case TARGET, GOAL -> target(line, i, annual, turns);
                 case REQUIRE -> require(line, i, turns);
                 case LIVELIHOOD -> livelihood(line, i, next, turns);
-                default -> {}
+                default -> { }
             }
         }
         return turns;
+    }
+
+    /// Whether a paragraph after an admission goes on with it.
+    boolean admits(Line line) {
+        for (int i = line.firstHit(); i < line.lastHit(); i++) {
+            RoleCues.Use use = hits.use(i);
+            if (use == RoleCues.Use.FAULT || use == RoleCues.Use.REMEDY || use == RoleCues.Use.ADMIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fault(Line line, int hit, int admitted, int existing, List<Turn> turns) {
         int opener = -1;
         if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
             opener = admitted;
-        } else if (existing >= 0
-                && hits.sentence(existing) == hits.sentence(hit)
-                && hits.start(hit) - hits.end(existing) <= CLOSE_BY
+        } else if (existing >= 0 && hits.sentence(existing) == hits.sentence(hit) && hits.start(hit) - hits.end(existing) <= CLOSE_BY
                 && unfolds(hits.end(hit), line.to())) {
             opener = existing;
         }
         if (opener >= 0) {
-            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), false, line.ends(text, ':')), turns);
+            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), opener == admitted, line.ends(text, ':')), turns);
         }
     }
 
@@ -67,11 +89,7 @@ final class Turns {
         int limit = Math.min(to, from + 12);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == ':'
-                    || text.startsWith("主要", i)
-                    || text.startsWith("一是", i)
-                    || text.startsWith("突出", i)
-                    || text.startsWith("集中", i)) {
+            if (c == ':' || text.startsWith("主要", i) || text.startsWith("一是", i) || text.startsWith("突出", i) || text.startsWith("集中", i)) {
                 return true;
             }
         }
@@ -89,13 +107,7 @@ final class Turns {
                 boolean expected = hits.use(hit) == Use.TARGET;
                 boolean listed = line.to() - i <= 2 && line.ends(text, ':');
                 boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
-                add(
-                        new Turn(
-                                expected ? Role.TARGETS : Role.GOALS_YEARS,
-                                start(line, hits.sentence(hit)),
-                                year,
-                                listed),
-                        turns);
+                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, listed), turns);
                 return;
             }
         }
@@ -110,11 +122,8 @@ final class Turns {
         boolean rate = false;
         for (int i = sentence; i < to - 3; i++) {
             char c = text.charAt(i);
-            if (c == '五' && text.charAt(i + 1) == '年'
-                    || c == '年' && text.charAt(i + 1) == '均'
-                    || c == '到' && text.startsWith("20", i + 1)
-                    || c == '翻'
-                    || c == '5' && text.charAt(i + 1) == '年') {
+            if (c == '五' && text.charAt(i + 1) == '年' || c == '年' && text.charAt(i + 1) == '均' || c == '到' && text.startsWith("20", i + 1)
+                    || c == '翻' || c == '5' && text.charAt(i + 1) == '年') {
                 return false;
             }
             rate |= c == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
@@ -127,7 +136,7 @@ final class Turns {
         boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.TARGETS || turn.role() == Role.GOALS_YEARS);
         boolean number = hits.end(hit) < line.to() && Marks.isDigit(text.charAt(hits.end(hit)));
         if (!told && number && annual(line, hits.sentence(hit))) {
-            add(new Turn(Role.GOALS_YEARS, start(line, hits.sentence(hit)), false, false), turns);
+            add(new Turn(Role.TASKS, start(line, hits.sentence(hit)), false, false), turns);
         }
     }
 
@@ -152,17 +161,15 @@ final class Turns {
         }
     }
 
-    private void livelihood(Line line, int hit, Mark next, List<Turn> turns) {
+    private void livelihood(Line line, int hit, Line next, List<Turn> turns) {
         int sentence = hits.sentence(hit);
         boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.LIVELIHOOD);
         if (told) {
             return;
         }
         boolean inline = listWithin(hits.end(hit), Math.min(line.to(), hits.end(hit) + LIST_WITHIN));
-        boolean listed = !inline
-                && next.ordinal() == 1
-                && line.to() - hits.end(hit) <= NEAR
-                && (line.ends(text, ':') || counted(hits.start(hit)));
+        boolean items = next.mark().ordinal() == 1 && !(next.mark().kind().heads() && next.bare(text));
+        boolean listed = !inline && items && line.to() - hits.end(hit) <= NEAR && (line.ends(text, ':') || counted(hits.start(hit)));
         if (inline || listed) {
             add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, listed), turns);
         }
@@ -179,7 +186,7 @@ final class Turns {
     }
 
     private boolean listWithin(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from; i < to; i++) {
             if (Inner.pauses(text.charAt(i - 1))) {
                 Mark mark = Marks.read(text, i, to);
                 if (mark.ordinal() == 1 && !mark.kind().heads()) {

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// 例: around 白城市 in 2024, 「镇赉」 is 镇赉县 and 「吉林」 is 吉林省; around 山西省, 「镇赉」 is nothing.
 ///
-/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the
-///   issuer only.
+/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the issuer only.
 /// - Of several places with one name, that inside the issuer wins, then that in its province, then the higher one.
 /// - A caller that found a match goes on after it: 上海南站 is 上海 and not 海南.
 public final class Locator {
@@ -47,20 +46,24 @@ public final class Locator {
                 break;
             }
             if (trie.entry(node) >= 0) {
-                longest = better(longest, text, offset, end + 1, names.places(trie.entry(node)));
+                longest = better(longest, text, offset, end + 1, trie.entry(node));
             }
         }
         return longest;
     }
 
-    private Match better(Match longest, String text, int start, int end, List<Place> named) {
+    private Match better(Match longest, String text, int start, int end, int entry) {
+        List<Place> named = names.places(entry);
         Place chosen = choose(named, end - start);
-        boolean shortened =
-                chosen.name().length() > end - start && !chosen.code().equals(issuer.code());
-        if (chosen.isNone() || (shortened && names.confused(text, start, end))) {
+        if (chosen.isNone() || (!isSurelyMeant(chosen, end - start) && names.confused(entry, text, start, end))) {
             return longest;
         }
         return new Match(chosen, end - start, named);
+    }
+
+    /// The issuer under any name, and a part of it under its full one (城区 around 晋城市), are meant whatever else the word may mean.
+    private boolean isSurelyMeant(Place place, int length) {
+        return !issuer.isNone() && (place.code().equals(issuer.code()) || (place.name().length() == length && place.within(issuer)));
     }
 
     private Place choose(List<Place> named, int length) {

@@ -1,10 +1,10 @@
 package cn.taizhang.core.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Every name, full and short, with the places that bear it and the words between which it is none.
 ///
@@ -12,26 +12,23 @@ import java.util.Map;
 final class Names {
 
     private final Map<String, List<Place>> byName = new LinkedHashMap<>();
-    private final Map<String, List<Confusion>> confusions = new HashMap<>();
     private final List<List<Place>> entries;
+    private final List<List<Confusion>> confusions = new ArrayList<>();
     private final NameTrie trie;
 
     /// Places in the order in which they are meant: of equal claims the first one wins.
     Names(List<Place> places, List<Confusion> confusions) {
         places.forEach(p -> add(p.name(), p));
         places.forEach(p -> p.shortNames().forEach(s -> add(s, p)));
-        confusions.forEach(c -> this.confusions
-                .computeIfAbsent(c.name(), n -> new ArrayList<>())
-                .add(c));
         byName.replaceAll((name, bearers) -> List.copyOf(bearers));
         entries = List.copyOf(byName.values());
+        Map<String, List<Confusion>> known = confusions.stream().collect(Collectors.groupingBy(Confusion::name));
         Map<String, Integer> searched = new LinkedHashMap<>();
-        int entry = 0;
         for (String name : byName.keySet()) {
             if (name.length() > 1) {
-                searched.put(name, entry);
+                searched.put(name, this.confusions.size());
             }
-            entry++;
+            this.confusions.add(known.getOrDefault(name, List.of()));
         }
         trie = new NameTrie(searched);
     }
@@ -55,8 +52,13 @@ final class Names {
         return entries.get(entry);
     }
 
-    boolean confused(String text, int start, int end) {
-        List<Confusion> known = confusions.get(text.substring(start, end));
-        return known != null && known.stream().anyMatch(c -> c.holds(text, start, end));
+    /// Whether the name of an entry is another word where it stands.
+    boolean confused(int entry, String text, int start, int end) {
+        for (Confusion confusion : confusions.get(entry)) {
+            if (confusion.holds(text, start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,8 +52,8 @@ public record Place(
     /// 山西省 140000.
     public boolean within(Place other) {
         return switch (other.level) {
-            case PROVINCE -> code.startsWith(other.code.substring(0, PROVINCE_DIGITS));
-            case PREFECTURE -> code.startsWith(other.code.substring(0, PREFECTURE_DIGITS));
+            case PROVINCE -> code.regionMatches(0, other.code, 0, PROVINCE_DIGITS);
+            case PREFECTURE -> code.regionMatches(0, other.code, 0, PREFECTURE_DIGITS);
             default -> code.equals(other.code) && !other.isNone();
         };
     }

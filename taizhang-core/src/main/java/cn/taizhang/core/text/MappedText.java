@@ -103,10 +103,7 @@ public final class MappedText {
             if (sourceEnd < sourceStart || (at > 0 && sourceStart < starts[at - 1])) {
                 throw new IllegalArgumentException("source goes backwards at unit " + at);
             }
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            makeRoom(1);
             text.append(unit);
             starts[at] = sourceStart;
             ends[at] = sourceEnd;
@@ -116,6 +113,29 @@ public final class MappedText {
         /// Appends one unit of another mapped text, possibly folded to another character.
         public Builder append(char unit, MappedText from, int index) {
             return append(unit, from.starts[index], from.ends[index]);
+        }
+
+        /// Appends a stretch of another mapped text as it is.
+        public Builder append(MappedText from, Span span) {
+            int at = text.length();
+            int length = span.length();
+            if (length > 0 && at > 0 && from.starts[span.start()] < starts[at - 1]) {
+                throw new IllegalArgumentException("source goes backwards at unit " + at);
+            }
+            makeRoom(length);
+            text.append(from.text, span.start(), span.end());
+            System.arraycopy(from.starts, span.start(), starts, at, length);
+            System.arraycopy(from.ends, span.start(), ends, at, length);
+            return this;
+        }
+
+        private void makeRoom(int more) {
+            int needed = text.length() + more;
+            if (needed > starts.length) {
+                int room = Math.max(needed, starts.length * 2);
+                starts = Arrays.copyOf(starts, room);
+                ends = Arrays.copyOf(ends, room);
+            }
         }
 
         public int length() {

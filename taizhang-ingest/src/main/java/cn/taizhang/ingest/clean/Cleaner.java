@@ -35,17 +35,11 @@ public final class Cleaner {
         MappedText.Builder rest = new MappedText.Builder(text.length());
         int from = 0;
         for (Span span : chrome) {
-            copy(text, from, span.start(), rest);
+            rest.append(text, new Span(from, span.start()));
             dropped.add(text.source(span));
             from = span.end();
         }
-        copy(text, from, text.length(), rest);
+        rest.append(text, new Span(from, text.length()));
         return rest.build();
-    }
-
-    private static void copy(MappedText text, int from, int to, MappedText.Builder out) {
-        for (int i = from; i < to; i++) {
-            out.append(text.charAt(i), text, i);
-        }
     }
 }

@@ -3,28 +3,38 @@ package cn.taizhang.ingest.clean;
 import java.util.Arrays;
 import java.util.List;
 
-/// How a file sets its lines: whether they are wrapped at a width, indented, and set apart by blank lines.
+/// How a file sets its lines: whether they are wrapped at a width, indented, set apart by blank lines, and broken by page ends.
 ///
 /// 例: a file of 300 lines of which two thirds have 38 to 40 characters is wrapped at 80 columns.
-record Layout(int width, boolean indented, boolean spaced) {
+record Layout(int width, boolean indented, boolean spaced, boolean broken) {
 
     private static final int WIDEST_WRAP = 130;
     private static final int NARROWEST_WRAP = 24;
     private static final int FEWEST_LINES = 12;
+    private static final int FEWEST_BROKEN = 8;
     private static final int SLACK = 6;
 
     static Layout of(String text, List<Line> lines) {
         int count = lines.size();
         int indented = 0;
         int spaced = 0;
+        int broken = 0;
         int[] widths = new int[count];
         for (int i = 0; i < count; i++) {
             Line line = lines.get(i);
             widths[i] = columns(text, line);
             indented += line.indent() > 0 ? 1 : 0;
             spaced += line.afterBlank() ? 1 : 0;
+            broken += isBroken(text, line) ? 1 : 0;
         }
-        return new Layout(wrap(widths), indented * 10 > count, spaced * 2 > count);
+        int wrap = wrap(widths);
+        boolean wrapped = wrap > 0 && !endsInSentences(text, lines, widths, wrap);
+        return new Layout(wrapped ? wrap : 0, indented * 10 > count, spaced * 2 > count, broken >= FEWEST_BROKEN);
+    }
+
+    /// True for a line that is surely cut: it holds a full stop and does not end with one.
+    static boolean isBroken(String text, Line line) {
+        return Shapes.holdsStop(text, line.start(), line.end()) && !Shapes.endsSentence(text, line.start(), line.end());
     }
 
     boolean wrapped() {
@@ -52,6 +62,19 @@ record Layout(int width, boolean indented, boolean spaced) {
         boolean narrow =
                 width >= NARROWEST_WRAP && width <= WIDEST_WRAP && sorted[sorted.length - 1] <= width + 3 * SLACK;
         return narrow && near * 5 >= sorted.length * 2 ? width : 0;
+    }
+
+    /// True when the lines of the common width end sentences more often than wrapping would have it: paragraphs that happen to be alike.
+    private static boolean endsInSentences(String text, List<Line> lines, int[] widths, int wrap) {
+        int near = 0;
+        int ended = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (Math.abs(widths[i] - wrap) <= SLACK) {
+                near++;
+                ended += Shapes.endsSentence(text, lines.get(i).start(), lines.get(i).end()) ? 1 : 0;
+            }
+        }
+        return ended * 3 > near;
     }
 
     /// Two columns for a character of Chinese, one for ASCII.

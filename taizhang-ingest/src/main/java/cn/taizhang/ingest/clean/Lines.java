@@ -51,11 +51,14 @@ final class Lines {
         for (int at = start; at < end; at++) {
             int next = boundary(start, at, end);
             if (next > 0) {
-                lines.add(new Line(start, at, indent, at, afterBlank && !marked, marked));
+                int last = text.charAt(at - 1) == ' ' ? at - 1 : at;
+                lines.add(new Line(start, last, indent, last, afterBlank && !marked, marked));
                 indent = 0;
                 marked = true;
                 start = next;
                 at = next;
+            } else if (text.charAt(at) == ' ') {
+                at = skipSpaces(at, end) - 1;
             }
         }
         lines.add(new Line(start, end, indent, feed, afterBlank && !marked, marked));
@@ -69,7 +72,8 @@ final class Lines {
             int next = skipSpaces(at, end);
             return isMark(start, at, next, end) ? next : 0;
         }
-        return at > start && text.charAt(at - 1) == '。' && isTrailingHeading(at, end) ? at : 0;
+        boolean behindStop = at > start + 1 && (text.charAt(at - 1) == '。' || (text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '。'));
+        return behindStop && isTrailingHeading(at, end) ? at : 0;
     }
 
     private boolean isMark(int start, int at, int next, int end) {

@@ -9,6 +9,7 @@ public final class Shapes {
     private static final String FINALS = "。!?;:….";
     private static final String STOPS = "。!?;";
     private static final String CLOSERS = "”’)》」』\"]】";
+    private static final int MOST_CLOSERS = 12;
     private static final String OPENERS = "(“‘《「『【";
 
     private Shapes() {}
@@ -16,8 +17,8 @@ public final class Shapes {
     /// True when a sentence ends here: a final mark, closing quotes and brackets behind it looked through.
     public static boolean endsSentence(CharSequence text, int start, int end) {
         int at = end - 1;
-        while (at >= start
-                && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
+        int limit = Math.max(start, end - MOST_CLOSERS);
+        while (at >= limit && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
             at--;
         }
         if (at > start && (text.charAt(at) == '、' || text.charAt(at) == ',') && text.charAt(at - 1) == ' ') {
@@ -44,9 +45,7 @@ public final class Shapes {
         return false;
     }
 
-    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3
-    /// for
-    /// 「二&、」.
+    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3 for 「二&、」.
     public static int enumerator(CharSequence text, int start, int end) {
         if (start >= end) {
             return 0;
@@ -59,9 +58,7 @@ public final class Shapes {
         int from = bracket || first == '第' ? start + 1 : start;
         int to = from;
         boolean digits = from < end && isDigit(text.charAt(from));
-        while (to < end
-                && to - from < 3
-                && (digits ? isDigit(text.charAt(to)) : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
+        while (to < end && to - from < 3 && (digits ? isDigit(text.charAt(to)) : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
         if (to == from || to >= end) {
@@ -86,13 +83,9 @@ public final class Shapes {
         return mark == '、' || (mark == '.' && !decimal) ? at + 1 : -1;
     }
 
-    /// True for 「一、…」, 「(一)…」, 「1.…」, 「①…」, 「——…」, 「──…」 and 「各位代表」: nothing of a line before
-    /// belongs to it.
+    /// True for 「一、…」, 「(一)…」, 「1.…」, 「①…」, 「——…」, 「──…」 and 「各位代表」: nothing of a line before belongs to it.
     static boolean opensBlock(CharSequence text, int start, int end) {
-        return enumerator(text, start, end) > 0
-                || begins(text, start, end, "——")
-                || begins(text, start, end, "──")
-                || isSalutation(text, start, end);
+        return enumerator(text, start, end) > 0 || begins(text, start, end, "——") || begins(text, start, end, "──") || isSalutation(text, start, end);
     }
 
     /// True for 「各位代表」 with a colon, an exclamation mark, a comma or nothing behind it.

@@ -52,9 +52,9 @@ final class Writer {
         int wordStart = line.start();
         for (int i = line.start(); i < line.end(); i++) {
             if (text.charAt(i) != ' ') {
-                out.append(text.charAt(i), from, i);
                 continue;
             }
+            out.append(from, new Span(wordStart, i));
             int next = i;
             while (text.charAt(next) == ' ') {
                 next++;
@@ -65,6 +65,7 @@ final class Writer {
             wordStart = next;
             i = next - 1;
         }
+        out.append(from, new Span(wordStart, line.end()));
     }
 
     private boolean keptInProse(int space, int next) {

@@ -1,5 +1,6 @@
 package cn.taizhang.ingest.docx;
 
+import cn.taizhang.ingest.format.Limits;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ final class PartReader {
             open.push(new Open());
         } else if (!open.isEmpty()) {
             inParagraph(xml, name, open.peek());
+            return open.peek().text.length() <= Limits.CHARACTERS;
         }
         return true;
     }

@@ -16,8 +16,8 @@ public final class Limits {
     /// Entries of a docx: a report with some pictures has a few dozen.
     public static final int ZIP_ENTRIES = 4096;
 
-    /// Inflated bytes of a whole docx: pictures hardly inflate, text and styles rarely exceed 20 MB.
-    public static final int ZIP_BYTES = 192 << 20;
+    /// Inflated bytes of a whole docx: pictures hardly inflate, and the longest text that is accepted needs 50 MB with its markup.
+    public static final int ZIP_BYTES = 96 << 20;
 
     /// Inflated bytes that any docx may have, however small it is.
     public static final int ZIP_FREE_BYTES = 16 << 20;

@@ -68,18 +68,11 @@ final class LineStripper extends PDFTextStripper {
         float right = left + position.getWidthDirAdj();
         float bottom = position.getYDirAdj();
         float top = bottom - position.getHeightDir();
-        float size = position.getFontSizeInPt();
+        float em = position.getWidthDirAdj();
         Line so = box;
         box = so == null
-                ? new Line(getCurrentPageNo(), "", left, top, right, bottom, size)
-                : new Line(
-                        so.page(),
-                        "",
-                        Math.min(so.left(), left),
-                        Math.min(so.top(), top),
-                        Math.max(so.right(), right),
-                        Math.max(so.bottom(), bottom),
-                        Math.max(so.size(), size));
+                ? new Line(getCurrentPageNo(), "", left, top, right, bottom, em)
+                : new Line(so.page(), "", Math.min(so.left(), left), Math.min(so.top(), top), Math.max(so.right(), right), Math.max(so.bottom(), bottom), Math.max(so.em(), em));
     }
 
     @Override
@@ -105,7 +98,7 @@ final class LineStripper extends PDFTextStripper {
     private void endLine() {
         Line so = box;
         if (so != null && !text.toString().isBlank()) {
-            lines.add(new Line(so.page(), text.toString(), so.left(), so.top(), so.right(), so.bottom(), so.size()));
+            lines.add(new Line(so.page(), text.toString(), so.left(), so.top(), so.right(), so.bottom(), so.em()));
         }
         text.setLength(0);
         box = null;

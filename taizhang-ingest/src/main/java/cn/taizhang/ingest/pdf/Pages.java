@@ -4,6 +4,7 @@ import cn.taizhang.core.text.MappedText;
 import cn.taizhang.core.text.Source;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,9 @@ final class Pages {
 
     private static final int EDGE = 2;
     private static final int FEWEST_REPEATS = 3;
+    private static final int LONGEST_RUNNING = 50;
     private static final int SHORTEST_MEASURED = 10;
+    private static final float SMALLEST_EM = 4;
 
     private final List<Line> lines;
     private final String source;
@@ -60,27 +63,50 @@ final class Pages {
 
     /// Left and right margin of each page, from its lines of some length.
     private Map<Integer, float[]> margins(List<Integer> body) {
-        Map<Integer, float[]> margins = new HashMap<>();
+        Map<Integer, List<Line>> pages = new HashMap<>();
         for (int i : body) {
-            Line line = lines.get(i);
-            if (line.text().length() >= SHORTEST_MEASURED) {
-                float[] margin = margins.computeIfAbsent(line.page(), page -> new float[] {line.left(), line.right()});
-                margin[0] = Math.min(margin[0], line.left());
-                margin[1] = Math.max(margin[1], line.right());
+            if (lines.get(i).text().length() >= SHORTEST_MEASURED) {
+                pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>()).add(lines.get(i));
             }
         }
+        Map<Integer, float[]> margins = new HashMap<>();
+        pages.forEach((page, measured) -> margins.put(page, new float[] {left(measured), right(measured)}));
         return margins;
+    }
+
+    private static float left(List<Line> measured) {
+        return measured.stream().map(Line::left).min(Float::compare).orElseThrow();
+    }
+
+    /// The rightmost edge that several lines share: a mark that hangs over the margin is no margin.
+    private static float right(List<Line> measured) {
+        List<Float> edges = measured.stream().map(Line::right).sorted(Comparator.reverseOrder()).toList();
+        for (int i = 0; i + FEWEST_REPEATS <= edges.size(); i++) {
+            if (edges.get(i) - edges.get(i + FEWEST_REPEATS - 1) <= 1) {
+                boolean rare = (i + FEWEST_REPEATS) * 4 < edges.size() && edges.get(i) - edges.get(edges.size() / 2) > 1;
+                if (!rare) {
+                    return edges.get(i);
+                }
+            }
+        }
+        return edges.get(edges.size() / 4);
     }
 
     private static boolean goesOn(Line line, Line next, Map<Integer, float[]> margins) {
         float[] here = margins.getOrDefault(line.page(), new float[] {line.left(), line.right()});
         float[] there = margins.getOrDefault(next.page(), here);
-        float em = Math.max(line.size(), 6);
-        boolean full = line.right() >= here[1] - 1.6f * em;
+        float em = Math.max(line.em(), SMALLEST_EM);
+        // A mark that may not begin a line takes up to two characters with it, so a ragged line is full if it is no sentence end.
+        boolean full = line.right() >= here[1] - (endsSentence(line.text()) ? 1.6f : 3.2f) * em;
         boolean indented = next.left() > there[0] + 0.8f * em;
-        boolean sameType = Math.abs(line.size() - next.size()) <= 0.15f * em;
+        boolean sameType = Math.abs(line.em() - next.em()) <= 0.15f * em;
         boolean apart = line.page() == next.page() && next.top() - line.bottom() > 2.5f * em;
         return full && !indented && sameType && !apart;
+    }
+
+    private static boolean endsSentence(String text) {
+        String line = text.strip();
+        return !line.isEmpty() && "。!?:！？：”".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /// The lines that are no chrome; the others are noted as dropped.
@@ -100,7 +126,7 @@ final class Pages {
         for (List<Integer> page : pages.values()) {
             for (int i : edges(page)) {
                 int count = repeats.getOrDefault(key(i), 0);
-                if (isPageNumber(lines.get(i).text()) || (count >= FEWEST_REPEATS && count * 2 >= pages.size())) {
+                if (isPageNumber(lines.get(i).text()) || isRunning(lines.get(i), count, pages.size())) {
                     chrome.add(i);
                 }
             }
@@ -115,6 +141,10 @@ final class Pages {
             }
         }
         return body;
+    }
+
+    private static boolean isRunning(Line line, int count, int pages) {
+        return line.text().length() <= LONGEST_RUNNING && count >= FEWEST_REPEATS && count * 2 >= pages;
     }
 
     private static List<Integer> edges(List<Integer> page) {

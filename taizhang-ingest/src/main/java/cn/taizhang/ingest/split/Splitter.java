@@ -20,20 +20,28 @@ public final class Splitter {
 
     private static final int FEWEST_CHARACTERS = 1500;
     private static final int PROSE = 200;
+    private static final int SHORTEST_PROSE = 25;
     private static final int LONGEST_WALK = 40;
     private static final int REPORT_WEIGHT = 4;
 
     private final List<String> paragraphs;
+    private final int[] charactersBefore;
+    private final int[] proseBefore;
 
     private Splitter(List<String> paragraphs) {
         this.paragraphs = paragraphs;
+        charactersBefore = new int[paragraphs.size() + 1];
+        proseBefore = new int[paragraphs.size() + 1];
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
+            boolean prose = paragraph.length() >= SHORTEST_PROSE && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph);
+            charactersBefore[i + 1] = charactersBefore[i] + paragraph.length();
+            proseBefore[i + 1] = proseBefore[i] + (prose ? paragraph.length() : 0);
+        }
     }
 
     public static List<Piece> split(Cleaned cleaned) {
-        return new Splitter(IntStream.range(0, cleaned.paragraphs().size())
-                        .mapToObj(cleaned::paragraph)
-                        .toList())
-                .pieces();
+        return new Splitter(IntStream.range(0, cleaned.paragraphs().size()).mapToObj(cleaned::paragraph).toList()).pieces();
     }
 
     /// Where a report begins and where it is opened.
@@ -68,12 +76,7 @@ public final class Splitter {
         Set<String> titles = new HashSet<>();
         reports.forEach(report -> titles.add(Contents.key(report.title())));
         List<Integer> own = IntStream.range(0, end).boxed().toList();
-        return new Piece(
-                listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS,
-                title(0, end),
-                own,
-                List.of(),
-                Contents.missing(paragraphs, listing, titles));
+        return new Piece(listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS, listing.isEmpty() ? title(0, end) : "", own, List.of(), Contents.missing(paragraphs, listing, titles));
     }
 
     private Piece report(Start start, int end, List<Integer> siteHead) {
@@ -100,9 +103,7 @@ public final class Splitter {
                 break;
             }
         }
-        while (tail > from
-                && (EdgeChrome.isChrome(paragraphs.get(tail - 1))
-                        || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
+        while (tail > from && (EdgeChrome.isChrome(paragraphs.get(tail - 1)) || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
             tail--;
         }
         return tail;
@@ -111,17 +112,12 @@ public final class Splitter {
     private Piece whole() {
         List<Integer> own = IntStream.range(0, paragraphs.size()).boxed().toList();
         String title = title(0, Math.min(15, paragraphs.size()));
-        boolean plan =
-                Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
+        boolean plan = Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
         boolean others = paragraphs.stream().limit(15).anyMatch(Signs::isOpeningOfOthers);
         if (!plan && !others && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
-            int head = isBare(0, firstHead(0, Math.min(LONGEST_WALK, paragraphs.size())))
-                    ? 0
-                    : firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
-            return report(
-                    new Start(head, opening(head)),
-                    paragraphs.size(),
-                    IntStream.range(0, head).boxed().toList());
+            int shaped = firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
+            int head = isBare(0, shaped) ? 0 : shaped;
+            return report(new Start(head, opening(head)), paragraphs.size(), IntStream.range(0, head).boxed().toList());
         }
         return new Piece(plan ? Kind.PLAN_OR_BUDGET : Kind.OTHER, title, own, List.of(), List.of());
     }
@@ -148,10 +144,7 @@ public final class Splitter {
             if (Signs.isPlanOrBudget(title(head, i))) {
                 continue;
             }
-            if (starts.isEmpty()
-                    || (head < i
-                            && characters(floor, head) >= FEWEST_CHARACTERS
-                            && !title(head, i).isEmpty())) {
+            if (starts.isEmpty() || (head < i && characters(floor, head) >= FEWEST_CHARACTERS && !title(head, i).isEmpty())) {
                 starts.add(new Start(head, i));
             }
         }
@@ -176,9 +169,7 @@ public final class Splitter {
     /// The first head line above an opening.
     private int head(int opening, int floor) {
         int top = opening;
-        while (top > floor
-                && opening - top < LONGEST_WALK
-                && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
+        while (top > floor && opening - top < LONGEST_WALK && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
             top--;
         }
         return firstHead(Contents.end(paragraphs, top, opening), opening);
@@ -188,8 +179,7 @@ public final class Splitter {
     private boolean isLedIn(int opening) {
         for (int i = opening; i >= Math.max(0, opening - 3); i--) {
             String paragraph = paragraphs.get(i);
-            if (Shapes.isSalutation(paragraph, 0, paragraph.length())
-                    || (i < opening && Signs.isHeadShaped(paragraph))) {
+            if (Shapes.isSalutation(paragraph, 0, paragraph.length()) || (i < opening && Signs.isHeadShaped(paragraph))) {
                 return true;
             }
         }
@@ -220,21 +210,10 @@ public final class Splitter {
     }
 
     private int prose(int from, int to) {
-        int prose = 0;
-        for (int i = from; i < to; i++) {
-            String paragraph = paragraphs.get(i);
-            prose += paragraph.length() >= 40 && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph)
-                    ? paragraph.length()
-                    : 0;
-        }
-        return prose;
+        return proseBefore[to] - proseBefore[from];
     }
 
     private int characters(int from, int to) {
-        int characters = 0;
-        for (int i = from; i < to; i++) {
-            characters += paragraphs.get(i).length();
-        }
-        return characters;
+        return charactersBefore[to] - charactersBefore[from];
     }
 }

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// The fields of one mapping of a file, asked for by name; what is missing, unknown, repeated or of the wrong kind is
-/// a fault.
+/// The fields of one mapping of a file, asked for by name; what is missing, unknown, repeated or of the
+/// wrong kind is a fault.
 ///
 /// - After a fault a harmless stand-in is returned, so that reading goes on and finds the others.
 final class Fields {

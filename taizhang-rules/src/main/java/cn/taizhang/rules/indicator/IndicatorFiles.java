@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.Node;
 ///
 /// 例: `IndicatorFiles.load().resolve("全市规模以上工业增加值", true)` is `industrial_value_added`.
 ///
-/// - Strict: an unknown or missing key, a repeated id or alias, a value of the wrong kind are faults; all of them are
-///   told at once.
+/// - Strict: an unknown or missing key, a repeated id or alias, a value of the wrong kind are faults;
+///   all of them are told at once.
 public final class IndicatorFiles {
 
     static final String WORDINGS = "wordings.yaml";

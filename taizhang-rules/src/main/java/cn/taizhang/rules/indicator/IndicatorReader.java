@@ -125,7 +125,8 @@ final class IndicatorReader {
         return new Indicator.Notes(fields.textOrEmpty("note"), fields.textOrEmpty("source"), followed);
     }
 
-    /// Adds the faults that show only once all files are read: a wording of two indicators, an unknown predecessor.
+    /// Adds the faults that show only once all files are read: a wording of two indicators, an unknown
+    /// predecessor.
     void settle(List<Clash> clashes) {
         for (Clash clash : clashes) {
             Faults.Place place = wordings.get(owned(clash.second(), clash.wording()));

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.honour;
+
+import org.jspecify.annotations.NullMarked;

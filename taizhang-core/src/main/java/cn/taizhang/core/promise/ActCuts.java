@@ -1,0 +1,66 @@
+package cn.taizhang.core.promise;
+
+import cn.taizhang.core.record.Commitment.Stage;
+import java.util.Arrays;
+
+/// Finds where a clause holds several acts joined by 、.
+///
+/// 例: 「建成市民中心、开工建设体育馆」 and 「机场开工建设、大桥建成通车」 are cut in two; 「推动甲开工、乙投产」 is not, since 推动 serves both.
+final class ActCuts {
+
+    private final Hits<Cue> hits;
+    private final String text;
+
+    ActCuts(Hits<Cue> hits, String text) {
+        this.hits = hits;
+        this.text = text;
+    }
+
+    /// The places of the 、 to cut at, for the clause the hits have been scanned for.
+    int[] cuts(int start, int end) {
+        int lead = head();
+        if (lead == hits.count() || hits.has(lead, Cue.CAUSE)) {
+            return new int[0];
+        }
+        boolean led = hits.has(lead, Cue.VERB) && isReached(lead) && hits.start(lead) - start < 8;
+        int[] cuts = new int[4];
+        int count = 0;
+        int from = start;
+        for (int i = lead + 1; i < hits.count(); i++) {
+            int cut = led ? beforeVerb(i, from) : afterTail(i, from, end);
+            if (cut >= 0) {
+                cuts = count == cuts.length ? Arrays.copyOf(cuts, count * 2) : cuts;
+                cuts[count++] = cut;
+                from = cut + 1;
+            }
+        }
+        return Arrays.copyOf(cuts, count);
+    }
+
+    /// The first hit that does not merely lead up to the act.
+    private int head() {
+        int i = 0;
+        while (i < hits.count() && !hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN)
+                && (hits.has(i, Cue.ADVERB) || hits.has(i, Cue.OPENER) || hits.has(i, Cue.HEDGE) || hits.has(i, Cue.TIME))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isReached(int hit) {
+        return hits.has(hit, Cue.VERB) && ActFinder.isReached(Stage.valueOf(hits.value(hit, Cue.VERB)));
+    }
+
+    private int beforeVerb(int hit, int from) {
+        int comma = hits.start(hit) - 1;
+        boolean verb = comma - from > 3 && text.charAt(comma) == '、' && isReached(hit) && hits.end(hit - 1) < comma;
+        boolean object = hit + 1 == hits.count() || hits.start(hit + 1) > hits.end(hit) || !hits.has(hit + 1, Cue.NOUN);
+        return verb && object ? comma : -1;
+    }
+
+    private int afterTail(int hit, int from, int end) {
+        int comma = hits.end(hit);
+        boolean tail = comma + 4 < end && hits.start(hit) - from > 3 && text.charAt(comma) == '、' && isReached(hit);
+        return tail && hits.at(comma + 1) < 0 ? comma : -1;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.taizhang.core.promise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Words of one feature with what each is for; a word may have several uses, each with a value.
+///
+/// 例: 加快 is a VERB and a CAUSE, both `UNDER_WAY`.
+///
+/// - `U` is the feature's own set of uses. Immutable and safe to share.
+public final class CueBook<U extends Enum<U>> {
+
+    private final WordTrie trie;
+    private final List<String> words;
+    private final int[] masks;
+    private final List<Map<U, String>> values;
+
+    /// One row: a word in one use.
+    public record Row<U extends Enum<U>>(U use, String value, String word) {}
+
+    public CueBook(Class<U> uses, Collection<Row<U>> rows) {
+        Map<String, EnumMap<U, String>> byWord = new HashMap<>();
+        for (Row<U> row : rows) {
+            byWord.computeIfAbsent(row.word(), w -> new EnumMap<>(uses)).put(row.use(), row.value());
+        }
+        words = byWord.keySet().stream().sorted().toList();
+        masks = new int[words.size()];
+        values = new ArrayList<>(words.size());
+        for (int i = 0; i < masks.length; i++) {
+            EnumMap<U, String> found = byWord.get(words.get(i));
+            masks[i] = bits(found);
+            values.add(found);
+        }
+        trie = new WordTrie(words);
+    }
+
+    private static <U extends Enum<U>> int bits(EnumMap<U, String> uses) {
+        int bits = 0;
+        for (U use : uses.keySet()) {
+            bits |= 1 << use.ordinal();
+        }
+        return bits;
+    }
+
+    /// The longest word that starts at `start`, or [WordTrie#NONE].
+    public int longest(CharSequence text, int start, int end) {
+        return trie.longest(text, start, end);
+    }
+
+    public int length(int word) {
+        return trie.length(word);
+    }
+
+    public String text(int word) {
+        return words.get(word);
+    }
+
+    /// The uses of a word as bits by ordinal.
+    public int mask(int word) {
+        return masks[word];
+    }
+
+    public boolean has(int word, U use) {
+        return (masks[word] & 1 << use.ordinal()) != 0;
+    }
+
+    /// The value of a word in a use; empty when it has none.
+    public String value(int word, U use) {
+        return values.get(word).getOrDefault(use, "");
+    }
+
+    /// All words, for checks of the tables.
+    public List<String> words() {
+        return words;
+    }
+}

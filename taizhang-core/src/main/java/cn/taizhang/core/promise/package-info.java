@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.promise;
+
+import org.jspecify.annotations.NullMarked;

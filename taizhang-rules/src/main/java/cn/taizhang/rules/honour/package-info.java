@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.honour;
+
+import org.jspecify.annotations.NullMarked;

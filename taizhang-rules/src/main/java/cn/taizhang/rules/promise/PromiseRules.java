@@ -1,0 +1,34 @@
+package cn.taizhang.rules.promise;
+
+import cn.taizhang.core.promise.Cue;
+import cn.taizhang.core.promise.CueBook;
+import cn.taizhang.core.record.Commitment.Stage;
+import cn.taizhang.core.record.Fact.Hedge;
+import java.util.Arrays;
+
+/// The words by which commitments and projects are read, from the class path.
+///
+/// 例: `PromiseRules.commitments()` knows that 建成投用 is a VERB of stage IN_USE.
+public final class PromiseRules {
+
+    private PromiseRules() {}
+
+    /// The words for commitments.
+    public static CueBook<Cue> commitments() {
+        return new CueTables<>(Cue.class, PromiseRules::fits).add(PromiseRules.class, "verbs.tsv").add(PromiseRules.class, "cues.tsv").book();
+    }
+
+    public static CueBook<Cue> projects() { return commitments(); }
+    static boolean fits(Cue use, String value) {
+        return switch (use) {
+            case VERB, CAUSE, CHANGE -> isStage(value);
+            case HEDGE -> Arrays.stream(Hedge.Force.values()).anyMatch(force -> force.name().equals(value));
+            case TIME -> value.isEmpty() || value.matches("\\+?[01][0-9]-[0-3][0-9]");
+            default -> value.isEmpty();
+        };
+    }
+
+    static boolean isStage(String value) {
+        return Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(value));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.promise;
+
+import org.jspecify.annotations.NullMarked;
