@@ -8,37 +8,50 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder of labels: DOC.gold.tsv, DOC.mentions.tsv and the report DOC.txt (or html, docx, pdf) for each document.
+/// A folder of labels: DOC.gold.tsv for each document, and the report DOC.txt (or html, docx, pdf) in it or above it.
 ///
-/// - A report that stands elsewhere or bears another name is named in `reports.tsv`: DOC, tab, path from the folder.
+/// - DOC.mentions.tsv lists the numbers with their offsets; where it is absent they are found in the report, and the
+///   labels must be as many.
 record GoldFolder(Path folder) {
 
     private static final String LABELS = ".gold.tsv";
-    private static final List<String> REPORTS = List.of(".txt", ".html", ".htm", ".docx", ".pdf");
+    private static final String MENTIONS = ".mentions.tsv";
+    static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".docx", ".pdf");
 
     List<GoldDocument> documents() {
-        List<GoldDocument> documents = names().stream()
-                .map(name -> GoldDocument.parse(name, lines(name + LABELS), lines(name + ".mentions.tsv")))
-                .toList();
+        List<GoldDocument> documents = names().stream().map(this::document).toList();
         if (documents.isEmpty()) {
             throw new IllegalArgumentException("no *" + LABELS + " in " + folder);
         }
         return documents;
     }
 
-    /// The report of a document in whatever format it stands there.
+    private GoldDocument document(String name) {
+        List<String> labels = lines(name + LABELS);
+        if (Files.exists(folder.resolve(name + MENTIONS))) {
+            return GoldDocument.parse(name, labels, lines(name + MENTIONS));
+        }
+        List<String> found = FoundMentions.in(report(name));
+        long labelled = labels.stream()
+                .filter(line -> !line.isEmpty() && Character.isDigit(line.charAt(0)))
+                .count();
+        if (labelled != found.size()) {
+            throw new IllegalArgumentException(
+                    name + ": " + labelled + " numbers are labelled, the report has " + found.size());
+        }
+        return GoldDocument.parse(name, labels, found);
+    }
+
     Path report(GoldDocument document) {
-        Stream<Path> beside = REPORTS.stream().map(ending -> folder.resolve(document.name() + ending));
-        Stream<Path> elsewhere = Stream.of(folder.resolve("reports.tsv"))
-                .filter(Files::exists)
-                .flatMap(table -> lines("reports.tsv").stream())
-                .map(line -> line.split("\t", 2))
-                .filter(cells -> cells.length == 2 && cells[0].equals(document.name()))
-                .map(cells -> folder.resolve(cells[1]).normalize());
-        return Stream.concat(elsewhere, beside)
+        return report(document.name());
+    }
+
+    private Path report(String name) {
+        return Stream.of(folder, folder.resolve(".."))
+                .flatMap(place -> ENDINGS.stream().map(ending -> place.resolve(name + ending).normalize()))
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no report " + document.name() + " in " + folder));
+                .orElseThrow(() -> new IllegalArgumentException("no report " + name + " in " + folder + " or above"));
     }
 
     private List<String> names() {

@@ -72,7 +72,11 @@ final class PredictionFile {
 
     private static String document(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
-        return name.endsWith(".txt") ? name.substring(0, name.length() - ".txt".length()) : name;
+        return GoldFolder.ENDINGS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .orElse(name);
     }
 
     private static int whole(Map<String, String> fields, String name, int otherwise) {
