@@ -9,6 +9,8 @@ public final class Shapes {
     private static final String FINALS = "。!?;:….";
     private static final String STOPS = "。!?;";
     private static final String CLOSERS = "”’)》」』\"]】";
+    private static final String BINDERS = "的和与及";
+    private static final int SHORTEST_BOUND = 6;
     private static final int MOST_CLOSERS = 12;
     private static final String OPENERS = "(“‘《「『【";
 
@@ -29,10 +31,10 @@ public final class Shapes {
         return at >= start && !decimal && FINALS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /// True when the words cannot end here: a comma, a 、 or an opening bracket comes last.
+    /// True when the words cannot end here: a comma, a 、, an opening bracket or a particle that binds (的, 和, 与, 及) comes last.
     static boolean breaksOff(CharSequence text, int start, int end) {
         char last = text.charAt(end - 1);
-        return last == ',' || last == '、' || OPENERS.indexOf(last) >= 0;
+        return last == ',' || last == '、' || OPENERS.indexOf(last) >= 0 || (BINDERS.indexOf(last) >= 0 && end - start >= SHORTEST_BOUND);
     }
 
     /// True when a sentence ends inside, before the last character.

@@ -67,7 +67,7 @@ final class Signs {
 
     static boolean isTitle(String paragraph) {
         int stop = paragraph.indexOf('。');
-        return paragraph.length() <= LONGEST_HEAD && paragraph.contains("报告") && (stop < 0 || stop == paragraph.length() - 1);
+        return paragraph.length() <= LONGEST_HEAD && paragraph.replace(" ", "").contains("报告") && (stop < 0 || stop == paragraph.length() - 1);
     }
 
     static boolean isPlanOrBudget(String title) {
