@@ -6,8 +6,8 @@ public final class Limits {
     /// Bytes of a file: scanned images aside, a compendium of a hundred reports has 10 MB.
     public static final int FILE_BYTES = 64 << 20;
 
-    /// Characters of the decoded source: a hundred times the longest compendium seen, and 200 MB of heap with its maps.
-    public static final int CHARACTERS = 16 << 20;
+    /// Characters of the decoded source: forty times the longest compendium seen; with its maps it takes some 400 MB of heap.
+    public static final int CHARACTERS = 8 << 20;
 
     /// Tags of an html file: a page with a report has 500 to 20,000, and each costs some 200 bytes.
     public static final int TAGS = 400_000;
