@@ -130,7 +130,7 @@ final class Alignment {
             return last.substring(common + end.length());
         }
         String attribute = phrase.attributeOf(last);
-        String rest = first.length() <= SHORT && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
+        String rest = first.length() <= 2 && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
         return attribute.isEmpty() || rest.length() > attribute.length() + SHORT ? rest : attribute;
     }
 }
