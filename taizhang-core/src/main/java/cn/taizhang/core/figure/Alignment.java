@@ -119,6 +119,9 @@ final class Alignment {
         if (share > 0 && phrase.isRate(last)) {
             return last.substring(share);
         }
+        if (phrase.deedOf(parts.getFirst()).equals(parts.getFirst()) && !phrase.deedOf(last).isEmpty()) {
+            return phrase.objectOf(last);
+        }
         int to = last.indexOf('对');
         if (to > 0 && phrase.isRate(last)) {
             return last.substring(to);

@@ -77,6 +77,9 @@ final class Namer {
         if (item.size.rank || item.size.sign != 0 || item.size.growth) {
             return false;
         }
+        if (item.size.link && !head.isEmpty() && phrase.isMeasure(phrase.words(head))) {
+            return false;
+        }
         return head.isEmpty()
                 || !item.size.joined
                 || !item.size.deedLink.isEmpty()
@@ -164,6 +167,7 @@ final class Namer {
         } else {
             item.way = "head-first";
             String object = words.substring(item.deed.length());
+            item.lead = object.isEmpty() ? phrase.firstDeed(words) : "";
             item.wording = inherited(item, before, words) + words + afterUnit(item, tail);
             item.topic = object.isEmpty() ? item.wording : item.size.sign != 0 || item.size.link ? words : object;
             reduced(item, object);

@@ -253,6 +253,21 @@ final class Phrase {
                 && lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.EFFECT)).length() == deed.length();
     }
 
+    /// Whether the words end like a measure or rate.
+    boolean isMeasure(String words) {
+        return !attributeOf(words).isEmpty() || isRate(words);
+    }
+
+    /// The first deed verb of words that are nothing but deeds: 完成 of 完成拆违.
+    String firstDeed(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (isDeed(words.substring(0, i)) && isDeed(words.substring(i))) {
+                return words.substring(0, i);
+            }
+        }
+        return words;
+    }
+
     /// Whether the words are one deed verb and nothing else.
     boolean isDeed(String words) {
         return lexicon.startingAt(words, 0, words.length(), DEED).length() == words.length();
