@@ -105,7 +105,7 @@ final class Timing {
             return new Period(setting.from(), last);
         }
         boolean cumulative =
-                item.size.cumulative || has("累计", Clauses.start(text, item.start(), sentence.start()), item.start());
+                item.size.average || item.size.cumulative || has("累计", Clauses.start(text, item.start(), sentence.start()), item.start());
         return cumulative && !setting.severalYears() ? new Period(Period.OPEN, last) : Period.of(last);
     }
 
