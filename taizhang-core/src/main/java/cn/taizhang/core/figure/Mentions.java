@@ -2,9 +2,9 @@ package cn.taizhang.core.figure;
 
 import cn.taizhang.core.figure.Numeral.Style;
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.rule.Number;
 import cn.taizhang.core.rule.Rule;
 import cn.taizhang.core.rule.Rule.Outcome;
-import cn.taizhang.core.rule.Rule.Written;
 import cn.taizhang.core.rule.RuleBook;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.List;
 /// - A number that no rule knows is a figure.
 final class Mentions {
 
-    static final String BY_DEFAULT = "figure";
     private static final int LONGEST_QUOTATION = 24;
+    private static final int YEAR_DIGITS = 4;
 
     private final RuleBook rules;
     private final Sizer sizer;
@@ -55,36 +55,27 @@ final class Mentions {
     }
 
     private Item item(CharSequence text, Numeral numeral, Span sentence, int floor) {
-        boolean quoted =
-                numeral.style() == Style.ARABIC && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
-        Rule best = null;
-        int longest = -1;
-        for (Rule rule : rules.rules()) {
-            if (best != null && rule.priority() < best.priority()) {
-                break;
-            }
-            if (applies(rule, numeral, quoted)
-                    && !(rule.condition().written() == Written.BARE_YEAR
-                            && !units.read(text, numeral.end(), sentence.end())
-                                    .unit()
-                                    .isEmpty())) {
-                int length =
-                        rule.pattern().match(text, numeral.start(), numeral.end(), sentence.start(), sentence.end());
-                if (length > longest) {
-                    best = rule;
-                    longest = length;
-                }
-            }
-        }
-        if (best != null && best.outcome() != Outcome.FIGURE) {
-            return new Item(numeral, best.outcome(), best.id(), new Size(numeral));
+        Rule rule = rules.settle(number(text, numeral, sentence));
+        if (rule.outcome() != Outcome.FIGURE) {
+            return new Item(numeral, rule.outcome(), rule.id(), new Size(numeral));
         }
         Size size = sizer.read(text, numeral, floor, sentence.end());
-        return new Item(
-                numeral,
-                figure(numeral, size) ? Outcome.FIGURE : Outcome.QUALIFIER,
-                best == null ? BY_DEFAULT : best.id(),
-                size);
+        return new Item(numeral, figure(numeral, size) ? Outcome.FIGURE : Outcome.QUALIFIER, rule.id(), size);
+    }
+
+    private Number number(CharSequence text, Numeral numeral, Span sentence) {
+        boolean arabic = numeral.style() == Style.ARABIC;
+        boolean quoted = arabic && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
+        boolean year = arabic && numeral.span().length() == YEAR_DIGITS;
+        boolean bare = year && units.read(text, numeral.end(), sentence.end()).unit().isEmpty();
+        return new Number(
+                text,
+                numeral.start(),
+                numeral.end(),
+                sentence.start(),
+                sentence.end(),
+                numeral.value(),
+                new Number.Trait(arabic, quoted, bare));
     }
 
     private static boolean figure(Numeral numeral, Size size) {
@@ -93,19 +84,6 @@ final class Mentions {
             case MAGNITUDE -> size.link && !size.unit.isEmpty();
             case ORDINAL -> size.rank && !size.wider.isEmpty();
             case ARABIC, PERCENT, TIMES, DOUBLING, DIGITS -> true;
-        };
-    }
-
-    private static boolean applies(Rule rule, Numeral numeral, boolean quoted) {
-        if (rule.condition().quoted() && !quoted || !rule.condition().accepts(numeral.value())) {
-            return false;
-        }
-        return switch (rule.condition().written()) {
-            case ANY -> true;
-            case ARABIC -> numeral.style() == Style.ARABIC;
-            case CHINESE -> numeral.style() != Style.ARABIC;
-            case FOUR_DIGITS, BARE_YEAR ->
-                numeral.style() == Style.ARABIC && numeral.span().length() == 4;
         };
     }
 }

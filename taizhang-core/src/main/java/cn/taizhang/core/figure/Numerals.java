@@ -117,10 +117,7 @@ final class Numerals {
     }
 
     private int chinese(int at) {
-        int i = at;
-        while (i < end && ChineseNumber.isPart(text.charAt(i))) {
-            i++;
-        }
+        int i = skipChinese(at);
         while (i > at && text.charAt(i - 1) == '点') {
             i--;
         }
@@ -131,20 +128,27 @@ final class Numerals {
             add(at, i + 1, ChineseNumber.value(text, at, i), Style.TIMES);
             return i + 1;
         }
-        if (is(i, '成') && i == at + 1 && ChineseNumber.isDigit(text.charAt(at)) && shareFollows(i + 1)) {
-            add(at, i + 1, ChineseNumber.value(text, at, i).movePointRight(1), Style.PERCENT);
-            return i + 1;
+        return i == at + 1 ? single(at) : counted(at, i);
+    }
+
+    /// 七成, 两位数, or a plain small number.
+    private int single(int at) {
+        boolean digit = ChineseNumber.isDigit(text.charAt(at));
+        if (digit && is(at + 1, '成') && shareFollows(at + 2)) {
+            add(at, at + 2, ChineseNumber.value(text, at, at + 1).movePointRight(1), Style.PERCENT);
+            return at + 2;
         }
-        if (is(i, '位') && is(i + 1, '数') && i == at + 1) {
-            add(at, i + 2, ChineseNumber.value(text, at, i), Style.DIGITS);
-            return i + 2;
+        if (is(at + 1, '位') && is(at + 2, '数')) {
+            add(at, at + 3, ChineseNumber.value(text, at, at + 1), Style.DIGITS);
+            return at + 3;
         }
-        add(
-                at,
-                i,
-                ChineseNumber.value(text, at, i),
-                ChineseNumber.isMagnitude(text.charAt(at)) ? Style.MAGNITUDE : Style.CHINESE);
-        return i;
+        return counted(at, at + 1);
+    }
+
+    private int counted(int at, int end) {
+        boolean magnitude = ChineseNumber.isMagnitude(text.charAt(at));
+        add(at, end, ChineseNumber.value(text, at, end), magnitude ? Style.MAGNITUDE : Style.CHINESE);
+        return end;
     }
 
     private boolean shareFollows(int i) {

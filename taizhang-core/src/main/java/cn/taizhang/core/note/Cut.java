@@ -7,6 +7,8 @@ import java.util.List;
 /// Cuts stretches of a text; words and span are always cut together.
 final class Cut {
 
+    private static final int LONGEST_MARK = 6;
+    private static final String NUMERALS = "一二三四五六七八九十0123456789";
     private static final String LOOSE = "。;,:、!? \u3000\r\n\t";
 
     private Cut() {}
@@ -43,24 +45,30 @@ final class Cut {
     /// Where the mark in front of an item ends (一是, 一、, (1), ①, 1., ——), or the start where there is none.
     static int afterMark(String text, Span span) {
         int at = span.start();
-        int limit = Math.min(span.end(), at + 6);
-        int i = at;
-        if (i < limit && text.charAt(i) >= '①' && text.charAt(i) <= '⑳') {
-            return i + 1;
+        int limit = Math.min(span.end(), at + LONGEST_MARK);
+        int number = skip(text, at, limit, "(第—-");
+        int end = skip(text, number, limit, NUMERALS);
+        if (at < limit && text.charAt(at) >= '①' && text.charAt(at) <= '⑳') {
+            return at + 1;
         }
-        while (i < limit && "(第—-".indexOf(text.charAt(i)) >= 0) {
-            i++;
+        if (end == number) {
+            return number - at >= 2 ? number : at;
         }
-        boolean opened = i > at;
-        int number = i;
-        while (i < limit && "一二三四五六七八九十0123456789".indexOf(text.charAt(i)) >= 0) {
-            i++;
+        return closes(text, end, span.end(), number > at) ? end + 1 : at;
+    }
+
+    private static int skip(String text, int from, int limit, String characters) {
+        int at = from;
+        while (at < limit && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        if (i == number) {
-            return i - at >= 2 ? i : at;
+        return at;
+    }
+
+    private static boolean closes(String text, int at, int end, boolean opened) {
+        if (at >= end || (opened ? "是要、.),:" : "是要、.,:").indexOf(text.charAt(at)) < 0) {
+            return false;
         }
-        boolean closed = i < limit && "是要、.),:".indexOf(text.charAt(i)) >= 0 && (opened || text.charAt(i) != ')');
-        boolean decimal = closed && i + 1 < span.end() && text.charAt(i) == '.' && Character.isDigit(text.charAt(i + 1));
-        return closed && !decimal ? i + 1 : at;
+        return text.charAt(at) != '.' || at + 1 >= end || !Character.isDigit(text.charAt(at + 1));
     }
 }

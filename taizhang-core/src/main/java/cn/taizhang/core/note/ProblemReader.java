@@ -60,24 +60,24 @@ public final class ProblemReader {
         int last = -1;
         for (Span sentence : Cut.at(text, body, "。!?\n")) {
             int start = Cut.afterMark(text, sentence);
-            boolean numbered = start > sentence.start();
             Span words = new Span(start, sentence.end());
             Span rest = found.isEmpty() ? afterIntro(text, words) : Cut.trim(text, words);
-            boolean elsewhere = !numbered && last >= 0 && text.substring(found.get(last).end(), sentence.start()).indexOf('\n') >= 0;
-            if (rest.length() < SHORTEST || cures(text, rest) || elsewhere || !numbered && !flawed(text, rest)) {
-                last = numbered ? -1 : last;
-                continue;
-            }
-            if (!numbered && last >= 0) {
+            if (start > sentence.start()) {
+                last = admits(text, rest) ? found.size() : -1;
+                if (last >= 0) {
+                    found.add(rest);
+                }
+            } else if (last < 0) {
+                last = admits(text, rest) && flawed(text, rest) ? split(text, rest, found) : last;
+            } else if (flawed(text, rest) && admits(text, rest) && text.substring(found.get(last).end(), sentence.start()).indexOf('\n') < 0) {
                 found.set(last, found.get(last).cover(rest));
-            } else if (numbered) {
-                last = found.size();
-                found.add(rest);
-            } else {
-                last = split(text, rest, found);
             }
         }
         return found;
+    }
+
+    private boolean admits(String text, Span words) {
+        return words.length() >= SHORTEST && !cures(text, words);
     }
 
     /// Splits a sentence; gives back the place of its last numbered item, or -1.
@@ -86,7 +86,7 @@ public final class ProblemReader {
         for (Span part : Cut.at(text, sentence, ";")) {
             int start = Cut.afterMark(text, part);
             Span words = Cut.trim(text, new Span(start, part.end()));
-            if (words.length() < SHORTEST || cures(text, words)) {
+            if (!admits(text, words)) {
                 continue;
             }
             if (start > part.start()) {

@@ -19,6 +19,7 @@ import java.util.List;
 public final class TermReader {
 
     private static final int LONGEST_TERM = 60;
+    private static final int LONGEST_NUMBER = 3;
 
     public TermReader() {}
 
@@ -85,18 +86,18 @@ public final class TermReader {
 
     /// 「1.」「1、」「(1)」「[1]」「①」
     private static int afterNumber(String text, Span line) {
-        int i = line.start();
-        if (text.charAt(i) >= '①' && text.charAt(i) <= '⑳') {
-            return i + 1;
+        int start = line.start();
+        if (text.charAt(start) >= '①' && text.charAt(start) <= '⑳') {
+            return start + 1;
         }
-        boolean opened = text.charAt(i) == '(' || text.charAt(i) == '[' || text.charAt(i) == '【' || text.charAt(i) == '〔';
-        i += opened ? 1 : 0;
-        int first = i;
-        while (i < line.end() && i - first < 3 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        boolean opened = "([【〔".indexOf(text.charAt(start)) >= 0;
+        int first = opened ? start + 1 : start;
+        int i = first;
+        while (i < line.end() && i - first < LONGEST_NUMBER && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
         boolean closed = i > first && i < line.end() && (opened ? ")]】〕" : ".、").indexOf(text.charAt(i)) >= 0;
-        return closed ? i + 1 : line.start();
+        return closed ? i + 1 : start;
     }
 
     private static int number(String text, int from, int to) {

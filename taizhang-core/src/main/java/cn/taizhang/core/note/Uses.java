@@ -80,12 +80,18 @@ final class Uses {
     /// The quotation marks right around a use belong to it.
     private Span withQuotes(int start, int end) {
         String text = document.text();
+        int open = unclosed(text, start, end);
         boolean before = start > 0 && text.charAt(start - 1) == '“';
         boolean after = end < text.length() && text.charAt(end) == '”';
+        boolean both = open == 0 && before && after;
+        return new Span(both || before && open < 0 ? start - 1 : start, both || after && open > 0 ? end + 1 : end);
+    }
+
+    private static int unclosed(String text, int start, int end) {
         int open = 0;
         for (int i = start; i < end; i++) {
             open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
         }
-        return new Span(before && (after && open == 0 || open < 0) ? start - 1 : start, after && (before && open == 0 || open > 0) ? end + 1 : end);
+        return open;
     }
 }

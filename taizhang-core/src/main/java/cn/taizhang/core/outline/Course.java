@@ -106,15 +106,21 @@ final class Course {
         Role now = tree.top().role;
         boolean told = cues.tells(text, from, Math.min(line.to(), from + OPENING_WORDS), Use.LAST_YEAR);
         boolean dated = Years.yearAt(text, from, line.to()) == parts.year() - 1;
+        boolean last = told || dated;
         boolean term = past(from, first) && !within(from, first);
         if (now == Role.REVIEW) {
-            return (term && !told && !dated || term(line, from, first)) && turn(line, Role.REVIEW_YEARS);
+            return (term && !last || term(line, from, first)) && turn(line, Role.REVIEW_YEARS);
         }
-        if (now != Role.REVIEW_YEARS || term || !told && !dated) {
-            return false;
+        if (now == Role.REVIEW_YEARS && last && !term) {
+            brief = !told && lone(line, from);
+            return turn(line, Role.REVIEW);
         }
-        brief = !told && !mixed && text.indexOf("一年", from, Math.min(line.to(), from + FIRST_SENTENCE)) < 0;
-        return turn(line, Role.REVIEW);
+        return false;
+    }
+
+    /// 「2012年,全市生产总值达到…」 in a review of the term is one paragraph; 「2012年是…的一年」 begins several.
+    private boolean lone(Line line, int from) {
+        return !mixed && text.indexOf("一年", from, Math.min(line.to(), from + FIRST_SENTENCE)) < 0;
     }
 
     /// 「各位代表!2017年…的积极成效,为本届政府工作划上了圆满句号。5年来,…」

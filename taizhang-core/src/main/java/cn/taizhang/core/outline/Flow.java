@@ -106,15 +106,22 @@ final class Flow {
         Mark mark = line.mark();
         boolean opening = tree.part().role == Role.OPENING;
         if (!mark.present()) {
-            boolean heading = part.view() != View.UNTOLD && line.bare(text) && parts.nounEnds(text, line.from(), line.to());
-            return heading && (formula || !opening);
+            return (formula || !opening) && bareHeading(line, part);
         }
         if (mark.kind() != Kind.COMMA) {
             return mark.kind() == Kind.VOLUME;
         }
+        return opening || Preview.ampersand(text, mark) || tells(part, mark) || tree.continuesPart(mark);
+    }
+
+    private boolean bareHeading(Line line, Part part) {
+        return part.view() != View.UNTOLD && line.bare(text) && parts.nounEnds(text, line.from(), line.to());
+    }
+
+    /// Whether the words of a marked heading show that it opens a part, whatever its number.
+    private boolean tells(Part part, Mark mark) {
         boolean outer = tree.part().kind() != Kind.BARE && !tree.claims(mark);
-        boolean named = part.strong() && (outer || part.single() || part.term());
-        return named || opening || Preview.ampersand(text, mark) || tree.continuesPart(mark);
+        return part.strong() && (outer || part.single() || part.term());
     }
 
     private void openPart(int i, Line line, Part part) {

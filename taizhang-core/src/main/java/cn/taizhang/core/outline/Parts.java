@@ -78,18 +78,15 @@ final class Parts {
         boolean plan = uses.contains(Use.HEAD_PLAN);
         boolean last = Years.names(text, from, to, year - 1) || uses.contains(Use.LAST_YEAR);
         boolean next = Years.names(text, from, to, year) || uses.contains(Use.THIS_YEAR);
-        if (last != next && !(last && plan && !review)) {
+        if (last != next && (next || review || !plan)) {
             return last ? View.BACK : View.AHEAD;
         }
-        boolean gone = uses.contains(Use.TERM_BACK) || Years.findPlan(text, from, to, year - TERM) >= 0;
         boolean coming = uses.contains(Use.TERM_AHEAD) || Years.findPlan(text, from, to, year) >= 0;
-        if (review || gone && !coming && !next) {
+        boolean past = uses.contains(Use.TERM_BACK) || Years.findPlan(text, from, to, year - TERM) >= 0;
+        if (review || past && !coming && !next) {
             return View.BACK;
         }
-        if (uses.contains(Use.HEAD_SELF)) {
-            return View.INWARD;
-        }
-        return plan || coming ? View.AHEAD : View.UNTOLD;
+        return uses.contains(Use.HEAD_SELF) ? View.INWARD : plan || coming ? View.AHEAD : View.UNTOLD;
     }
 
     /// An unmarked heading ends in a noun like 回顾, 安排, 建设; a line broken by a page end, or a title, does not.

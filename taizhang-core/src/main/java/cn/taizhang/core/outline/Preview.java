@@ -83,14 +83,8 @@ final class Preview {
     private int findAhead() {
         int second = lines.size();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Mark mark = line.mark();
-            if (ampersand(text, mark)) {
-                return i;
-            }
-            boolean heading = line.bare(text) && (!mark.present() || mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME);
-            boolean named = mark.present() || parts.nounEnds(text, line.from(), line.to());
-            if (heading && named && i > 1 && parts.read(text, mark.present() ? mark.end() : line.from(), line.to()).view() == View.AHEAD) {
+            Mark mark = lines.get(i).mark();
+            if (ampersand(text, mark) || i > 1 && looksAhead(lines.get(i))) {
                 return i;
             }
             if (second == lines.size() && mark.kind() == Kind.COMMA && mark.ordinal() == 2) {
@@ -98,6 +92,16 @@ final class Preview {
             }
         }
         return second;
+    }
+
+    private boolean looksAhead(Line line) {
+        Mark mark = line.mark();
+        boolean marked = mark.kind() == Kind.COMMA || mark.kind() == Kind.VOLUME;
+        if (!line.bare(text) || mark.present() && !marked) {
+            return false;
+        }
+        int from = marked ? mark.end() : line.from();
+        return (marked || parts.nounEnds(text, from, line.to())) && parts.read(text, from, line.to()).view() == View.AHEAD;
     }
 
     private int findBackMatter() {

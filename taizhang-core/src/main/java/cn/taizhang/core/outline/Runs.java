@@ -107,20 +107,29 @@ final class Runs {
 
     /// The role a turn really has where it stands; OPENING where it has none.
     private Role role(Turn turn, boolean marked) {
-        boolean preamble = tree.depth() == 1 || tree.top().kind() == Kind.RUN;
-        boolean goals = tree.top().role == Role.GOALS_YEARS;
-        boolean ahead = course.ahead();
-        boolean plain = ahead && preamble && !goals && !marked;
-        boolean real = switch (turn.role()) {
-            case PROBLEMS -> !ahead && (!marked || turn.firm() && turn.at() != tree.top().start);
-            case TARGETS -> ahead ? !goals || turn.firm() : turn.firm() && !marked;
-            case GOALS_YEARS -> ahead && (turn.firm() || preamble && !goals);
-            case TASKS -> plain && !course.targeted();
-            case REQUIREMENTS -> plain;
-            case LIVELIHOOD -> ahead;
-            default -> false;
-        };
+        boolean real = course.ahead() ? countsAhead(turn, marked) : countsBack(turn, marked);
         boolean targets = turn.role() == Role.GOALS_YEARS || turn.role() == Role.TASKS;
         return !real ? Role.OPENING : targets ? Role.TARGETS : turn.role();
+    }
+
+    private boolean countsBack(Turn turn, boolean marked) {
+        return switch (turn.role()) {
+            case PROBLEMS -> !marked || turn.firm() && turn.at() != tree.top().start;
+            case TARGETS -> turn.firm() && !marked;
+            default -> false;
+        };
+    }
+
+    private boolean countsAhead(Turn turn, boolean marked) {
+        boolean goals = tree.top().role == Role.GOALS_YEARS;
+        boolean preamble = !goals && (tree.depth() == 1 || tree.top().kind() == Kind.RUN);
+        return switch (turn.role()) {
+            case TARGETS -> !goals || turn.firm();
+            case GOALS_YEARS -> preamble || turn.firm();
+            case TASKS -> preamble && !marked && !course.targeted();
+            case REQUIREMENTS -> preamble && !marked;
+            case LIVELIHOOD -> true;
+            default -> false;
+        };
     }
 }

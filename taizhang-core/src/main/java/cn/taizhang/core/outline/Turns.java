@@ -18,7 +18,8 @@ final class Turns {
     /// A sentence from which on the text plays another role.
     ///
     /// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
-    /// - `firm` is set where the sentence itself speaks of the plan year, or admits in so many words; `listed` where a list follows on lines of its own.
+    /// - `firm` is set where the sentence itself speaks of the plan year, or admits in so many words.
+    /// - `listed` is set where a list follows on lines of its own.
     record Turn(Role role, int at, boolean firm, boolean listed) {}
 
     private static final int NEAR = 80;
@@ -121,14 +122,24 @@ final class Turns {
         }
         boolean rate = false;
         for (int i = sentence; i < to - 3; i++) {
-            char c = text.charAt(i);
-            if (c == '五' && text.charAt(i + 1) == '年' || c == '年' && text.charAt(i + 1) == '均' || c == '到' && text.startsWith("20", i + 1)
-                    || c == '翻' || c == '5' && text.charAt(i + 1) == '年') {
+            if (longer(i)) {
                 return false;
             }
-            rate |= c == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
+            rate |= text.charAt(i) == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
         }
         return rate && !Years.namesAnyPlan(text, sentence, to);
+    }
+
+    /// 五年, 5年, 年均, 翻番, 到2035年: more than one year is meant.
+    private boolean longer(int at) {
+        char next = text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '五', '5' -> next == '年';
+            case '年' -> next == '均';
+            case '到' -> next == '2' && text.charAt(at + 2) == '0';
+            case '翻' -> true;
+            default -> false;
+        };
     }
 
     /// 「…生产总值增长6%左右…」 in the preamble of the plan: targets without the word.

@@ -11,6 +11,10 @@ import java.math.BigDecimal;
 /// - Rules that hold for one number are settled by priority, then longer match, then id.
 public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Condition condition) {
 
+    /// What a look-up gives when no rule holds: the number is a figure.
+    public static final Rule NONE =
+            new Rule("figure", Outcome.FIGURE, Pattern.compile("#"), 0, new Condition(false, Written.ANY, BigDecimal.ZERO, BigDecimal.ZERO));
+
     /// What a number is.
     public enum Outcome {
         DATE,

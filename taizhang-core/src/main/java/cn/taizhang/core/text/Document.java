@@ -41,14 +41,15 @@ public final class Document {
 
     /// Quotes a span: with [#quoteDropped(Span)] the only way evidence is made.
     public Evidence quote(Span span) {
-        Span stretch = mapped.source(span);
-        return new Evidence(
-                span,
-                codePoints(stretch.start()),
-                codePoints(stretch.end()),
-                source.text().substring(stretch.start(), stretch.end()),
-                text(span),
-                source.locate(stretch.start()));
+        return new Evidence(span, text(span), stretch(mapped.source(span)));
+    }
+
+    private Evidence.Stretch stretch(Span units) {
+        return new Evidence.Stretch(
+                codePoints(units.start()),
+                codePoints(units.end()),
+                source.text().substring(units.start(), units.end()),
+                source.locate(units.start()));
     }
 
     /// Quotes a stretch of the source that the canonical text does not hold: empty reading, empty span at the place
@@ -57,13 +58,7 @@ public final class Document {
     /// 例: 「更多资料+AAA:xx」 inside 「争创全国…试点城市」; `stretch` counts UTF-16 units of the decoded source.
     public Evidence quoteDropped(Span stretch) {
         int at = mapped.unitsBefore(stretch.start());
-        return new Evidence(
-                new Span(at, at),
-                codePoints(stretch.start()),
-                codePoints(stretch.end()),
-                source.text().substring(stretch.start(), stretch.end()),
-                "",
-                source.locate(stretch.start()));
+        return new Evidence(new Span(at, at), "", stretch(stretch));
     }
 
     private int codePoints(int utf16) {

@@ -11,19 +11,16 @@ package cn.taizhang.core.text;
 public final class Evidence {
 
     private final Span span;
-    private final int start;
-    private final int end;
-    private final String quote;
     private final String text;
-    private final String locator;
+    private final Stretch source;
 
-    Evidence(Span span, int start, int end, String quote, String text, String locator) {
+    /// A stretch of the decoded source: where it stands in code points, its words, and the locator of its start.
+    record Stretch(int start, int end, String words, String locator) {}
+
+    Evidence(Span span, String text, Stretch source) {
         this.span = span;
-        this.start = start;
-        this.end = end;
-        this.quote = quote;
         this.text = text;
-        this.locator = locator;
+        this.source = source;
     }
 
     public Span span() {
@@ -31,15 +28,15 @@ public final class Evidence {
     }
 
     public int start() {
-        return start;
+        return source.start();
     }
 
     public int end() {
-        return end;
+        return source.end();
     }
 
     public String quote() {
-        return quote;
+        return source.words();
     }
 
     public String text() {
@@ -47,25 +44,25 @@ public final class Evidence {
     }
 
     public String locator() {
-        return locator;
+        return source.locator();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Evidence that
-                && that.start == start
-                && that.end == end
-                && that.quote.equals(quote)
+                && that.start() == start()
+                && that.end() == end()
+                && that.quote().equals(quote())
                 && that.text.equals(text);
     }
 
     @Override
     public int hashCode() {
-        return 31 * start + end;
+        return 31 * start() + end();
     }
 
     @Override
     public String toString() {
-        return "[" + start + ", " + end + ") " + quote;
+        return "[" + start() + ", " + end() + ") " + quote();
     }
 }

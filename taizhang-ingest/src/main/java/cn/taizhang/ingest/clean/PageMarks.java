@@ -12,6 +12,10 @@ final class PageMarks {
 
     private static final int LONGEST = 20;
     private static final int FEWEST_BARE = 3;
+    private static final int MOST_DIGITS = 8;
+    private static final int MOST_PAGE_DIGITS = 4;
+    private static final String DASHES = "-—–―·";
+    private static final String WORDS = "第页共/, ";
 
     private PageMarks() {}
 
@@ -37,20 +41,22 @@ final class PageMarks {
         boolean page = false;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (Shapes.isDigit(c)) {
-                digits++;
-            } else if (c == '-' || c == '—' || c == '–' || c == '―' || c == '·') {
-                dashes++;
-            } else if (c == '页') {
-                page = true;
-            } else if (c != ' ' && c != '第' && c != '共' && c != '/' && c != ',') {
+            if (!isMarkCharacter(c)) {
                 return false;
             }
+            digits += Shapes.isDigit(c) ? 1 : 0;
+            dashes += DASHES.indexOf(c) >= 0 ? 1 : 0;
+            page |= c == '页';
         }
-        boolean framed = dashes >= 2
-                && !Shapes.isDigit(text.charAt(line.start()))
-                && !Shapes.isDigit(text.charAt(line.end() - 1));
-        return digits > 0 && digits <= 8 && (page || (digits <= 4 && (framed || (bare && dashes == 0))));
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return false;
+        }
+        boolean framed = dashes >= 2 && !Shapes.isDigit(text.charAt(line.start())) && !Shapes.isDigit(text.charAt(line.end() - 1));
+        return page || (digits <= MOST_PAGE_DIGITS && (dashes == 0 ? bare : framed));
+    }
+
+    private static boolean isMarkCharacter(char c) {
+        return Shapes.isDigit(c) || DASHES.indexOf(c) >= 0 || WORDS.indexOf(c) >= 0;
     }
 
     /// True when at least three lines are bare numbers and each is larger than the one before.

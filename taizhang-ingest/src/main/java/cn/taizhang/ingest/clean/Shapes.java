@@ -9,6 +9,8 @@ public final class Shapes {
     private static final String FINALS = "。!?;:….";
     private static final String STOPS = "。!?;";
     private static final String CLOSERS = "”’)》」』\"]】";
+    private static final String BINDERS = "的和与及";
+    private static final int SHORTEST_BOUND = 6;
     private static final int MOST_CLOSERS = 12;
     private static final String OPENERS = "(“‘《「『【";
 
@@ -29,10 +31,10 @@ public final class Shapes {
         return at >= start && !decimal && FINALS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /// True when the words cannot end here: a comma, a 、 or an opening bracket comes last.
+    /// True when the words cannot end here: a comma, a 、, an opening bracket or a particle that binds (的, 和, 与, 及) comes last.
     static boolean breaksOff(CharSequence text, int start, int end) {
         char last = text.charAt(end - 1);
-        return last == ',' || last == '、' || OPENERS.indexOf(last) >= 0;
+        return last == ',' || last == '、' || OPENERS.indexOf(last) >= 0 || (BINDERS.indexOf(last) >= 0 && end - start >= SHORTEST_BOUND);
     }
 
     /// True when a sentence ends inside, before the last character.
@@ -54,33 +56,37 @@ public final class Shapes {
         if (first >= '①' && first <= '⑳') {
             return 1;
         }
-        boolean bracket = first == '(';
-        int from = bracket || first == '第' ? start + 1 : start;
-        int to = from;
+        int from = first == '(' || first == '第' ? start + 1 : start;
+        int to = numberEnd(text, from, end);
+        return to == from || to >= end ? 0 : Math.max(closed(text, to, end, first) - start, 0);
+    }
+
+    /// The offset behind up to three digits, or up to three Chinese numerals.
+    private static int numberEnd(CharSequence text, int from, int end) {
         boolean digits = from < end && isDigit(text.charAt(from));
+        int to = from;
         while (to < end && to - from < 3 && (digits ? isDigit(text.charAt(to)) : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
-        if (to == from || to >= end) {
-            return 0;
-        }
-        return Math.max(closed(text, to, end, first, digits) - start, 0);
+        return to;
     }
 
     /// The offset behind the mark that closes an enumerator, or -1.
-    private static int closed(CharSequence text, int at, int end, char first, boolean digits) {
+    private static int closed(CharSequence text, int at, int end, char first) {
         char mark = text.charAt(at);
-        if (first == '(') {
-            return mark == ')' ? at + 1 : -1;
-        }
-        if (first == '第') {
-            return !digits && (mark == ',' || mark == '、' || mark == '章' || mark == '部') ? at + 1 : -1;
-        }
-        if (mark == '&' && at + 1 < end && text.charAt(at + 1) == '、') {
+        return switch (first) {
+            case '(' -> mark == ')' ? at + 1 : -1;
+            case '第' -> !isDigit(text.charAt(at - 1)) && ",、章部".indexOf(mark) >= 0 ? at + 1 : -1;
+            default -> plainClosed(text, at, end, mark);
+        };
+    }
+
+    private static int plainClosed(CharSequence text, int at, int end, char mark) {
+        char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+        if (mark == '&' && next == '、') {
             return at + 2;
         }
-        boolean decimal = mark == '.' && at + 1 < end && isDigit(text.charAt(at + 1));
-        return mark == '、' || (mark == '.' && !decimal) ? at + 1 : -1;
+        return mark == '、' || (mark == '.' && !isDigit(next)) ? at + 1 : -1;
     }
 
     /// True for 「一、…」, 「(一)…」, 「1.…」, 「①…」, 「——…」, 「──…」 and 「各位代表」: nothing of a line before belongs to it.

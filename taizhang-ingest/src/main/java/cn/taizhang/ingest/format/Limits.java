@@ -6,9 +6,8 @@ public final class Limits {
     /// Bytes of a file: scanned images aside, a compendium of a hundred reports has 10 MB.
     public static final int FILE_BYTES = 64 << 20;
 
-    /// Characters of the decoded source: a hundred times the longest compendium seen, and 200 MB of heap with its
-    /// maps.
-    public static final int CHARACTERS = 16 << 20;
+    /// Characters of the decoded source: forty times the longest compendium seen; with its maps it takes some 400 MB of heap.
+    public static final int CHARACTERS = 8 << 20;
 
     /// Tags of an html file: a page with a report has 500 to 20,000, and each costs some 200 bytes.
     public static final int TAGS = 400_000;
@@ -28,8 +27,7 @@ public final class Limits {
     /// Pages of a pdf: a compendium of twenty-three reports has 350.
     public static final int PAGES = 3000;
 
-    /// Bytes that the streams of a pdf inflate to: fonts and pages of a report reach 30 MB, scanned images are not
-    /// deflated much.
+    /// Bytes that the streams of a pdf inflate to: fonts and pages of a report reach 30 MB, scanned images are not deflated much.
     public static final int PDF_BYTES = 256 << 20;
 
     /// Drawing operations of a pdf: a dense page has 5,000; forms that call each other multiply without end.

@@ -175,7 +175,19 @@ final class MainText {
                 titles.add(element);
             }
         }
-        return titles;
+        boolean repeated = !titles.isEmpty() && startOf(block).contains(titles.getFirst().text());
+        return repeated ? List.of() : titles;
+    }
+
+    private static String startOf(Element block) {
+        StringBuilder start = new StringBuilder();
+        for (Element child : block.children()) {
+            start.append(child.text());
+            if (start.length() > 4 * LONGEST_TITLE) {
+                return start.substring(0, 4 * LONGEST_TITLE);
+            }
+        }
+        return start.toString();
     }
 
     private static boolean isTitle(Element element) {

@@ -114,18 +114,22 @@ final class TextWriter {
     private void put(char c, int start, int end, boolean preformatted) {
         if (c == '\n' && preformatted) {
             endLine(start);
-        } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        } else if (" \n\t\r\f".indexOf(c) >= 0) {
             spaceStart = spacePending ? spaceStart : start;
             spaceEnd = end;
             spacePending = true;
         } else if (start >= reached) {
-            if (spacePending && lineStarted && spaceStart >= reached) {
-                out.append(' ', spaceStart, spaceEnd);
-            }
-            spacePending = false;
+            putSpace();
             out.append(c, start, end);
             reached = start;
             lineStarted = true;
         }
+    }
+
+    private void putSpace() {
+        if (spacePending && lineStarted && spaceStart >= reached) {
+            out.append(' ', spaceStart, spaceEnd);
+        }
+        spacePending = false;
     }
 }

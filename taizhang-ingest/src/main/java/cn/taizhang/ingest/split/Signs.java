@@ -5,8 +5,7 @@ import java.util.List;
 
 /// Reads the signs by which a government work report is known; the name of the file is none of them.
 ///
-/// 例: 「现在,我代表市人民政府向大会报告工作,请予审议」 opens one; 「受市人民政府委托,现将…计划执行情况…报告」 does
-/// not.
+/// 例: 「现在,我代表市人民政府向大会报告工作,请予审议」 opens one; 「受市人民政府委托,现将…计划执行情况…报告」 does not.
 final class Signs {
 
     private static final int OPENING_WITHIN = 400;
@@ -16,8 +15,7 @@ final class Signs {
     private static final List<String> OTHER_BODIES = List.of("常委会", "常务委员会", "法院", "检察院", "政协");
     private static final List<String> REVIEWS = List.of("审议", "审查", "意见", "批准");
     private static final List<String> PLANS = List.of("计划执行情况", "预算执行情况", "预算草案", "决算", "计划草案", "执行情况与", "执行情况和");
-    private static final List<String> OFFICES =
-            List.of("省长", "市长", "主席", "总理", "县长", "区长", "州长", "旗长", "盟长", "专员", "主任");
+    private static final List<String> OFFICES = List.of("省长", "市长", "主席", "总理", "县长", "区长", "州长", "旗长", "盟长", "专员", "主任");
 
     private Signs() {}
 
@@ -47,17 +45,14 @@ final class Signs {
         return body >= 0 && paragraph.indexOf("报告", body, Math.min(paragraph.length(), body + 60)) >= 0;
     }
 
-    /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption,
-    /// 各位代表.
+    /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption, 各位代表.
     static boolean isHeadLine(String paragraph) {
         return paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0 || isCaption(paragraph);
     }
 
     /// 「2025年1月14日在北京市第十六届人民代表大会第三次会议上北京市市长殷勇同志作政府工作报告。」
     private static boolean isCaption(String paragraph) {
-        return paragraph.length() <= LONGEST_CAPTION
-                && paragraph.contains("作政府工作报告")
-                && paragraph.indexOf('。') >= paragraph.length() - 1;
+        return paragraph.length() <= LONGEST_CAPTION && paragraph.contains("作政府工作报告") && paragraph.indexOf('。') >= paragraph.length() - 1;
     }
 
     /// True for a head line that says what this is, when, before whom or by whom.
@@ -72,9 +67,7 @@ final class Signs {
 
     static boolean isTitle(String paragraph) {
         int stop = paragraph.indexOf('。');
-        return paragraph.length() <= LONGEST_HEAD
-                && paragraph.contains("报告")
-                && (stop < 0 || stop == paragraph.length() - 1);
+        return paragraph.length() <= LONGEST_HEAD && paragraph.replace(" ", "").contains("报告") && (stop < 0 || stop == paragraph.length() - 1);
     }
 
     static boolean isPlanOrBudget(String title) {
@@ -92,16 +85,10 @@ final class Signs {
         int weight = 0;
         List<String> head = paragraphs.subList(0, Math.min(15, paragraphs.size()));
         weight += head.stream().anyMatch(p -> isTitle(p) && p.contains("工作报告")) ? 2 : 0;
-        weight += head.stream().anyMatch(p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议"))
-                ? 1
-                : 0;
+        weight += head.stream().anyMatch(p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议")) ? 1 : 0;
         weight += paragraphs.stream().anyMatch(p -> Shapes.isSalutation(p, 0, p.length())) ? 2 : 0;
         weight += paragraphs.stream().anyMatch(p -> isHeading(p) && (p.contains("回顾") || p.contains("工作"))) ? 1 : 0;
-        weight += paragraphs.stream()
-                        .anyMatch(p -> isHeading(p)
-                                && (p.contains("目标") || p.contains("任务") || p.contains("安排") || p.contains("重点")))
-                ? 1
-                : 0;
+        weight += paragraphs.stream().anyMatch(p -> isHeading(p) && (p.contains("目标") || p.contains("任务") || p.contains("安排") || p.contains("重点"))) ? 1 : 0;
         weight += paragraphs.stream().anyMatch(p -> p.contains("政府自身建设")) ? 1 : 0;
         return weight;
     }

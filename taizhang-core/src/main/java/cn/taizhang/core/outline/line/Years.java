@@ -89,14 +89,17 @@ public final class Years {
         if (text.charAt(five - 1) == '个') {
             return spelt(text, from, five - 1);
         }
-        char before = text.charAt(five - 1);
-        int unit = "一二三四五六七八九".indexOf(before) + 1;
+        int unit = "一二三四五六七八九".indexOf(text.charAt(five - 1)) + 1;
         boolean teens = unit > 0 && five - 2 >= from && text.charAt(five - 2) == '十';
+        int number = teens ? 10 + unit : unit > 0 ? unit : text.charAt(five - 1) == '十' ? 10 : 0;
         int first = teens ? five - 2 : five - 1;
-        int number = teens ? 10 + unit : before == '十' ? 10 : before == '九' ? 9 : before == '八' ? 8 : 0;
+        return number > 5 && named(text, from, first, five) ? TENTH_PLAN + (number - 10) * PLAN_YEARS : 0;
+    }
+
+    /// Whether quotation marks or 时期, 期间, 计划, 规划 show a name.
+    private static boolean named(String text, int from, int first, int five) {
         boolean quoted = first > from && "“\"".indexOf(text.charAt(first - 1)) >= 0;
-        boolean named = five + 1 < text.length() && "时期计规".indexOf(text.charAt(five + 1)) >= 0;
-        return number > 0 && (quoted || named) ? TENTH_PLAN + (number - 10) * PLAN_YEARS : 0;
+        return quoted || five + 1 < text.length() && "时期计规".indexOf(text.charAt(five + 1)) >= 0;
     }
 
     /// 「第十五个五年规划」: the number before 个.
