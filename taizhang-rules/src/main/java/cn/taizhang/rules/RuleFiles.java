@@ -6,6 +6,7 @@ import cn.taizhang.rules.indicator.IndicatorFiles;
 import cn.taizhang.rules.load.Faults;
 import cn.taizhang.rules.outline.OutlineRules;
 import cn.taizhang.rules.place.PlaceFiles;
+import cn.taizhang.rules.promise.PromiseRules;
 
 /// Loads everything the reader knows from the class path; any fault in our own files stops the start, all faults told
 /// at once.
@@ -24,8 +25,9 @@ public final class RuleFiles {
         faults.check();
         return new Knowledge(
                 new Knowledge.Places(PlaceFiles.gazetteer(), PlaceFiles.headCues()),
-                OutlineRules.roles(),
+                new Knowledge.Parts(OutlineRules.roles(), OutlineRules.notes()),
                 figureKnowledge,
-                IndicatorFiles.load());
+                IndicatorFiles.load(),
+                new Knowledge.Promises(PromiseRules.commitments()));
     }
 }

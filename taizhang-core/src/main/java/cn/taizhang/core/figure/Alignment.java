@@ -119,6 +119,9 @@ final class Alignment {
         if (share > 0 && phrase.isRate(last)) {
             return last.substring(share);
         }
+        if (phrase.deedOf(parts.getFirst()).equals(parts.getFirst()) && !phrase.deedOf(last).isEmpty()) {
+            return phrase.objectOf(last);
+        }
         int to = last.indexOf('对');
         if (to > 0 && phrase.isRate(last)) {
             return last.substring(to);
@@ -130,7 +133,7 @@ final class Alignment {
             return last.substring(common + end.length());
         }
         String attribute = phrase.attributeOf(last);
-        String rest = first.length() <= SHORT && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
+        String rest = first.length() <= 2 && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
         return attribute.isEmpty() || rest.length() > attribute.length() + SHORT ? rest : attribute;
     }
 }

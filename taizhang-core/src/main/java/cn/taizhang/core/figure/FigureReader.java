@@ -74,5 +74,6 @@ public final class FigureReader {
             named.addAll(run);
         }
         runs.lendPredicates(named);
+        Runs.nameShares(named);
     }
 }

@@ -27,6 +27,8 @@ final class Item {
     String topic = "";
     /// The deed verb the wording starts with, or empty.
     String deed = "";
+    /// The deed with its subject, as a list lends it on, or empty.
+    String lead = "";
     /// How the wording was found.
     String way = "";
     /// The money is that of a project or a group of projects.

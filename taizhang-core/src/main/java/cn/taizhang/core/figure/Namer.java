@@ -77,6 +77,9 @@ final class Namer {
         if (item.size.rank || item.size.sign != 0 || item.size.growth) {
             return false;
         }
+        if (item.size.link && !head.isEmpty() && phrase.isMeasure(phrase.words(head))) {
+            return false;
+        }
         return head.isEmpty()
                 || !item.size.joined
                 || !item.size.deedLink.isEmpty()
@@ -127,7 +130,8 @@ final class Namer {
         item.deed = deed.isEmpty() ? item.size.deedLink : phrase.words(deed);
         String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
-            item.wording = subject(head, deed) + item.deed + object;
+            item.lead = (phrase.isEffect(item.deed) && deed.start() <= head.start() ? owners.owner(item, before) : subject(head, deed)) + item.deed;
+            item.wording = item.lead + object;
         } else if (head.isEmpty() || participle || phrase.isPreposition(head) || endsWithList(head)) {
             item.wording = inherited(item, before, object) + object;
         } else {
@@ -150,9 +154,8 @@ final class Namer {
     }
 
     private void headFirst(Item item, Span head, Span tail, List<Item> before) {
-        String words = phrase.words(head);
-        Span deed = phrase.deedsAtStart(head);
-        item.deed = phrase.words(deed);
+        String words = phrase.withoutLink(phrase.words(head));
+        item.deed = phrase.deedOf(words);
         if (phrase.isAttribute(words) || words.charAt(0) == '占' && item.size.isPercent()) {
             item.way = "attribute";
             item.wording = owners.owner(item, before) + words;
@@ -164,6 +167,7 @@ final class Namer {
         } else {
             item.way = "head-first";
             String object = words.substring(item.deed.length());
+            item.lead = object.isEmpty() ? phrase.firstDeed(words) : "";
             item.wording = inherited(item, before, words) + words + afterUnit(item, tail);
             item.topic = object.isEmpty() ? item.wording : item.size.sign != 0 || item.size.link ? words : object;
             reduced(item, object);
@@ -199,7 +203,8 @@ final class Namer {
             return "";
         }
         item.deed = previous.deed;
-        return previous.deed;
+        item.lead = previous.lead.isEmpty() ? previous.deed : previous.lead;
+        return item.lead;
     }
 
     private void elliptic(Item item, Span tail, List<Item> before) {

@@ -26,6 +26,7 @@ final class Phrase {
     private static final int MEASURE = Lexicon.of(Sense.ATTRIBUTE, Sense.MEASURE);
     private static final int CHANGE = Lexicon.of(Sense.CHANGE);
     private static final int RATE = Lexicon.of(Sense.RATE);
+    private static final int NOUN = Lexicon.of(Sense.NOUN);
     private static final int EFFORT = Lexicon.of(Sense.EFFORT);
     private static final int RELATIVE = Lexicon.of(Sense.RELATIVE);
     private static final int PROJECT = Lexicon.of(Sense.PROJECT);
@@ -169,8 +170,8 @@ final class Phrase {
         int at = span.end();
         int from = at;
         while (true) {
-            Word deed = lexicon.endingAt(text, from, span.start(), DEED);
-            if (deed.isNone()) {
+            Word deed = lexicon.endingAt(text, from, span.start(), DEED | NOUN);
+            if (!deed.has(Sense.DEED)) {
                 break;
             }
             at = from - deed.length();
@@ -187,8 +188,8 @@ final class Phrase {
         int to = span.start();
         int at = to;
         while (true) {
-            Word deed = lexicon.startingAt(text, at, span.end(), DEED);
-            if (deed.isNone()) {
+            Word deed = lexicon.startingAt(text, at, span.end(), DEED | NOUN);
+            if (!deed.has(Sense.DEED)) {
                 break;
             }
             to = at + deed.length();
@@ -238,6 +239,33 @@ final class Phrase {
             effort = lexicon.endingAt(rest, rest.length(), 1, EFFORT);
         }
         return rest;
+    }
+
+    /// 「龙头企业实现销售收入」 is 龙头企业销售收入: 实现 before an attribute is a mere link.
+    String withoutLink(String words) {
+        int link = words.indexOf("实现");
+        return link >= 0 && isAttribute(words.substring(link + 2)) ? words.substring(0, link) + words.substring(link + 2) : words;
+    }
+
+    /// Whether a deed tells whom another deed reached.
+    boolean isEffect(String deed) {
+        return !deed.isEmpty()
+                && lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.EFFECT)).length() == deed.length();
+    }
+
+    /// Whether the words end like a measure or rate.
+    boolean isMeasure(String words) {
+        return !attributeOf(words).isEmpty() || isRate(words);
+    }
+
+    /// The first deed verb of words that are nothing but deeds: 完成 of 完成拆违.
+    String firstDeed(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            if (isDeed(words.substring(0, i)) && isDeed(words.substring(i))) {
+                return words.substring(0, i);
+            }
+        }
+        return words;
     }
 
     /// Whether the words are one deed verb and nothing else.

@@ -8,6 +8,8 @@ import java.util.List;
 /// 例: 「产值、利润分别增长4%、7%」; 「出口3亿元,进口2亿元,分别增长4%、7%」; 「5个区县、18家企业入选试点」.
 final class Runs {
 
+    private static final List<String> SECTORS = List.of("第一产业", "第二产业", "第三产业");
+
     private final Phrase phrase;
     private final Owners owners;
     private final Alignment alignment;
@@ -29,9 +31,6 @@ final class Runs {
             item.deed = first.deed;
             item.way = measures.isEmpty() ? first.way : "aligned";
             item.size.share(first.size, run.getLast().size);
-            if (item.size.ratio > 0) {
-                item.wording = first.wording + "第" + "一二三".charAt(Math.min(item.size.ratio, 3) - 1) + "产业";
-            }
         }
     }
 
@@ -61,6 +60,20 @@ final class Runs {
             if (predicate > 0 && phrase.predicateOf(before.wording) <= 0) {
                 before.wording += last.topic.substring(predicate);
                 before.topic = before.wording;
+            }
+        }
+    }
+
+    /// 「三次产业结构调整为3.9:43.4:52.7」: each share of a ratio of three is that of one sector.
+    static void nameShares(List<Item> named) {
+        String whole = "";
+        for (Item item : named) {
+            if (item.size.ratio == 1) {
+                int structure = item.wording.indexOf("结构");
+                whole = structure < 0 ? item.wording : item.wording.substring(0, structure + 2);
+            }
+            if (item.size.ratio > 0) {
+                item.wording = whole + SECTORS.get(Math.min(item.size.ratio, SECTORS.size()) - 1);
             }
         }
     }

@@ -253,7 +253,7 @@ final class Sizer {
 
     /// 「是1997年的2.3倍」: what a multiple is a multiple of.
     private static int multiple(CharSequence text, Size size, int at, int floor) {
-        if (!size.unit.equals("倍") || at != size.numeral.start() || at - 1 < floor || text.charAt(at - 1) != '的') {
+        if (!size.unit.equals("倍") || at - 1 < floor || text.charAt(at - 1) != '的') {
             return at;
         }
         for (int i = at - 2; i >= Math.max(floor, at - LONGEST_MULTIPLE); i--) {

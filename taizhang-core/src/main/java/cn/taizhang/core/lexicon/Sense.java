@@ -26,6 +26,10 @@ public enum Sense {
     OPENER,
     /// An act with an object: 新建, 改造, 培育.
     DEED,
+    /// A noun that only begins or ends like a deed: 保障性住房, 服务业.
+    NOUN,
+    /// A deed that tells whom another deed reached: 惠及, 覆盖.
+    EFFECT,
     /// A noun that is a measure only together with its owner: 总投资, 满意率, 总量.
     ATTRIBUTE,
     /// A noun that can end the name of a measure: 增加值, 进出口总额.

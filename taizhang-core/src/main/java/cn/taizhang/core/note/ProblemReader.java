@@ -61,7 +61,8 @@ public final class ProblemReader {
         for (Span sentence : Cut.at(text, body, "。!?\n")) {
             int start = Cut.afterMark(text, sentence);
             Span words = new Span(start, sentence.end());
-            Span rest = found.isEmpty() ? afterIntro(text, words) : Cut.trim(text, words);
+            int intro = cues.end(text, start, words.end(), Use.INTRO);
+            Span rest = found.isEmpty() ? afterIntro(text, words) : Cut.trim(text, new Span(intro, words.end()));
             if (start > sentence.start()) {
                 last = admits(text, rest) ? found.size() : -1;
                 if (last >= 0) {

@@ -24,6 +24,7 @@ final class Course {
     private final Tree tree;
     private boolean ahead;
     private boolean mixed;
+    private boolean dated;
     private boolean brief;
     private boolean admitted;
     private boolean targeted;
@@ -60,6 +61,7 @@ final class Course {
         boolean back = part.view() == View.BACK || untold && beforePlan && !admitted || first;
         boolean marked = Preview.ampersand(text, line.mark());
         mixed = part.single() && part.term();
+        dated = part.single();
         ahead = !back || marked;
         Role role = role(part, back);
         plan = ahead && role != Role.SELF_BUILDING ? role : plan;
@@ -75,6 +77,11 @@ final class Course {
             return part.term() ? Role.GOALS_YEARS : Role.TASKS;
         }
         return back && part.view() == View.AHEAD ? Role.REVIEW : parts.role(part);
+    }
+
+    /// Turns a part that names no year to the goals of a term.
+    boolean turnToTerm(Line line) {
+        return !dated && !targeted && ahead && tree.top().role == Role.TASKS && turn(line, Role.GOALS_YEARS);
     }
 
     /// The role of a report that begins without a heading.

@@ -76,17 +76,20 @@ final class Parts {
     private View view(String text, int from, int to, EnumSet<Use> uses) {
         boolean review = uses.contains(Use.HEAD_REVIEW);
         boolean plan = uses.contains(Use.HEAD_PLAN);
-        boolean last = Years.names(text, from, to, year - 1) || uses.contains(Use.LAST_YEAR);
-        boolean next = Years.names(text, from, to, year) || uses.contains(Use.THIS_YEAR);
+        boolean last = uses.contains(Use.LAST_YEAR) | Years.names(text, from, to, year - 1);
+        boolean next = uses.contains(Use.THIS_YEAR) | Years.names(text, from, to, year);
         if (last != next && (next || review || !plan)) {
             return last ? View.BACK : View.AHEAD;
         }
         boolean coming = uses.contains(Use.TERM_AHEAD) || Years.findPlan(text, from, to, year) >= 0;
-        boolean past = uses.contains(Use.TERM_BACK) || Years.findPlan(text, from, to, year - TERM) >= 0;
-        if (review || past && !coming && !next) {
+        if (review || !coming && !next && past(text, from, to, uses)) {
             return View.BACK;
         }
         return uses.contains(Use.HEAD_SELF) ? View.INWARD : plan || coming ? View.AHEAD : View.UNTOLD;
+    }
+
+    private boolean past(String text, int from, int to, EnumSet<Use> uses) {
+        return uses.contains(Use.TERM_BACK) || Years.findPlan(text, from, to, year - TERM) >= 0;
     }
 
     /// An unmarked heading ends in a noun like 回顾, 安排, 建设; a line broken by a page end, or a title, does not.

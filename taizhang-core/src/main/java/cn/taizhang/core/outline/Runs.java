@@ -77,20 +77,30 @@ final class Runs {
         if (role == Role.OPENING || tree.top().role == role && role != Role.LIVELIHOOD) {
             return;
         }
+        if (role == Role.TARGETS && turn.term() && turn.at() == line.start() && course.turnToTerm(line)) {
+            return;
+        }
         if (role == Role.PROBLEMS) {
             tree.popTo(1, turn.at());
-        } else if (role == Role.TARGETS && !course.ahead()) {
-            tree.openRun(turn.at(), line.to(), Role.TASKS);
-            course.meet(Role.TASKS);
-        } else if (role == Role.TARGETS && tree.top().role == Role.GOALS_YEARS) {
-            tree.popTo(1, turn.at());
-            tree.pushRun(turn.at(), line.to(), Role.TASKS);
-            course.meet(Role.TASKS);
+        } else if (role == Role.TARGETS) {
+            toTheYear(line, turn);
         }
         course.meet(role);
         listBelow |= turn.listed() && role == Role.LIVELIHOOD;
         targetsBelow |= turn.listed() && role == Role.TARGETS;
         open(line, turn, role);
+    }
+
+    /// Targets of the year in a review, or among the goals of a term, begin the year's plan.
+    private void toTheYear(Line line, Turn turn) {
+        if (!course.ahead()) {
+            tree.openRun(turn.at(), line.to(), Role.TASKS);
+            course.meet(Role.TASKS);
+        } else if (tree.top().role == Role.GOALS_YEARS) {
+            tree.popTo(1, turn.at());
+            tree.pushRun(turn.at(), line.to(), Role.TASKS);
+            course.meet(Role.TASKS);
+        }
     }
 
     /// A run that begins with the section just opened gives that section its role.
@@ -120,9 +130,14 @@ final class Runs {
         };
     }
 
+    /// Before the first numbered section of a part.
+    private boolean inPreamble() {
+        return tree.depth() == 1 || tree.top().kind() == Kind.RUN;
+    }
+
     private boolean countsAhead(Turn turn, boolean marked) {
         boolean goals = tree.top().role == Role.GOALS_YEARS;
-        boolean preamble = !goals && (tree.depth() == 1 || tree.top().kind() == Kind.RUN);
+        boolean preamble = !goals && inPreamble();
         return switch (turn.role()) {
             case TARGETS -> !goals || turn.firm();
             case GOALS_YEARS -> preamble || turn.firm();

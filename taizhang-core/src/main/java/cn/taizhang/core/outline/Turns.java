@@ -19,8 +19,9 @@ final class Turns {
     ///
     /// - TARGETS, GOALS_YEARS and TASKS are targets told by ever weaker words: 预期目标, 主要目标, a mere growth rate.
     /// - `firm` is set where the sentence itself speaks of the plan year, or admits in so many words.
+    /// - `term` is set where targets are meant for more than a year: 到2035年, 年均, 翻番.
     /// - `listed` is set where a list follows on lines of its own.
-    record Turn(Role role, int at, boolean firm, boolean listed) {}
+    record Turn(Role role, int at, boolean firm, boolean term, boolean listed) {}
 
     private static final int NEAR = 80;
     private static final int CLOSE_BY = 40;
@@ -81,7 +82,7 @@ final class Turns {
             opener = existing;
         }
         if (opener >= 0) {
-            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), opener == admitted, line.ends(text, ':')), turns);
+            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), opener == admitted, false, line.ends(text, ':')), turns);
         }
     }
 
@@ -108,7 +109,8 @@ final class Turns {
                 boolean expected = hits.use(hit) == Use.TARGET;
                 boolean listed = line.to() - i <= 2 && line.ends(text, ':');
                 boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
-                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, listed), turns);
+                boolean term = !year && term(line, hits.sentence(hit));
+                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, term, listed), turns);
                 return;
             }
         }
@@ -122,12 +124,19 @@ final class Turns {
         }
         boolean rate = false;
         for (int i = sentence; i < to - 3; i++) {
-            if (longer(i)) {
-                return false;
-            }
             rate |= text.charAt(i) == '增' && text.charAt(i + 1) == '长' && Marks.isDigit(text.charAt(i + 2));
         }
-        return rate && !Years.namesAnyPlan(text, sentence, to);
+        return rate && !term(line, sentence);
+    }
+
+    private boolean term(Line line, int sentence) {
+        int to = Math.min(line.to(), sentence + WINDOW);
+        for (int i = sentence; i < to - 3; i++) {
+            if (longer(i)) {
+                return true;
+            }
+        }
+        return Years.namesAnyPlan(text, sentence, to);
     }
 
     /// 五年, 5年, 年均, 翻番, 到2035年: more than one year is meant.
@@ -147,14 +156,14 @@ final class Turns {
         boolean told = turns.stream().anyMatch(turn -> turn.role() == Role.TARGETS || turn.role() == Role.GOALS_YEARS);
         boolean number = hits.end(hit) < line.to() && Marks.isDigit(text.charAt(hits.end(hit)));
         if (!told && number && annual(line, hits.sentence(hit))) {
-            add(new Turn(Role.TASKS, start(line, hits.sentence(hit)), false, false), turns);
+            add(new Turn(Role.TASKS, start(line, hits.sentence(hit)), false, false, false), turns);
         }
     }
 
     /// 「…认真加以解决。」 at the end of a paragraph whose admission was lost.
     private void remedy(Line line, int hit, List<Turn> turns) {
         if (line.to() - hits.end(hit) <= CLOSE_BY && turns.stream().noneMatch(turn -> turn.role() == Role.PROBLEMS)) {
-            turns.addFirst(new Turn(Role.PROBLEMS, line.start(), false, false));
+            turns.addFirst(new Turn(Role.PROBLEMS, line.start(), false, false, false));
         }
     }
 
@@ -166,7 +175,7 @@ final class Turns {
                 return;
             }
             if (c == '是' || c == ':' || c == ',') {
-                add(new Turn(Role.REQUIREMENTS, start(line, hits.sentence(hit)), false, false), turns);
+                add(new Turn(Role.REQUIREMENTS, start(line, hits.sentence(hit)), false, false, false), turns);
                 return;
             }
         }
@@ -180,9 +189,10 @@ final class Turns {
         }
         boolean inline = listWithin(hits.end(hit), Math.min(line.to(), hits.end(hit) + LIST_WITHIN));
         boolean items = next.mark().ordinal() == 1 && !(next.mark().kind().heads() && next.bare(text));
-        boolean listed = !inline && items && line.to() - hits.end(hit) <= NEAR && (line.ends(text, ':') || counted(hits.start(hit)));
+        boolean near = line.to() - hits.end(hit) <= NEAR;
+        boolean listed = !inline && items && near && (line.ends(text, ':') || counted(hits.start(hit)));
         if (inline || listed) {
-            add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, listed), turns);
+            add(new Turn(Role.LIVELIHOOD, start(line, sentence), false, false, listed), turns);
         }
     }
 

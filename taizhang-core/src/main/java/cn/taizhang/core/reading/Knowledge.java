@@ -5,8 +5,11 @@ import cn.taizhang.core.figure.Units;
 import cn.taizhang.core.head.HeadCues;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.note.NoteCues;
 import cn.taizhang.core.outline.RoleCues;
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.promise.Cue;
+import cn.taizhang.core.promise.CueBook;
 import cn.taizhang.core.rule.RuleBook;
 import java.util.List;
 
@@ -14,10 +17,16 @@ import java.util.List;
 ///
 /// 例: the lexicon knows that 突破 is a bound, the gazetteer that 侯马 is 侯马市 (141081), the rules that 地铁10号线
 /// is a name.
-public record Knowledge(Places places, RoleCues roles, Figures figures, IndicatorTable indicators) {
+public record Knowledge(Places places, Parts parts, Figures figures, IndicatorTable indicators, Promises promises) {
 
     /// What is needed to read the head of a report.
     public record Places(Gazetteer gazetteer, HeadCues cues) {}
+
+    /// What is needed to read sections and the lists in them.
+    public record Parts(RoleCues roles, NoteCues notes) {}
+
+    /// What is needed to read promises.
+    public record Promises(CueBook<Cue> commitments) {}
 
     /// What is needed to read figures and targets in words.
     public record Figures(RuleBook rules, Lexicon lexicon, Units units, List<TargetsInWords.Cue> wordTargets) {

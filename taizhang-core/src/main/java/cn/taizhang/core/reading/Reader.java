@@ -6,8 +6,12 @@ import cn.taizhang.core.figure.Setting;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.head.Head;
 import cn.taizhang.core.head.HeadReader;
+import cn.taizhang.core.note.LivelihoodReader;
+import cn.taizhang.core.note.ProblemReader;
+import cn.taizhang.core.note.TermReader;
 import cn.taizhang.core.outline.Outline;
 import cn.taizhang.core.outline.Outliner;
+import cn.taizhang.core.promise.CommitmentReader;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.RecordId;
 import cn.taizhang.core.record.Remark;
@@ -35,6 +39,10 @@ public final class Reader {
 
     private final HeadReader heads;
     private final Outliner outliner;
+    private final LivelihoodReader livelihood;
+    private final ProblemReader problems;
+    private final TermReader terms = new TermReader();
+    private final CommitmentReader commitments;
     private final FigureReader figures;
     private final TargetsInWords wordTargets;
     private final Knowledge knowledge;
@@ -43,7 +51,10 @@ public final class Reader {
         this.knowledge = knowledge;
         this.heads = new HeadReader(
                 knowledge.places().gazetteer(), knowledge.places().cues());
-        this.outliner = new Outliner(knowledge.roles());
+        this.outliner = new Outliner(knowledge.parts().roles());
+        this.livelihood = new LivelihoodReader(knowledge.parts().notes());
+        this.problems = new ProblemReader(knowledge.parts().notes());
+        this.commitments = new CommitmentReader(knowledge.promises().commitments());
         this.figures = new FigureReader(
                 knowledge.figures().rules(),
                 knowledge.figures().lexicon(),
@@ -62,7 +73,10 @@ public final class Reader {
         Facts facts = new Facts(document, knowledge.indicators());
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);
+        addLists(document, outline, head.year(), entries);
         head.notes().forEach(note -> entries.add(remark(document, note)));
+        Joined joined = new Joined(entries);
+        entries.replaceAll(joined::join);
         entries.sort(BY_PLACE);
         Report report = report(document, head);
         entries.addFirst(report);
@@ -81,6 +95,13 @@ public final class Reader {
             ordinal = i > 0 && found.get(i).clause().equals(found.get(i - 1).clause()) ? ordinal + 1 : 0;
             entries.add(facts.of(found.get(i), ordinal));
         }
+    }
+
+    private void addLists(Document document, Outline outline, int year, List<Entry> entries) {
+        entries.addAll(commitments.read(document, outline.sections(), year));
+        entries.addAll(livelihood.read(document, outline));
+        entries.addAll(problems.read(document, outline));
+        entries.addAll(terms.read(document, outline));
     }
 
     private static Remark remark(Document document, Head.Note note) {

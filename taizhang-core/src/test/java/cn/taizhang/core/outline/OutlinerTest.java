@@ -134,6 +134,47 @@ final class OutlinerTest {
     }
 
     @Test
+    void takesTargetsOfMoreThanAYearForGoals() {
+        String text = """
+                现在报告工作,请予审议。
+                一、2030年工作回顾
+                全市稳定。
+                二&、奋力谱写新篇章
+                主要预期目标是:到2035年总量翻一番,年均增长7%。
+                三、2031年工作安排
+                主要预期目标是:生产总值增长6%。
+                """;
+        assertThat(at(text, 2031, "翻一番")).returns(Role.GOALS_YEARS, Section::role).returns(2035, Section::to);
+        assertThat(at(text, 2031, "6%")).returns(Role.TARGETS, Section::role).returns(2031, Section::to);
+    }
+
+    @Test
+    void opensAPartAfterTwoItemsOfTheLevelBelow() {
+        String text = """
+                现在报告工作,请予审议。
+                二、2031年工作安排
+                (一)抓工业。开工9个。
+                (二)抓农业。产粮3万吨。
+                三、实干争先
+                一步一个脚印。
+                """;
+        assertThat(at(text, 2031, "脚印")).returns("三", Section::path).returns(1, Section::level);
+    }
+
+    @Test
+    void keepsALoneParagraphOnTheLastYearInsideTheTerm() {
+        String text = """
+                现在报告工作,请予审议。
+                一、过去五年工作回顾
+                五年来,面貌一新。
+                2030年,总产值达到900亿元。
+                城乡更加协调。农村公路里程翻番。
+                """;
+        assertThat(at(text, 2031, "900亿元")).returns(Role.REVIEW, Section::role).returns(2030, Section::from);
+        assertThat(at(text, 2031, "农村公路")).returns(Role.REVIEW_YEARS, Section::role).returns(2026, Section::from);
+    }
+
+    @Test
     void findsTheHeadingGluedToTheEndOfAParagraph() {
         String text = "现在报告工作,请予审议。\n一、2030年工作回顾\n全市稳定。对此我们加以解决。2031年工作安排\n全市将开工项目30个。\n";
         assertThat(at(text, 2031, "30个")).returns(Role.TASKS, Section::role).returns("2031年工作安排", Section::heading);
