@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Makes the document of one piece and says what was odd about it.
@@ -45,13 +46,13 @@ final class Assembly {
             remark(
                     Remark.Code.NOT_A_REPORT,
                     piece.kind().name().toLowerCase(Locale.ROOT),
-                    document.quote(spans.get(piece.paragraphs().getFirst())));
+                    document.quote(written(piece.paragraphs().getFirst())));
         }
         for (int listed : piece.listed()) {
             remark(
                     Remark.Code.LISTED_MISSING,
                     Contents.title(cleaned.paragraph(listed)),
-                    document.quote(spans.get(listed)));
+                    document.quote(written(listed)));
         }
         dropped(document);
         if (report) {
@@ -99,8 +100,13 @@ final class Assembly {
                 .source(cleaned.paragraphs().get(piece.paragraphs().getLast())));
     }
 
+    /// Where a paragraph of the piece stands in its document.
+    private Span written(int paragraph) {
+        return Objects.requireNonNull(spans.get(paragraph), "paragraph is not of this piece");
+    }
+
     private void truncated(Document document) {
-        Span last = spans.get(piece.paragraphs().getLast());
+        Span last = written(piece.paragraphs().getLast());
         String text = document.text();
         boolean prose = last.length() >= SHORTEST_PROSE
                 && (text.indexOf(',', last.start()) >= 0 || text.indexOf('。', last.start()) >= 0);

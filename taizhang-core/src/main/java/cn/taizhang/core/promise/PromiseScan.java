@@ -32,7 +32,9 @@ final class PromiseScan {
     private final ActFinder finder;
     private final Grader grader;
 
+    @SuppressWarnings("NullAway.Init") // set by read before anything else
     private Section section;
+
     private Draft draft = Draft.NONE;
     private Draft attitude = Draft.NONE;
     private Span nominal = new Span(0, 0);
