@@ -34,8 +34,8 @@ final class Signs {
 
     /// 「现在,我向大会作政府工作报告,请予审议。」
     private static boolean saysReport(String paragraph) {
-        int at = paragraph.indexOf("大会作政府工作报告");
-        return at >= 0 && at < OPENING_WITHIN && first(paragraph, REVIEWS, at, at + 80) >= 0;
+        int at = paragraph.indexOf("大会作政府工作报告", 0, Math.min(paragraph.length(), OPENING_WITHIN));
+        return at >= 0 && first(paragraph, REVIEWS, at, at + 80) >= 0;
     }
 
     /// 「现在,我代表省人大常委会向大会作工作报告」: a congress, a court, a procuratorate speaks.
