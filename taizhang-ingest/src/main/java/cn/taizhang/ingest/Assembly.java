@@ -5,7 +5,6 @@ import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.MappedText;
-import cn.taizhang.core.text.Source;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.ingest.clean.Cleaned;
 import cn.taizhang.ingest.clean.Shapes;
@@ -26,21 +25,22 @@ final class Assembly {
     private static final int QUOTED_END = 20;
     private static final int SHORTEST_PROSE = 25;
 
-    private final Source source;
+    private final Document whole;
     private final Cleaned cleaned;
     private final Piece piece;
     private final Map<Integer, Span> spans = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<RecordId> ids = new HashSet<>();
 
-    Assembly(Source source, Cleaned cleaned, Piece piece) {
-        this.source = source;
+    /// `whole` is the document of the whole file.
+    Assembly(Document whole, Cleaned cleaned, Piece piece) {
+        this.whole = whole;
         this.cleaned = cleaned;
         this.piece = piece;
     }
 
     Part part() {
-        Document document = new Document(source, text());
+        Document document = whole.part(text());
         boolean report = piece.kind() == Piece.Kind.REPORT;
         if (!report) {
             remark(
@@ -64,7 +64,8 @@ final class Assembly {
     }
 
     private MappedText text() {
-        MappedText.Builder out = new MappedText.Builder(cleaned.text().length());
+        int length = piece.paragraphs().stream().mapToInt(paragraph -> cleaned.paragraphs().get(paragraph).length() + 1).sum();
+        MappedText.Builder out = new MappedText.Builder(length);
         for (int paragraph : piece.paragraphs()) {
             Span span = cleaned.paragraphs().get(paragraph);
             int start = out.length();
@@ -118,9 +119,9 @@ final class Assembly {
 
     private void remark(Remark.Code code, String detail, Evidence evidence) {
         int ordinal = 0;
-        RecordId id = RecordId.of(source, "remark", evidence, ordinal);
+        RecordId id = RecordId.of(whole.source(), "remark", evidence, ordinal);
         while (!ids.add(id)) {
-            id = RecordId.of(source, "remark", evidence, ++ordinal);
+            id = RecordId.of(whole.source(), "remark", evidence, ++ordinal);
         }
         remarks.add(new Remark(id, evidence, code, detail));
     }

@@ -1,5 +1,6 @@
 package cn.taizhang.ingest;
 
+import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Source;
 import cn.taizhang.ingest.clean.Cleaned;
 import cn.taizhang.ingest.clean.Cleaner;
@@ -50,11 +51,9 @@ public final class Intake {
         if (cleaned.paragraphs().isEmpty()) {
             return refused(name, Refusal.NO_TEXT, "文件里没有正文");
         }
-        Source source = new Source(
-                name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
-        List<Part> parts = Splitter.split(cleaned).stream()
-                .map(piece -> new Assembly(source, cleaned, piece).part())
-                .toList();
+        Source source = new Source(name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
+        Document whole = new Document(source, cleaned.text());
+        List<Part> parts = Splitter.split(cleaned).stream().map(piece -> new Assembly(whole, cleaned, piece).part()).toList();
         return new Taken.Accepted(source, parts);
     }
 

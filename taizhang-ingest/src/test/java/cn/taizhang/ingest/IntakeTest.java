@@ -186,4 +186,14 @@ class IntakeTest {
         assertThat(accepted(take("报告.html", Samples.report())).source().format()).isEqualTo(Source.Format.TXT);
         assertThat(only(take("报告.txt", html))).isEqualTo(only(take("报告.txt", Samples.report())));
     }
+
+    @Test
+    void takesHundredsOfReportsInLinearTime() {
+        String file = Samples.report().repeat(1000);
+
+        Taken.Accepted taken = org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), () -> accepted(take("合集.txt", file)));
+
+        assertThat(taken.parts()).hasSize(1000).allMatch(Part::report);
+        assertThat(taken.parts().getLast().document().quote(new Span(0, 14)).start()).isEqualTo(999 * Samples.report().length());
+    }
 }

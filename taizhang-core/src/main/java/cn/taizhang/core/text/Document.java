@@ -16,9 +16,18 @@ public final class Document {
     private final int[] surrogates;
 
     public Document(Source source, MappedText mapped) {
+        this(source, mapped, lowSurrogates(source.text()));
+    }
+
+    private Document(Source source, MappedText mapped, int[] surrogates) {
         this.source = source;
         this.mapped = mapped;
-        this.surrogates = lowSurrogates(source.text());
+        this.surrogates = surrogates;
+    }
+
+    /// Another text of the same source, for one of the reports a file holds; the source is not gone through again.
+    public Document part(MappedText other) {
+        return new Document(source, other, surrogates);
     }
 
     public Source source() {

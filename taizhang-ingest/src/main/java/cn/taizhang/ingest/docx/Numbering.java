@@ -1,6 +1,5 @@
 package cn.taizhang.ingest.docx;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -102,7 +101,7 @@ final class Numbering {
     }
 
     private void readLists(byte[] part) throws XMLStreamException {
-        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(part));
+        XMLStreamReader xml = Xml.reader(part);
         String abstractId = "";
         String list = "";
         Level level = new Level();
@@ -134,7 +133,7 @@ final class Numbering {
     }
 
     private void readStyles(byte[] part) throws XMLStreamException {
-        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(part));
+        XMLStreamReader xml = Xml.reader(part);
         String[] style = {"", ""};
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {

@@ -1,7 +1,6 @@
 package cn.taizhang.ingest.docx;
 
 import cn.taizhang.ingest.format.Limits;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,7 +44,7 @@ final class PartReader {
 
     /// False when there is more text than is accepted.
     boolean read(byte[] part) throws XMLStreamException {
-        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(part));
+        XMLStreamReader xml = Xml.reader(part);
         while (xml.hasNext()) {
             boolean fits = switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);

@@ -1,6 +1,9 @@
 package cn.taizhang.ingest.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +16,15 @@ final class Xml {
 
     private Xml() {}
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    /// A reader of one part: UTF-16 where a byte order mark says so, else UTF-8, as the format has it.
+    ///
+    /// Decoded here, since the parser of the JDK writes to the console when it meets bytes that are neither.
+    static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+        boolean utf16 = part.length >= 2 && (part[0] & 0xFF) + (part[1] & 0xFF) == 0xFE + 0xFF && (part[0] == -1 || part[1] == -1);
+        int from = part.length >= 3 && (part[0] & 0xFF) == 0xEF && (part[1] & 0xFF) == 0xBB ? 3 : 0;
+        InputStream in = new ByteArrayInputStream(part, from, part.length - from);
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(in);
+            return FACTORY.createXMLStreamReader(new InputStreamReader(in, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
         }
     }
 

@@ -10,6 +10,7 @@ final class Signs {
 
     private static final int OPENING_WITHIN = 400;
     private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_SALUTATION = 8;
     private static final int LONGEST_CAPTION = 90;
     private static final List<String> BODIES = List.of("政府", "国务院");
     private static final List<String> OTHER_BODIES = List.of("常委会", "常务委员会", "法院", "检察院", "政协");
@@ -34,8 +35,8 @@ final class Signs {
 
     /// 「现在,我向大会作政府工作报告,请予审议。」
     private static boolean saysReport(String paragraph) {
-        int at = paragraph.indexOf("大会作政府工作报告");
-        return at >= 0 && at < OPENING_WITHIN && first(paragraph, REVIEWS, at, at + 80) >= 0;
+        int at = paragraph.indexOf("大会作政府工作报告", 0, Math.min(paragraph.length(), OPENING_WITHIN));
+        return at >= 0 && first(paragraph, REVIEWS, at, at + 80) >= 0;
     }
 
     /// 「现在,我代表省人大常委会向大会作工作报告」: a congress, a court, a procuratorate speaks.
@@ -47,7 +48,8 @@ final class Signs {
 
     /// True for a line that can stand between title and opening: title, date and session, name, slogan, caption, 各位代表.
     static boolean isHeadLine(String paragraph) {
-        return paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0 || isCaption(paragraph);
+        boolean exclaims = paragraph.endsWith("!") && paragraph.length() > LONGEST_SALUTATION;
+        return (paragraph.length() <= LONGEST_HEAD && paragraph.indexOf('。') < 0 && !exclaims) || isCaption(paragraph);
     }
 
     /// 「2025年1月14日在北京市第十六届人民代表大会第三次会议上北京市市长殷勇同志作政府工作报告。」
@@ -62,7 +64,7 @@ final class Signs {
                         || paragraph.contains("代表大会")
                         || paragraph.contains("次会议")
                         || (first(paragraph, OFFICES, 0, paragraph.length()) >= 0 && paragraph.length() <= 30)
-                        || Shapes.isSalutation(paragraph, 0, paragraph.length()));
+                        || (Shapes.isSalutation(paragraph, 0, paragraph.length()) && paragraph.length() <= LONGEST_SALUTATION));
     }
 
     static boolean isTitle(String paragraph) {
