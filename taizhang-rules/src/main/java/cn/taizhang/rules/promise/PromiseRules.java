@@ -2,6 +2,7 @@ package cn.taizhang.rules.promise;
 
 import cn.taizhang.core.promise.Cue;
 import cn.taizhang.core.promise.CueBook;
+import cn.taizhang.core.promise.ProjectCue;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Fact.Hedge;
 import java.util.Arrays;
@@ -18,7 +19,18 @@ public final class PromiseRules {
         return new CueTables<>(Cue.class, PromiseRules::fits).add(PromiseRules.class, "verbs.tsv").add(PromiseRules.class, "cues.tsv").book();
     }
 
-    public static CueBook<Cue> projects() { return commitments(); }
+    /// The words for projects.
+    public static CueBook<ProjectCue> projects() {
+        return new CueTables<>(ProjectCue.class, PromiseRules::fits).add(PromiseRules.class, "projects.tsv").book();
+    }
+
+    static boolean fits(ProjectCue use, String value) {
+        return switch (use) {
+            case HEAD, TAIL -> isStage(value);
+            default -> value.isEmpty();
+        };
+    }
+
     static boolean fits(Cue use, String value) {
         return switch (use) {
             case VERB, CAUSE, CHANGE -> isStage(value);

@@ -1,0 +1,301 @@
+package cn.taizhang.core.honour;
+
+import cn.taizhang.core.promise.Hits;
+import cn.taizhang.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds in a scanned clause the verb of an honour, and around it title, grantor, field, holder and level.
+///
+/// 例: 「卓嘎姐妹被中宣部授予“时代楷模”称号」: verb 授予, title “时代楷模”称号, grantor 中宣部, holder 卓嘎姐妹.
+///
+/// - A verb that can take other things (获得, 列入, 创建) counts only where its object ends as honours do.
+/// - Looks only at the words found in the clause; linear in their number.
+final class HonourFinder {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_NAME = 48;
+    private static final String MEASURES = "家个名项人户所件处座条种";
+
+    private final String text;
+    private final Hits<HonourCue> hits;
+    private final boolean back;
+
+    /// An honour found: where its words stand; empty spans where the text names none.
+    record Won(int from, Span title, Span grantor, Span field, Span holder, String level) {}
+
+    HonourFinder(String text, Hits<HonourCue> hits, boolean back) {
+        this.text = text;
+        this.hits = hits;
+        this.back = back;
+    }
+
+    /// The first hit from an index on that can be the verb of an honour, or -1.
+    int trigger(int from, int end) {
+        for (int i = from; i < hits.count(); i++) {
+            if (isTrigger(i, end)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Of two verbs in one run the one that says more; 获批创建: the first.
+    int stronger(int one, int other) {
+        boolean rank = hits.has(one, HonourCue.RANKED) && !hits.has(one, HonourCue.GOT) && !hits.has(other, HonourCue.RANKED);
+        return rank || hits.has(other, HonourCue.NAMED) && hits.has(one, HonourCue.GOT) ? other : one;
+    }
+
+    private boolean isTrigger(int i, int end) {
+        if (hits.has(i, HonourCue.NOT)) {
+            return false;
+        }
+        if (hits.has(i, HonourCue.WON) || hits.has(i, HonourCue.NAMED)) {
+            return hits.end(i) < end;
+        }
+        if (hits.has(i, HonourCue.RANKED) && ranks(i, end)) {
+            return true;
+        }
+        if (hits.has(i, HonourCue.GOT)) {
+            return true;
+        }
+        if (hits.has(i, HonourCue.BECAME)) {
+            return back && first(i, end);
+        }
+        return hits.has(i, HonourCue.SOUGHT) && !back || hits.has(i, HonourCue.REACHED) || bareRank(i);
+    }
+
+    /// 位居全国第二: a place follows with nothing but a level between.
+    private boolean ranks(int i, int end) {
+        for (int k = i + 1; k < hits.count() && k <= i + 3 && hits.end(k) <= end; k++) {
+            if (hits.has(k, HonourCue.PLACE)) {
+                return hits.start(k) - hits.end(i) <= 12;
+            }
+        }
+        return false;
+    }
+
+    /// 全省第1 without a verb.
+    private boolean bareRank(int i) {
+        return hits.has(i, HonourCue.LEVEL) && i + 1 < hits.count() && hits.has(i + 1, HonourCue.PLACE) && hits.start(i + 1) == hits.end(i);
+    }
+
+    private boolean first(int i, int end) {
+        for (int k = i + 1; k < hits.count() && k <= i + 3 && hits.end(k) <= end; k++) {
+            if (hits.has(k, HonourCue.FIRST) && hits.start(k) - hits.end(i) < 12) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The honours of the run `[from, end)` whose verb is `verb`.
+    List<Won> find(int from, int end, int verb) {
+        List<Won> found = new ArrayList<>();
+        boolean rank = hits.has(verb, HonourCue.RANKED) && ranks(verb, end) || bareRank(verb);
+        int start = skipOpeners(from, end);
+        Span subject = subject(start, hits.start(verb));
+        if (rank) {
+            rank(found, start, end, verb, subject);
+        } else if (hits.end(verb) >= end || isCheck(hits.end(verb), end)) {
+            before(found, start, subject, verb);
+        } else {
+            after(found, start, end, verb, subject);
+        }
+        return found;
+    }
+
+    private void rank(List<Won> found, int start, int end, int verb, Span subject) {
+        int titleStart = bareRank(verb) ? hits.start(verb) : hits.end(verb);
+        int place = verb;
+        while (!hits.has(place, HonourCue.PLACE)) {
+            place++;
+        }
+        int titleEnd = hits.end(place);
+        while (titleEnd < end && "位名0123456789".indexOf(text.charAt(titleEnd)) >= 0) {
+            titleEnd++;
+        }
+        String level = level(titleStart, titleEnd);
+        level = level.isEmpty() ? level(start, titleStart) : level;
+        if (!level.isEmpty() && !subject.isEmpty()) {
+            Span none = new Span(start, start);
+            boolean holder = !endsInField(subject) && !hasField(subject);
+            found.add(new Won(start, new Span(titleStart, titleEnd), none, holder ? none : subject, holder ? subject : none, level));
+        }
+    }
+
+    /// 「…国家物流枢纽获批」, 「国家卫生城市通过复审」: the title stands before the verb.
+    private void before(List<Won> found, int start, Span subject, int verb) {
+        boolean granted = hits.has(verb, HonourCue.GOT) || hits.has(verb, HonourCue.REACHED);
+        String level = level(subject.start(), subject.end());
+        if (granted && !level.isEmpty() && endsIn(HonourCue.STRONG_END, subject.end()) && subject.length() <= LONGEST_NAME) {
+            Span none = new Span(start, start);
+            found.add(new Won(start, subject, none, none, none, level));
+        }
+    }
+
+    private boolean isCheck(int start, int end) {
+        int hit = hits.at(start);
+        return hit >= 0 && hits.has(hit, HonourCue.PASSED) && hits.end(hit) >= end - 1;
+    }
+
+    private void after(List<Won> found, int start, int end, int verb, Span subject) {
+        Span grantor = grantor(start, hits.start(verb), hits.end(verb), end);
+        int titleStart = grantor.start() >= hits.end(verb) && praised(end) ? grantor.end() : hits.end(verb);
+        int titleEnd = trim(titleStart, end);
+        if (titleEnd - titleStart < SHORTEST || !isHonour(verb, titleStart, titleEnd)) {
+            return;
+        }
+        String level = level(titleStart, titleEnd);
+        level = level.isEmpty() ? level(start, hits.start(verb)) : level;
+        level = level.isEmpty() && !grantor.isEmpty() && !document(grantor).startsWith("省") ? "全国" : level;
+        Span name = grantor.end() <= hits.start(verb) && !grantor.isEmpty() ? subject(start, grantor.start()) : subject;
+        boolean field = !name.isEmpty() && (endsInField(name) || praised(end) && !name.isEmpty());
+        Span none = new Span(start, start);
+        for (Span title : titles(titleStart, titleEnd)) {
+            found.add(new Won(start, title, grantor, field ? name : none, field ? none : name, level));
+        }
+    }
+
+    private String document(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    private boolean praised(int end) {
+        return endsIn(HonourCue.PRAISE, end);
+    }
+
+    private boolean isHonour(int verb, int start, int end) {
+        boolean quoted = text.charAt(start) == '“' || text.charAt(start) == '《' || text.charAt(end - 1) == '”';
+        boolean level = !level(start, end).isEmpty();
+        if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
+            return quoted || level || endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.TITLE_END, end) || endsIn(HonourCue.PLACE, end);
+        }
+        if (hits.has(verb, HonourCue.BECAME)) {
+            return level;
+        }
+        if (endsIn(HonourCue.PRAISE, end)) {
+            return grantorIn(start, end) || grantorIn(hits.end(verb), end) || level;
+        }
+        boolean strong = endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.PASSED, end) && strongWithin(start, end);
+        return strong && (level || quoted);
+    }
+
+    private boolean grantorIn(int start, int end) {
+        return hits.any(HonourCue.GRANTOR, start, end);
+    }
+
+    private boolean strongWithin(int start, int end) {
+        return hits.any(HonourCue.STRONG_END, start, end);
+    }
+
+    private boolean endsIn(HonourCue use, int end) {
+        int hit = hits.from(end) - 1;
+        return hit >= 0 && hits.end(hit) == end && hits.has(hit, use);
+    }
+
+    /// Leaves out a count after the title: …企业19家.
+    private int trim(int start, int end) {
+        int at = end;
+        if (at > start && MEASURES.indexOf(text.charAt(at - 1)) >= 0) {
+            int digits = at - 1;
+            while (digits > start && (isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '.')) {
+                digits--;
+            }
+            at = digits < at - 1 ? digits : at;
+        }
+        return Math.min(at, start + LONGEST_TITLE);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /// Cuts 「甲示范市、乙试点」 in two where both end as titles do.
+    private List<Span> titles(int start, int end) {
+        List<Span> titles = new ArrayList<>();
+        int from = start;
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += "“《(".indexOf(c) >= 0 ? 1 : "”》)".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '、' && depth == 0 && endsIn(HonourCue.STRONG_END, i) && i - from > SHORTEST && endsIn(HonourCue.STRONG_END, end)) {
+                titles.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        titles.add(new Span(from, end));
+        return titles;
+    }
+
+    private Span grantor(int start, int verbStart, int verbEnd, int end) {
+        for (int i = hits.from(verbEnd); i < hits.count() && hits.start(i) <= verbEnd + 1; i++) {
+            if (hits.has(i, HonourCue.GRANTOR) && hits.end(i) < end) {
+                boolean title = hits.has(i, HonourCue.LEVEL) && !praised(end);
+                return title ? new Span(start, start) : new Span(hits.start(i), hits.end(i));
+            }
+        }
+        for (int i = hits.from(verbStart) - 1; i >= 0 && hits.start(i) > start; i--) {
+            char before = text.charAt(hits.start(i) - 1);
+            if (hits.has(i, HonourCue.GRANTOR) && (before == '被' || before == '获' || before == '由' || before == '经')) {
+                return new Span(hits.start(i), hits.end(i));
+            }
+        }
+        return new Span(start, start);
+    }
+
+    private String level(int start, int end) {
+        for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
+            if (hits.has(i, HonourCue.LEVEL)) {
+                return hits.value(i, HonourCue.LEVEL);
+            }
+        }
+        return "";
+    }
+
+    private int skipOpeners(int start, int end) {
+        int at = start;
+        int hit = hits.at(at);
+        while (hit >= 0 && at < end && hits.has(hit, HonourCue.OPENER) && !hits.has(hit, HonourCue.SOUGHT)) {
+            at = hits.end(hit);
+            hit = hits.at(at);
+        }
+        return at;
+    }
+
+    /// What stands before the verb without openers at its end; empty for the whole jurisdiction.
+    private Span subject(int start, int end) {
+        int to = end;
+        boolean moved = true;
+        while (moved && to > start) {
+            int hit = hits.from(to) - 1;
+            boolean opener = hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && hits.has(hit, HonourCue.OPENER);
+            boolean years = text.charAt(to - 1) == '年' || text.charAt(to - 1) == '、' || text.charAt(to - 1) == '被' || text.charAt(to - 1) == '均';
+            moved = opener || years;
+            to = opener ? hits.start(hit) : years ? beforeYears(start, to) : to;
+        }
+        int whole = hits.at(start);
+        if (to - start > LONGEST_NAME || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to || to <= start) {
+            return new Span(start, start);
+        }
+        return new Span(start, to);
+    }
+
+    /// Steps back over 「连续13年」, 「2023年」.
+    private int beforeYears(int start, int end) {
+        int at = end - 1;
+        while (at > start && (isDigit(text.charAt(at - 1)) || "一二三四五六七八九十两".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean endsInField(Span subject) {
+        return endsIn(HonourCue.FIELD, subject.end());
+    }
+
+    private boolean hasField(Span subject) {
+        return hits.any(HonourCue.FIELD, subject.start(), subject.end());
+    }
+}

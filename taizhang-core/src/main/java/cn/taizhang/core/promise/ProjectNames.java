@@ -1,0 +1,190 @@
+package cn.taizhang.core.promise;
+
+import cn.taizhang.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a list of projects into its names.
+///
+/// 例: 「总投资8.2亿元的液晶屏项目、沈白高铁等12个重大项目」 gives 液晶屏项目 (with its money) and 沈白高铁.
+///
+/// - A name ends as projects do (项目, 高铁, 大桥), or stands in a list that is called …等项目.
+/// - What is left of a name without general words (重大, 基础设施, 200个) must say which one is meant.
+final class ProjectNames {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 45;
+    private static final int SPECIFIC = 2;
+
+    private final String text;
+    private final Hits<ProjectCue> hits;
+    private final List<Item> items = new ArrayList<>();
+
+    /// A project of a list: its words with size and money, and its name.
+    record Item(Span whole, Span name) {}
+
+    ProjectNames(String text, Hits<ProjectCue> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /// The names in `[start, end)`.
+    List<Item> find(int start, int end) {
+        items.clear();
+        if (end - start < SHORTEST) {
+            return items;
+        }
+        hits.scan(text, start, end);
+        int stop = label(start, end);
+        boolean labelled = stop < end;
+        if (labelled && !isLabelled(stop, end)) {
+            return items;
+        }
+        split(start, stop, labelled && end - stop > 1);
+        return items;
+    }
+
+    /// Where the 等 stands that ends the names, or `end`.
+    private int label(int start, int end) {
+        int depth = 0;
+        for (int i = end - 1; i > start; i--) {
+            char c = text.charAt(i);
+            depth += Clauses.isClosing(c) ? 1 : Clauses.isOpening(c) ? -1 : 0;
+            if (c == '等' && depth == 0) {
+                boolean word = i + 1 < end && (text.charAt(i + 1) == '级' || text.charAt(i + 1) == '教') || text.charAt(i - 1) == '高' || text.charAt(i - 1) == '中';
+                if (!word) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean isLabelled(int stop, int end) {
+        for (int i = hits.from(stop); i < hits.count(); i++) {
+            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.GENERIC)) {
+                return false;
+            }
+            if (hits.has(i, ProjectCue.LABEL)) {
+                return true;
+            }
+        }
+        return end - stop <= 2;
+    }
+
+    private void split(int start, int stop, boolean labelled) {
+        int from = start;
+        int depth = 0;
+        for (int i = start; i <= stop; i++) {
+            char c = i < stop ? text.charAt(i) : '、';
+            depth = Math.max(0, depth + (Clauses.isOpening(c) ? 1 : Clauses.isClosing(c) ? -1 : 0));
+            if (i == stop || depth == 0 && (c == '、' || isJoint(i, stop))) {
+                item(from, i, labelled);
+                from = i + (i < stop && c == '以' ? 2 : 1);
+            }
+        }
+    }
+
+    /// Whether 和, 及, 以及 at a place joins two names: the one before must end as names do.
+    private boolean isJoint(int at, int stop) {
+        char c = text.charAt(at);
+        boolean word = c == '和' || c == '及' || c == '与' || c == '以' && at + 1 < stop && text.charAt(at + 1) == '及';
+        return word && at + SHORTEST < stop && nameEnds(at);
+    }
+
+    private boolean nameEnds(int end) {
+        int hit = hits.from(end) - 1;
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end);
+            return open > end - LONGEST && nameEnds(open);
+        }
+        return hit >= 0 && hits.end(hit) == end && hits.has(hit, ProjectCue.NAME_END) || end > 0 && text.charAt(end - 1) == '”';
+    }
+
+    private void item(int start, int end, boolean labelled) {
+        int from = skipOpeners(start, end);
+        int name = afterSize(from, end);
+        int to = trim(name, end);
+        boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
+        boolean sized = to - name >= SHORTEST && to - name <= LONGEST && !isCount(name, to);
+        if (!sized || !ends || isBroken(name, to) || !isSpecific(name, to)) {
+            return;
+        }
+        items.add(new Item(new Span(from, Math.max(to, Math.min(end, to))), new Span(name, to)));
+    }
+
+    private int skipOpeners(int start, int end) {
+        int at = start;
+        while (at < end && (hits.at(at) >= 0 && hits.has(hits.at(at), ProjectCue.OPENER) && !hits.has(hits.at(at), ProjectCue.NAME_END) || text.charAt(at) == '的')) {
+            at = hits.at(at) >= 0 ? hits.end(hits.at(at)) : at + 1;
+        }
+        return Math.min(at, end);
+    }
+
+    /// Steps over 「总投资8.2亿元的」, 「辐射内地的」.
+    private int afterSize(int start, int end) {
+        int at = start;
+        for (int i = start; i < end && !Clauses.isOpening(text.charAt(i)); i++) {
+            if (text.charAt(i) == '的' && i + SHORTEST < end) {
+                at = i + 1;
+            }
+        }
+        return at;
+    }
+
+    /// Leaves out what follows the name: 建设, 前期工作, 相继.
+    private int trim(int start, int end) {
+        int to = end;
+        for (int i = hits.from(end) - 1; i >= 0 && hits.start(i) > start; i--) {
+            boolean loose = hits.has(i, ProjectCue.OPENER) && !hits.has(i, ProjectCue.NAME_END);
+            if (hits.end(i) != to || !loose) {
+                break;
+            }
+            to = hits.start(i);
+        }
+        return to > start && text.charAt(to - 1) == '的' ? to - 1 : to;
+    }
+
+    /// 「32个城中村改造项目」 counts projects and names none.
+    private boolean isCount(int start, int end) {
+        int at = start;
+        while (at < end && (Figures.isDigit(text.charAt(at)) || ".-多余约近超".indexOf(text.charAt(at)) >= 0 || "一二三四五六七八九十百两".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > start && at < end && "个条座家所处项万千亿户件批套大类公平".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isBroken(int start, int end) {
+        for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
+            boolean verb = hits.has(i, ProjectCue.HEAD) && !hits.has(i, ProjectCue.GENERIC) && !hits.has(i, ProjectCue.NAME_END) && !hits.has(i, ProjectCue.OPENER);
+            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && hits.start(i) == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether enough of the name is left without general words, digits and marks.
+    private boolean isSpecific(int start, int end) {
+        int left = isOwn(start, end) ? SPECIFIC : 0;
+        int at = start;
+        while (at < end) {
+            int hit = hits.at(at);
+            if (hit >= 0 && (hits.has(hit, ProjectCue.GENERIC) || hits.has(hit, ProjectCue.NAME_END))) {
+                at = hits.end(hit);
+            } else {
+                char c = text.charAt(at++);
+                left += Figures.isDigit(c) || "一二三四五六七八九十百千万亿第多余几数各大小新旧老级吨省市县区、,.%-()等型类".indexOf(c) >= 0 ? 0 : 1;
+            }
+        }
+        return left >= SPECIFIC;
+    }
+
+    /// 「省图书馆」, 「市民中心」 are the one of that place.
+    private boolean isOwn(int start, int end) {
+        char c = text.charAt(start);
+        char next = text.charAt(start + 1);
+        return (c == '省' || c == '市') && "级际内场政区县市直".indexOf(next) < 0 && nameEnds(end)
+                || text.startsWith("自治区", start) && text.charAt(start + SHORTEST) != '级';
+    }
+}
