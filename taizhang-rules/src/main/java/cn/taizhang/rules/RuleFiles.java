@@ -2,6 +2,7 @@ package cn.taizhang.rules;
 
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.rules.figure.FigureKnowledge;
+import cn.taizhang.rules.honour.HonourRules;
 import cn.taizhang.rules.indicator.IndicatorFiles;
 import cn.taizhang.rules.load.Faults;
 import cn.taizhang.rules.outline.OutlineRules;
@@ -28,6 +29,6 @@ public final class RuleFiles {
                 new Knowledge.Parts(OutlineRules.roles(), OutlineRules.notes()),
                 figureKnowledge,
                 IndicatorFiles.load(),
-                new Knowledge.Promises(PromiseRules.commitments()));
+                new Knowledge.Promises(PromiseRules.commitments(), PromiseRules.projects(), HonourRules.honours()));
     }
 }

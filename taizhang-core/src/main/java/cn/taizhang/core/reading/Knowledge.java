@@ -3,6 +3,7 @@ package cn.taizhang.core.reading;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.figure.Units;
 import cn.taizhang.core.head.HeadCues;
+import cn.taizhang.core.honour.HonourCue;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.note.NoteCues;
@@ -10,6 +11,7 @@ import cn.taizhang.core.outline.RoleCues;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.promise.Cue;
 import cn.taizhang.core.promise.CueBook;
+import cn.taizhang.core.promise.ProjectCue;
 import cn.taizhang.core.rule.RuleBook;
 import java.util.List;
 
@@ -25,8 +27,9 @@ public record Knowledge(Places places, Parts parts, Figures figures, IndicatorTa
     /// What is needed to read sections and the lists in them.
     public record Parts(RoleCues roles, NoteCues notes) {}
 
-    /// What is needed to read promises.
-    public record Promises(CueBook<Cue> commitments) {}
+    /// What is needed to read promises, projects and honours.
+    public record Promises(
+            CueBook<Cue> commitments, CueBook<ProjectCue> projects, CueBook<HonourCue> honours) {}
 
     /// What is needed to read figures and targets in words.
     public record Figures(RuleBook rules, Lexicon lexicon, Units units, List<TargetsInWords.Cue> wordTargets) {

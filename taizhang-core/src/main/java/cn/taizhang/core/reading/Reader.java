@@ -6,12 +6,14 @@ import cn.taizhang.core.figure.Setting;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.head.Head;
 import cn.taizhang.core.head.HeadReader;
+import cn.taizhang.core.honour.HonourReader;
 import cn.taizhang.core.note.LivelihoodReader;
 import cn.taizhang.core.note.ProblemReader;
 import cn.taizhang.core.note.TermReader;
 import cn.taizhang.core.outline.Outline;
 import cn.taizhang.core.outline.Outliner;
 import cn.taizhang.core.promise.CommitmentReader;
+import cn.taizhang.core.promise.ProjectReader;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.RecordId;
 import cn.taizhang.core.record.Remark;
@@ -43,6 +45,8 @@ public final class Reader {
     private final ProblemReader problems;
     private final TermReader terms = new TermReader();
     private final CommitmentReader commitments;
+    private final ProjectReader projects;
+    private final HonourReader honours;
     private final FigureReader figures;
     private final TargetsInWords wordTargets;
     private final Knowledge knowledge;
@@ -55,6 +59,8 @@ public final class Reader {
         this.livelihood = new LivelihoodReader(knowledge.parts().notes());
         this.problems = new ProblemReader(knowledge.parts().notes());
         this.commitments = new CommitmentReader(knowledge.promises().commitments());
+        this.projects = new ProjectReader(knowledge.promises().projects());
+        this.honours = new HonourReader(knowledge.promises().honours());
         this.figures = new FigureReader(
                 knowledge.figures().rules(),
                 knowledge.figures().lexicon(),
@@ -99,6 +105,8 @@ public final class Reader {
 
     private void addLists(Document document, Outline outline, int year, List<Entry> entries) {
         entries.addAll(commitments.read(document, outline.sections(), year));
+        entries.addAll(projects.read(document, outline.sections()));
+        entries.addAll(honours.read(document, outline.sections()));
         entries.addAll(livelihood.read(document, outline));
         entries.addAll(problems.read(document, outline));
         entries.addAll(terms.read(document, outline));
