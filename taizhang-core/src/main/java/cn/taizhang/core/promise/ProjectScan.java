@@ -21,7 +21,9 @@ final class ProjectScan {
     private final Hits<ProjectCue> hits;
     private final ProjectNames names;
 
+    @SuppressWarnings("NullAway.Init") // set by read before anything else
     private Section section;
+
     private Fact.Status status = Fact.Status.DONE;
     private Span waiting = new Span(0, 0);
 
