@@ -117,7 +117,8 @@ final class Phrase {
         if (i == end) {
             return end;
         }
-        if ("是要)、年".indexOf(text.charAt(i)) >= 0) {
+        boolean counted = text.charAt(i) == '、' && i + 1 < end && LIST_MARKS.indexOf(text.charAt(i + 1)) >= 0;
+        if (!counted && "是要)、年".indexOf(text.charAt(i)) >= 0) {
             i++;
             while (i < end && "来内间里".indexOf(text.charAt(i)) >= 0) {
                 i++;
