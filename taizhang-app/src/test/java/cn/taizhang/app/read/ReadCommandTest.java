@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadCommandTest {
 
     private static final String REPORT =
-            Path.of("src/test/resources/gold/lanzhou-bay-2031.txt").toString();
+            Path.of("../samples/云汀市2022年政府工作报告.txt").toString();
 
     @TempDir
     Path folder;
@@ -47,7 +47,7 @@ class ReadCommandTest {
         assertThat(shell.code()).isEqualTo(3);
         assertThat(shell.err().lines()).hasSize(2).anyMatch(line -> line.startsWith("nowhere.txt: no such file"));
         assertThat(shell.err()).contains("空.txt");
-        assertThat(shell.out()).contains("lanzhou-bay-2031.txt");
+        assertThat(shell.out()).contains("云汀市2022年政府工作报告.txt");
     }
 
     @Test
