@@ -1,5 +1,6 @@
 package cn.taizhang.core.figure;
 
+import cn.taizhang.core.measure.Item;
 import cn.taizhang.core.record.Fact.Hedge;
 import cn.taizhang.core.record.Fact.Period;
 import cn.taizhang.core.record.Fact.Status;
@@ -42,36 +43,6 @@ public sealed interface Figure {
 
     /// The exclusion of an item.
     static Figure excluded(Item item) {
-        return new Excluded(item.numeral.span(), item.isFigure() ? Outcome.PART : item.outcome, item.rule);
-    }
-
-    /// The reading of an item.
-    static Figure read(CharSequence text, Item item, Phrase phrase, Timing timing, Setting setting) {
-        Kinds kinds = Kinds.of(text, item, phrase);
-        Size high = item.size.high;
-        Bound bound = high == null ? kinds.bound() : Bound.RANGE;
-        Amount amount = new Amount(
-                kinds.kind(),
-                kinds.value(),
-                high == null ? kinds.value() : high.numeral.value(),
-                kinds.unit(),
-                bound,
-                item.size.boundWord,
-                item.size.base);
-        Status status = timing.status(item);
-        Span number = high == null ? item.numeral.span() : item.numeral.span().cover(high.numeral.span());
-        int from = Math.min(item.head.start(), item.start());
-        Span clause = new Span(from, Math.max(item.end(), item.tail.end()));
-        String scope = kinds.kind() == Kind.RANK ? item.size.wider : item.scope;
-        return new Read(
-                number,
-                clause,
-                item.wording,
-                amount,
-                status,
-                timing.period(item, status),
-                timing.hedge(item, status),
-                scope,
-                new How(setting.path(), item.way.isEmpty() ? item.rule : item.way, item.wording.isEmpty() ? 0.3 : 0.9));
+        return new Excluded(item.numeral().span(), item.isFigure() ? Outcome.PART : item.outcome(), item.rule());
     }
 }

@@ -1,11 +1,15 @@
 package cn.taizhang.core.figure;
 
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.measure.Item;
+import cn.taizhang.core.measure.Measures;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.rule.RuleBook;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+
 
 /// Reads the figures of a document: every number becomes a figure or is excluded with a reason.
 ///
@@ -15,11 +19,11 @@ import java.util.List;
 public final class FigureReader {
 
     private final Lexicon lexicon;
-    private final Mentions mentions;
+    private final Measures measures;
 
     public FigureReader(RuleBook rules, Lexicon lexicon, Units units) {
         this.lexicon = lexicon;
-        this.mentions = new Mentions(rules, lexicon, units);
+        this.measures = new Measures(rules, lexicon, units);
     }
 
     /// The figures and exclusions of a document, in the order of the text.
@@ -47,33 +51,16 @@ public final class FigureReader {
     }
 
     private void sentence(String text, Span sentence, Setting.Map settings, List<Figure> into) {
-        List<Item> items = mentions.read(text, sentence);
+        List<Item> items = measures.read(text, sentence);
         if (items.isEmpty()) {
             return;
         }
-        Movement movement = new Movement(text, items);
-        movement.join();
-        new Spans(text, sentence, items).assign();
-        Phrase phrase = new Phrase(text, lexicon);
-        Owners owners = new Owners(text, sentence, phrase, items);
-        name(movement, new Namer(text, sentence, phrase, owners), new Runs(phrase, owners));
-        Timing timing = new Timing(text, sentence, lexicon, settings.at(sentence.start()), items);
         Setting setting = settings.at(sentence.start());
+        Timing timing = new Timing(text, sentence, lexicon, setting);
+        Figuring figuring = new Figuring(text, setting, timing);
         for (Item item : items) {
-            into.add(item.isRead() ? Figure.read(text, item, phrase, timing, setting) : Figure.excluded(item));
+            timing.pass(item);
+            into.add(item.isRead() ? figuring.of(item) : Figure.excluded(item));
         }
-    }
-
-    private static void name(Movement movement, Namer namer, Runs runs) {
-        List<Item> named = new ArrayList<>();
-        for (List<Item> run : movement.runs()) {
-            namer.name(run.getFirst(), named);
-            if (run.size() > 1) {
-                runs.align(run, named);
-            }
-            named.addAll(run);
-        }
-        runs.lendPredicates(named);
-        Runs.nameShares(named);
     }
 }

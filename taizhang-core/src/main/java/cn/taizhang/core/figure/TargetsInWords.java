@@ -2,6 +2,8 @@ package cn.taizhang.core.figure;
 
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.lexicon.Sense;
+import cn.taizhang.core.measure.Phrase;
+import cn.taizhang.core.quantity.Clauses;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.text.Document;

@@ -1,7 +1,7 @@
 package cn.taizhang.core.reading;
 
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.figure.Units;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.head.HeadCues;
 import cn.taizhang.core.honour.HonourCue;
 import cn.taizhang.core.indicator.IndicatorTable;

@@ -1,5 +1,6 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Clauses;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
@@ -85,6 +86,27 @@ final class Owners {
     }
 
     private boolean hasFigure(Span clause) {
-        return items.stream().anyMatch(item -> item.isFigure() && clause.contains(item.numeral.span()));
+        int i = firstFrom(clause.start());
+        while (i < items.size() && items.get(i).numeral.start() < clause.end()) {
+            if (items.get(i).isFigure()) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.get(middle).numeral.start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

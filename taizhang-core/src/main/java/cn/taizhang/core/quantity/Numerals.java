@@ -1,6 +1,6 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
-import cn.taizhang.core.figure.Numeral.Style;
+import cn.taizhang.core.quantity.Numeral.Style;
 import cn.taizhang.core.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import java.util.List;
 /// 例: 「三年新增1.8万户,占三分之一」 holds 三 (CHINESE), 1.8 (ARABIC), 三分之一 (PERCENT).
 ///
 /// - Every run of ASCII digits is in exactly one numeral; one pass, no looking back further than one character.
-final class Numerals {
+public final class Numerals {
 
     private final CharSequence text;
     private final int end;
@@ -23,7 +23,8 @@ final class Numerals {
         this.end = end;
     }
 
-    static List<Numeral> find(CharSequence text, Span stretch) {
+    /// The numbers of a stretch.
+    public static List<Numeral> find(CharSequence text, Span stretch) {
         Numerals scan = new Numerals(text, stretch.end());
         int i = stretch.start();
         while (i < stretch.end()) {

@@ -1,5 +1,6 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Size.Mark;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
@@ -42,13 +43,13 @@ final class Runs {
         if (before.size() >= run.size() && (words.isEmpty() || phrase.isAttribute(words))) {
             List<Item> last = before.subList(before.size() - run.size(), before.size());
             boolean aligned = last.stream().allMatch(item -> item.way.equals("aligned"));
-            if (aligned || words.isEmpty() && first.size.each) {
+            if (aligned || words.isEmpty() && first.size.is(Mark.EACH)) {
                 return last.stream()
                         .map(item -> words.isEmpty() ? item.wording : phrase.ownerOf(item.wording) + words)
                         .toList();
             }
         }
-        return alignment.measures(words.isEmpty() && first.size.each ? owners.measureBefore(first) : words, run.size());
+        return alignment.measures(words.isEmpty() && first.size.is(Mark.EACH) ? owners.measureBefore(first) : words, run.size());
     }
 
     /// 「5个区县、8个园区、18家企业入选试点」: the last of a list of counted things lends what happened to them.
@@ -68,12 +69,12 @@ final class Runs {
     static void nameShares(List<Item> named) {
         String whole = "";
         for (Item item : named) {
-            if (item.size.ratio == 1) {
+            if (item.size.ratio() == 1) {
                 int structure = item.wording.indexOf("结构");
                 whole = structure < 0 ? item.wording : item.wording.substring(0, structure + 2);
             }
-            if (item.size.ratio > 0) {
-                item.wording = whole + SECTORS.get(Math.min(item.size.ratio, SECTORS.size()) - 1);
+            if (item.size.ratio() > 0) {
+                item.wording = whole + SECTORS.get(Math.min(item.size.ratio(), SECTORS.size()) - 1);
             }
         }
     }

@@ -1,5 +1,7 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Clauses;
+import cn.taizhang.core.quantity.Joints;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 

@@ -1,7 +1,14 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
-import cn.taizhang.core.figure.Numeral.Style;
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.quantity.Clauses;
+import cn.taizhang.core.quantity.Numeral;
+import cn.taizhang.core.quantity.Numeral.Style;
+import cn.taizhang.core.quantity.Numerals;
+import cn.taizhang.core.quantity.Size;
+import cn.taizhang.core.quantity.Size.Mark;
+import cn.taizhang.core.quantity.Sizer;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.rule.Number;
 import cn.taizhang.core.rule.Rule;
 import cn.taizhang.core.rule.Rule.Outcome;
@@ -80,9 +87,9 @@ final class Mentions {
 
     private static boolean figure(Numeral numeral, Size size) {
         return switch (numeral.style()) {
-            case CHINESE -> size.link || size.sign != 0 && size.isPoints();
-            case MAGNITUDE -> size.link && !size.unit.isEmpty();
-            case ORDINAL -> size.rank && !size.wider.isEmpty();
+            case CHINESE -> size.is(Mark.LINK) || size.sign() != 0 && size.isPoints();
+            case MAGNITUDE -> size.is(Mark.LINK) && !size.unit().isEmpty();
+            case ORDINAL -> size.is(Mark.RANK) && !size.wider().isEmpty();
             case ARABIC, PERCENT, TIMES, DOUBLING, DIGITS -> true;
         };
     }

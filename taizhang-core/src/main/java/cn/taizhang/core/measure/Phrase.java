@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.lexicon.Sense;
@@ -8,7 +8,7 @@ import cn.taizhang.core.text.Span;
 /// Cuts a stretch of text down to the words that name a measure.
 ///
 /// 例: 「其中全市规模以上工业增加值」 becomes 「规模以上工业增加值」.
-final class Phrase {
+public final class Phrase {
 
     private static final int OPENING =
             Lexicon.of(Sense.OPENER, Sense.ADVERB, Sense.HEDGE, Sense.EXPECTED, Sense.CUMULATIVE, Sense.AVERAGE);
@@ -35,7 +35,7 @@ final class Phrase {
     private final CharSequence text;
     private final Lexicon lexicon;
 
-    Phrase(CharSequence text, Lexicon lexicon) {
+    public Phrase(CharSequence text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -65,12 +65,13 @@ final class Phrase {
         return -1;
     }
 
-    String words(Span span) {
+    /// The words of a span without blanks.
+    public String words(Span span) {
         return text.subSequence(span.start(), span.end()).toString().replace(" ", "");
     }
 
     /// Drops openers, adverbs, years and list marks at the left.
-    Span open(Span span) {
+    public Span open(Span span) {
         int at = span.start();
         while (at < span.end()) {
             int next = opening(at, span.end());
@@ -148,7 +149,7 @@ final class Phrase {
     }
 
     /// Drops links and movements at the right.
-    Span close(Span span) {
+    public Span close(Span span) {
         int end = span.end();
         while (end > span.start()) {
             char c = text.charAt(end - 1);

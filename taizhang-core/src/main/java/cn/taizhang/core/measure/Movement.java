@@ -1,5 +1,8 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Clauses;
+import cn.taizhang.core.quantity.Joints;
+import cn.taizhang.core.quantity.Size.Mark;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ final class Movement {
                 if (i == 0 || !colon(items.get(i - 1), left)) {
                     ratio(i);
                 }
-                range(left, right);
+                range(i);
             }
         }
         for (int i = 0; i + 1 < items.size(); i++) {
@@ -47,18 +50,19 @@ final class Movement {
             last++;
         }
         if (last == i + 1) {
-            items.get(i).size.unit = ":"
+            items.get(i).size.unit(":"
                     + text.subSequence(
                             items.get(last).numeral.start(),
-                            items.get(last).numeral.end());
-            items.get(i).size.phrase =
-                    items.get(i).size.phrase.cover(items.get(last).numeral.span());
-            items.get(last).size.part = true;
+                            items.get(last).numeral.end()));
+            items.get(i).size.phrase(new Span(items.get(i).size.start(), items.get(last).numeral.end()));
+            items.get(last).size.mark(Mark.PART);
         } else if (last > i + 1) {
             for (int k = i; k <= last; k++) {
-                items.get(k).size.unit = "%";
-                items.get(k).size.ratio = k - i + 1;
-                items.get(k).size.arrival |= items.get(i).size.arrival;
+                items.get(k).size.unit("%");
+                items.get(k).size.ratio(k - i + 1);
+                if (items.get(i).size.is(Mark.ARRIVAL)) {
+                    items.get(k).size.mark(Mark.ARRIVAL);
+                }
             }
         }
     }
@@ -67,21 +71,23 @@ final class Movement {
         return right.numeral.start() - left.numeral.end() == 1 && ":∶".indexOf(text.charAt(left.numeral.end())) >= 0;
     }
 
-    private void range(Item left, Item right) {
-        int gap = right.numeral.start() - left.size.end();
-        boolean dash = gap == 1 && DASHES.indexOf(text.charAt(left.size.end())) >= 0
-                || gap == 2
-                        && DASHES.indexOf(text.charAt(left.size.end())) >= 0
-                        && text.charAt(left.size.end()) == text.charAt(left.size.end() + 1);
-        if (!dash || left.size.part || movementStart(items.indexOf(left)) >= 0) {
+    private void range(int i) {
+        Item left = items.get(i);
+        Item right = items.get(i + 1);
+        if (!dashed(left.size.end(), right.numeral.start()) || left.size.is(Mark.PART) || movementStart(i) >= 0) {
             return;
         }
-        left.size.high = right.size;
-        right.size.part = true;
-        if (left.size.unit.isEmpty() || !left.size.unit.endsWith(tailOf(right.size.unit))) {
-            left.size.unit = right.size.unit;
+        left.size.range(right.size);
+        if (left.size.unit().isEmpty() || !left.size.unit().endsWith(tailOf(right.size.unit()))) {
+            left.size.unit(right.size.unit());
         }
-        left.size.phrase = new Span(left.size.start(), right.size.end());
+    }
+
+    /// One dash, or the same twice, and nothing else.
+    private boolean dashed(int from, int to) {
+        boolean one = to - from == 1;
+        boolean two = to - from == 2 && text.charAt(from) == text.charAt(from + 1);
+        return (one || two) && DASHES.indexOf(text.charAt(from)) >= 0;
     }
 
     private static String tailOf(String unit) {
@@ -100,9 +106,9 @@ final class Movement {
             if (cut(item.end(), later.numeral.start())) {
                 return;
             }
-            if (later.isFigure() && later.size.arrival) {
+            if (later.isFigure() && later.size.is(Mark.ARRIVAL)) {
                 for (int p = i; p < k; p++) {
-                    items.get(p).size.part = true;
+                    items.get(p).size.mark(Mark.PART);
                 }
                 later.origin = from;
                 return;
@@ -174,12 +180,12 @@ final class Movement {
         int from = left.size.end();
         int to = right.size.start();
         if (from >= to) {
-            return from == to && !right.size.link && !right.size.rank && right.size.sign == 0;
+            return from == to && !right.size.is(Mark.LINK) && !right.size.is(Mark.RANK) && right.size.sign() == 0;
         }
-        if (right.size.link && !sameUnit(left.size.unit, right.size.unit)) {
+        if (right.size.is(Mark.LINK) && !sameUnit(left.size.unit(), right.size.unit())) {
             return false;
         }
-        if (right.size.sign != 0 || right.size.growth || right.size.rank || right.size.investment) {
+        if (right.size.sign() != 0 || right.size.is(Mark.GROWTH) || right.size.is(Mark.RANK) || right.size.is(Mark.INVESTMENT)) {
             return false;
         }
         for (int i = from; i < to; i++) {

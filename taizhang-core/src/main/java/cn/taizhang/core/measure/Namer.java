@@ -1,5 +1,8 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Clauses;
+import cn.taizhang.core.quantity.Joints;
+import cn.taizhang.core.quantity.Size.Mark;
 import cn.taizhang.core.text.Span;
 import java.util.List;
 
@@ -74,15 +77,15 @@ final class Namer {
     }
 
     private boolean isNumberFirst(Item item, Span head) {
-        if (item.size.rank || item.size.sign != 0 || item.size.growth) {
+        if (item.size.is(Mark.RANK) || item.size.sign() != 0 || item.size.is(Mark.GROWTH)) {
             return false;
         }
-        if (item.size.link && !head.isEmpty() && phrase.isMeasure(phrase.words(head))) {
+        if (item.size.is(Mark.LINK) && !head.isEmpty() && phrase.isMeasure(phrase.words(head))) {
             return false;
         }
         return head.isEmpty()
-                || !item.size.joined
-                || !item.size.deedLink.isEmpty()
+                || !item.size.is(Mark.JOINED)
+                || !item.size.deedLink().isEmpty()
                 || phrase.isPreposition(head)
                 || endsWithList(head);
     }
@@ -93,14 +96,14 @@ final class Namer {
 
     /// 总投资, or 投资 before an amount that 的 binds to a project: 投资100亿元的光伏电池生产基地.
     private boolean isInvestment(Item item, Span head) {
-        if (item.size.rank || item.size.isPercent()) {
+        if (item.size.is(Mark.RANK) || item.size.isPercent()) {
             return false;
         }
-        return item.size.investment
+        return item.size.is(Mark.INVESTMENT)
                 || bound(item)
                         && !head.isEmpty()
                         && phrase.words(head).endsWith("投资")
-                        && item.size.unit.endsWith("元");
+                        && item.size.unit().endsWith("元");
     }
 
     private boolean bound(Item item) {
@@ -127,7 +130,7 @@ final class Namer {
         if (deed.isEmpty() && !head.isEmpty() && !participle) {
             deed = phrase.deedsAtStart(head);
         }
-        item.deed = deed.isEmpty() ? item.size.deedLink : phrase.words(deed);
+        item.deed = deed.isEmpty() ? item.size.deedLink() : phrase.words(deed);
         String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
             item.lead = (phrase.isEffect(item.deed) && deed.start() <= head.start() ? owners.owner(item, before) : subject(head, deed)) + item.deed;
@@ -169,29 +172,29 @@ final class Namer {
             String object = words.substring(item.deed.length());
             item.lead = object.isEmpty() ? phrase.firstDeed(words) : "";
             item.wording = inherited(item, before, words) + words + afterUnit(item, tail);
-            item.topic = object.isEmpty() ? item.wording : item.size.sign != 0 || item.size.link ? words : object;
+            item.topic = object.isEmpty() ? item.wording : item.size.sign() != 0 || item.size.is(Mark.LINK) ? words : object;
             reduced(item, object);
         }
     }
 
     private String afterUnit(Item item, Span tail) {
         boolean belongs =
-                !tail.isEmpty() && !item.size.link && !item.leads && !item.size.rank && item.size.sign == 0;
+                !tail.isEmpty() && !item.size.is(Mark.LINK) && !item.leads && !item.size.is(Mark.RANK) && item.size.sign() == 0;
         return belongs ? phrase.words(tail) : "";
     }
 
     /// 「减少地质灾害隐患点1000处」: the verb before the object says that the number went down.
     private void reduced(Item item, String object) {
         boolean saves = item.deed.equals("节省") && item.size.isTime();
-        if (!item.size.link && item.size.sign == 0 && (saves || phrase.isReduction(item.deed)) && !object.isEmpty()) {
-            item.size.sign = -1;
+        if (!item.size.is(Mark.LINK) && item.size.sign() == 0 && (saves || phrase.isReduction(item.deed)) && !object.isEmpty()) {
+            item.size.sign(-1);
             item.wording = object;
         }
     }
 
     /// The deed verb of the item before, when this item is the next of its list and has none of its own.
     private String inherited(Item item, List<Item> before, String words) {
-        if (before.isEmpty() || item.size.link || item.size.sign != 0 || item.size.isPercent()) {
+        if (before.isEmpty() || item.size.is(Mark.LINK) || item.size.sign() != 0 || item.size.isPercent()) {
             return "";
         }
         Item previous = before.getLast();
@@ -209,13 +212,13 @@ final class Namer {
 
     private void elliptic(Item item, Span tail, List<Item> before) {
         item.way = "elliptic";
-        if (item.size.sign != 0 && !tail.isEmpty() && item.size.isTime()) {
+        if (item.size.sign() != 0 && !tail.isEmpty() && item.size.isTime()) {
             item.wording = "提前" + phrase.words(tail);
         } else if (before.isEmpty()) {
             item.wording = owners.measureBefore(item);
         } else {
             Item previous = before.getLast();
-            item.wording = item.size.joint && item.size.rank ? owners.joined(before) : previous.size.investment ? previous.topic : previous.wording;
+            item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK) ? owners.joined(before) : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;
             item.topic = previous.topic;
             item.deed = previous.deed;
         }

@@ -1,12 +1,15 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
+import cn.taizhang.core.quantity.Numeral;
+import cn.taizhang.core.quantity.Size;
+import cn.taizhang.core.quantity.Size.Mark;
 import cn.taizhang.core.rule.Rule.Outcome;
 import cn.taizhang.core.text.Span;
 
 /// One number of a sentence on its way to becoming a fact; filled in by one step after the other.
 ///
 /// 例: 「新增」「1500」「家」 with head 新增高新技术企业 and no tail.
-final class Item {
+public final class Item {
     final Numeral numeral;
     final Outcome outcome;
     final String rule;
@@ -33,6 +36,8 @@ final class Item {
     String way = "";
     /// The money is that of a project or a group of projects.
     boolean project;
+    /// What is measured is a share or rate.
+    boolean rate;
     String scope = "";
 
     Item(Numeral numeral, Outcome outcome, String rule, Size size) {
@@ -42,19 +47,69 @@ final class Item {
         this.size = size;
     }
 
-    boolean isFigure() {
+    /// Whether the number says how much, be it only the start of a movement.
+    public boolean isFigure() {
         return outcome == Outcome.FIGURE;
     }
 
-    boolean isRead() {
-        return isFigure() && !size.part;
+    /// Whether the number carries a value of its own.
+    public boolean isRead() {
+        return isFigure() && !size.is(Mark.PART);
     }
 
-    int start() {
+    /// Where the words about the size start.
+    public int start() {
         return isFigure() ? size.start() : numeral.start();
     }
 
-    int end() {
+    /// Where the size ends.
+    public int end() {
         return isFigure() ? size.end() : numeral.end();
+    }
+
+    public Numeral numeral() {
+        return numeral;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Size size() {
+        return size;
+    }
+
+    public Span head() {
+        return head;
+    }
+
+    public Span tail() {
+        return tail;
+    }
+
+    public String wording() {
+        return wording;
+    }
+
+    public String deed() {
+        return deed;
+    }
+
+    public String way() {
+        return way;
+    }
+
+    /// Whether the money is that of a project or a group of projects.
+    public boolean isProject() {
+        return project;
+    }
+
+    /// Whether what is measured is a share or rate.
+    public boolean isRate() {
+        return rate;
     }
 }

@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.measure;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
 import cn.taizhang.core.text.Span;
 
@@ -6,21 +6,25 @@ import cn.taizhang.core.text.Span;
 ///
 /// 例: in 「新建“一站式、一条龙”中心3个,改造5个」 the clause of 3 starts at 新建: the mark inside the quotation does
 /// not cut.
-final class Clauses {
+public final class Clauses {
 
     private static final String CUTS = ",;:。!?\n";
+    /// No clause is read further than this, so that work on a sentence stays linear.
+    private static final int LONGEST = 400;
 
     private Clauses() {}
 
-    static boolean isCut(char c) {
+    /// Whether a mark parts clauses.
+    public static boolean isCut(char c) {
         return CUTS.indexOf(c) >= 0;
     }
 
     /// The start of the clause that holds the position before `at`, not before `floor`.
-    static int start(CharSequence text, int at, int floor) {
+    public static int start(CharSequence text, int at, int floor) {
+        int least = Math.max(floor, at - LONGEST);
         int i = at;
         int quotes = 0;
-        while (i > floor) {
+        while (i > least) {
             char c = text.charAt(i - 1);
             if (c == '”' || c == ')' || c == '》') {
                 quotes++;
@@ -31,14 +35,15 @@ final class Clauses {
             }
             i--;
         }
-        return floor;
+        return least;
     }
 
     /// The end of the clause that holds `at`, not after `ceiling`.
-    static int end(CharSequence text, int at, int ceiling) {
+    public static int end(CharSequence text, int at, int ceiling) {
+        int most = Math.min(ceiling, at + LONGEST);
         int i = at;
         int quotes = 0;
-        while (i < ceiling) {
+        while (i < most) {
             char c = text.charAt(i);
             if (c == '“' || c == '(' || c == '《') {
                 quotes++;
@@ -49,12 +54,12 @@ final class Clauses {
             }
             i++;
         }
-        return ceiling;
+        return most;
     }
 
     /// Whether the position stands inside “” or 《》 of its sentence, the quotation being at most `longest`
     /// characters.
-    static boolean quoted(CharSequence text, Span number, Span sentence, int longest) {
+    public static boolean quoted(CharSequence text, Span number, Span sentence, int longest) {
         int floor = Math.max(sentence.start(), number.start() - longest);
         for (int i = number.start() - 1; i >= floor; i--) {
             char c = text.charAt(i);

@@ -1,11 +1,11 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
 import java.util.Set;
 
 /// The words that join the members of a list: 、 和 及 与 并 或.
 ///
 /// 例: 和 in 「道路和桥梁」 joins, in 「和谐」 it does not; 及 in 「惠及」 does not.
-final class Joints {
+public final class Joints {
 
     private static final String MARKS = "、和及与并或";
     private static final Set<String> BEFORE =
@@ -14,7 +14,8 @@ final class Joints {
 
     private Joints() {}
 
-    static boolean at(CharSequence text, int i) {
+    /// Whether a list is joined at a position.
+    public static boolean at(CharSequence text, int i) {
         if (MARKS.indexOf(text.charAt(i)) < 0) {
             return false;
         }

@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.lexicon.Sense;
@@ -39,7 +39,7 @@ public final class Units {
     }
 
     /// A unit as found: its text with magnitude, the offset after it, and whether 多 or 余 made it vague.
-    record Found(String unit, int end, boolean vague, boolean plain) {}
+    public record Found(String unit, int end, boolean vague, boolean plain) {}
 
     public Units(Collection<String> units, Map<String, List<Trap>> traps) {
         this.units = new Lexicon(
@@ -47,7 +47,8 @@ public final class Units {
         this.traps = Map.copyOf(traps);
     }
 
-    Found read(CharSequence text, int start, int ceiling) {
+    /// The unit that starts at an offset; an empty one when there is none.
+    public Found read(CharSequence text, int start, int ceiling) {
         int i = start;
         boolean vague = false;
         if (i < ceiling && VAGUE.indexOf(text.charAt(i)) >= 0) {
@@ -99,7 +100,8 @@ public final class Units {
         return at;
     }
 
-    boolean startsAt(CharSequence text, int at, int ceiling) {
+    /// Whether a unit starts at an offset.
+    public boolean startsAt(CharSequence text, int at, int ceiling) {
         return !unitAt(text, at, ceiling).isNone();
     }
 }

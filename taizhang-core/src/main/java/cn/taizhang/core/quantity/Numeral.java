@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
 import cn.taizhang.core.text.Span;
 import java.math.BigDecimal;
@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 ///
 /// 例: 「1.8」 in 「1.8万户」 is ARABIC 1.8; 「百分之五」 is PERCENT 5; 「翻一番」 is DOUBLING 1; 「两位数」 is
 /// DIGITS 2.
-record Numeral(Span span, BigDecimal value, Style style) {
+public record Numeral(Span span, BigDecimal value, Style style) {
 
     /// How the number is written.
-    enum Style {
+    public enum Style {
         /// 12,345.6
         ARABIC,
         /// 百分之五、三分之一、七成: already a share in percent.
@@ -29,11 +29,11 @@ record Numeral(Span span, BigDecimal value, Style style) {
         CHINESE
     }
 
-    int start() {
+    public int start() {
         return span.start();
     }
 
-    int end() {
+    public int end() {
         return span.end();
     }
 }
