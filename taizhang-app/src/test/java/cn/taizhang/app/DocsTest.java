@@ -61,10 +61,12 @@ class DocsTest {
     void namesOnlyFilesThatExist() {
         int named = 0;
         for (Path page : pages()) {
-            Stream<String> paths = codes(read(page)).filter(word -> PATH.matcher(word).matches());
+            Stream<String> paths =
+                    codes(read(page)).filter(word -> PATH.matcher(word).matches());
             for (String path : Stream.concat(paths, links(page)).collect(set())) {
                 named++;
-                assertThat(ROOT.resolve(path).toFile().exists() || page.resolveSibling(path).toFile().exists())
+                assertThat(ROOT.resolve(path).toFile().exists()
+                                || page.resolveSibling(path).toFile().exists())
                         .as("%s names %s", page, path)
                         .isTrue();
             }

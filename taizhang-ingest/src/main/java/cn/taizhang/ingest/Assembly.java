@@ -64,7 +64,9 @@ final class Assembly {
     }
 
     private MappedText text() {
-        int length = piece.paragraphs().stream().mapToInt(paragraph -> cleaned.paragraphs().get(paragraph).length() + 1).sum();
+        int length = piece.paragraphs().stream()
+                .mapToInt(paragraph -> cleaned.paragraphs().get(paragraph).length() + 1)
+                .sum();
         MappedText.Builder out = new MappedText.Builder(length);
         for (int paragraph : piece.paragraphs()) {
             Span span = cleaned.paragraphs().get(paragraph);

@@ -51,9 +51,12 @@ public final class Intake {
         if (cleaned.paragraphs().isEmpty()) {
             return refused(name, Refusal.NO_TEXT, "文件里没有正文");
         }
-        Source source = new Source(name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
+        Source source = new Source(
+                name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
         Document whole = new Document(source, cleaned.text());
-        List<Part> parts = Splitter.split(cleaned).stream().map(piece -> new Assembly(whole, cleaned, piece).part()).toList();
+        List<Part> parts = Splitter.split(cleaned).stream()
+                .map(piece -> new Assembly(whole, cleaned, piece).part())
+                .toList();
         return new Taken.Accepted(source, parts);
     }
 

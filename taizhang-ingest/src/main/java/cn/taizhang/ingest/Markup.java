@@ -9,8 +9,9 @@ import java.util.Set;
 final class Markup {
 
     private static final Set<String> TAGS = Set.of(
-            "html", "head", "body", "div", "p", "br", "span", "table", "tr", "td", "meta", "script", "style", "a", "strong", "b", "i", "u", "img", "form", "tbody", "main", "header", "nav", "h4", "ol", "title", "link", "section", "article", "h1", "h2", "h3", "ul",
-            "li", "font", "center");
+            "html", "head", "body", "div", "p", "br", "span", "table", "tr", "td", "meta", "script", "style", "a",
+            "strong", "b", "i", "u", "img", "form", "tbody", "main", "header", "nav", "h4", "ol", "title", "link",
+            "section", "article", "h1", "h2", "h3", "ul", "li", "font", "center");
     private static final int LOOK_AT = 200_000;
     private static final int ENOUGH = 3;
     private static final int LONGEST_TAG = 8;
@@ -38,7 +39,8 @@ final class Markup {
         while (to < text.length() && to - from < LONGEST_TAG && isNameCharacter(text.charAt(to))) {
             to++;
         }
-        boolean ends = to < text.length() && (text.charAt(to) == '>' || text.charAt(to) == '/' || Character.isWhitespace(text.charAt(to)));
+        boolean ends = to < text.length()
+                && (text.charAt(to) == '>' || text.charAt(to) == '/' || Character.isWhitespace(text.charAt(to)));
         return ends && TAGS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 

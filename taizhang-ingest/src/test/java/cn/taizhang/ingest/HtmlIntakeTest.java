@@ -53,14 +53,16 @@ class HtmlIntakeTest {
         Document document = taken.parts().getFirst().document();
         int at = document.text().indexOf("粮食产量达到52“万”吨&");
 
-        assertThat(document.quote(new Span(at, at + 13)).quote()).isEqualTo("粮食产量<b>达到</b>&#65301;２&ldquo;万&rdquo;吨&amp;");
+        assertThat(document.quote(new Span(at, at + 13)).quote())
+                .isEqualTo("粮食产量<b>达到</b>&#65301;２&ldquo;万&rdquo;吨&amp;");
         assertThat(document.quote(new Span(at + 6, at + 7)).quote()).isEqualTo("&#65301;");
         assertThat(document.quote(new Span(at + 8, at + 9)).quote()).isEqualTo("&ldquo;");
     }
 
     @Test
     void endsParagraphsAtBlocksAndBreaks() {
-        String markup = page(Samples.report()).replace("粮食产量达到52万吨。", "粮食丰收。<br>生猪出栏稳定。<table><tr><td>项目</td><td>12个</td></tr></table>");
+        String markup = page(Samples.report())
+                .replace("粮食产量达到52万吨。", "粮食丰收。<br>生猪出栏稳定。<table><tr><td>项目</td><td>12个</td></tr></table>");
 
         assertThat(only(take("a.html", markup))).contains("粮食丰收。\n生猪出栏稳定。\n项目\n12个\n");
     }
@@ -74,14 +76,19 @@ class HtmlIntakeTest {
 
     @Test
     void refusesAPageWithoutText() {
-        assertThat(refused(take("a.html", "<html><body><div><script>load()</script></div></body></html>")).reason()).isEqualTo(Refusal.NO_TEXT);
-        assertThat(refused(take("a.html", "<html>" + "<b>".repeat(400_001))).reason()).isEqualTo(Refusal.TOO_LARGE);
+        assertThat(refused(take("a.html", "<html><body><div><script>load()</script></div></body></html>"))
+                        .reason())
+                .isEqualTo(Refusal.NO_TEXT);
+        assertThat(refused(take("a.html", "<html>" + "<b>".repeat(400_001))).reason())
+                .isEqualTo(Refusal.TOO_LARGE);
     }
 
     @Test
     void readsDeepNestingInTime() {
         String deep = "<html><body>" + "<div><b><i>".repeat(30_000) + page(Samples.report());
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(accepted(take("a.html", deep)).parts()).isNotEmpty());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(accepted(take("a.html", deep)).parts()).isNotEmpty());
     }
 }

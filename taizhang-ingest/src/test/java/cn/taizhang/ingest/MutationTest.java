@@ -26,17 +26,44 @@ class MutationTest {
     private static final int ROUNDS = 60;
     private static final Logger PARSER = Logger.getLogger("org.apache");
     private static final String[] SHARDS = {
-        "<div>", "<p>", "(", "“", "各位代表:", "<b><i>", "  ", "\n", "<table><tr><td>", "更多资料+【", "&#", "一、", "</p>", "\r", "<!--", "。", "现在,我代表市人民政府向大会报告工作,请予审议。", "12\n",
-        "　", "&nbsp;", "]]>", "\uD83D", "&amp"
+        "<div>",
+        "<p>",
+        "(",
+        "“",
+        "各位代表:",
+        "<b><i>",
+        "  ",
+        "\n",
+        "<table><tr><td>",
+        "更多资料+【",
+        "&#",
+        "一、",
+        "</p>",
+        "\r",
+        "<!--",
+        "。",
+        "现在,我代表市人民政府向大会报告工作,请予审议。",
+        "12\n",
+        "　",
+        "&nbsp;",
+        "]]>",
+        "\uD83D",
+        "&amp"
     };
 
     private static List<byte[]> seeds() {
-        String html = "<!DOCTYPE html><html><body><div class=nav>导航</div>" + Samples.report().lines().reduce("", (a, b) -> a + "<p>&nbsp;" + b + "</p>\n") + "</body></html>";
-        byte[] pdf = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R"
-                        + "/Resources<</Font<</F 5 0 R>>>>/MediaBox[0 0 600 800]>>endobj 4 0 obj<</Length 40>>stream\nBT /F 12 Tf 72 700 Td (Government report) Tj ET\nendstream endobj "
-                        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
-                .getBytes(StandardCharsets.US_ASCII);
-        return List.of(Samples.utf8(Samples.report()), Samples.utf8(html), pdf, Samples.docx(Samples.report().lines().map(line -> run(line)).toArray(String[]::new)));
+        String html = "<!DOCTYPE html><html><body><div class=nav>导航</div>"
+                + Samples.report().lines().reduce("", (a, b) -> a + "<p>&nbsp;" + b + "</p>\n") + "</body></html>";
+        byte[] pdf =
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R"
+                                + "/Resources<</Font<</F 5 0 R>>>>/MediaBox[0 0 600 800]>>endobj 4 0 obj<</Length 40>>stream\nBT /F 12 Tf 72 700 Td (Government report) Tj ET\nendstream endobj "
+                                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.US_ASCII);
+        return List.of(
+                Samples.utf8(Samples.report()),
+                Samples.utf8(html),
+                pdf,
+                Samples.docx(Samples.report().lines().map(line -> run(line)).toArray(String[]::new)));
     }
 
     @BeforeAll
@@ -53,7 +80,9 @@ class MutationTest {
             byte[] bytes = mutated(seeds.get(random.nextInt(seeds.size())), seeds, random);
             Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
                 if (new Intake().take("变.txt", bytes) instanceof Taken.Accepted taken) {
-                    taken.parts().forEach(part -> assertQuotes(part.document(), taken.source().text(), random));
+                    taken.parts()
+                            .forEach(part ->
+                                    assertQuotes(part.document(), taken.source().text(), random));
                 }
             });
         }
@@ -109,11 +138,17 @@ class MutationTest {
             int to = from + random.nextInt(text.length() - from + 1);
             switch (random.nextInt(4)) {
                 case 0 -> text.delete(from, to);
-                case 1 -> text.insert(from, SHARDS[random.nextInt(SHARDS.length)].repeat(1 + random.nextInt(random.nextInt(4) == 0 ? 20_000 : 5)));
+                case 1 ->
+                    text.insert(
+                            from,
+                            SHARDS[random.nextInt(SHARDS.length)].repeat(
+                                    1 + random.nextInt(random.nextInt(4) == 0 ? 20_000 : 5)));
                 case 2 -> text.insert(random.nextInt(text.length() + 1), text.substring(from, to));
                 default -> text.replace(0, text.length(), text.toString().replace("\n", ""));
             }
         }
-        return text.append('。').toString().getBytes(random.nextInt(4) == 0 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
+        return text.append('。')
+                .toString()
+                .getBytes(random.nextInt(4) == 0 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     }
 }

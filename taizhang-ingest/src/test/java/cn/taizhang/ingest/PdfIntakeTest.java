@@ -43,7 +43,8 @@ class PdfIntakeTest {
                 rest = rest.substring(cut);
             }
         }
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (int page = 0; page * 30 < lines.size(); page++) {
                 PDPage sheet = new PDPage();
                 document.addPage(sheet);
@@ -51,7 +52,8 @@ class PdfIntakeTest {
                     write(content, font, "Report of Yunting", LEFT + 150, 760);
                     write(content, font, "- " + (page + 1) + " -", LEFT + 200, 40);
                     for (int i = page * 30; i < Math.min(lines.size(), page * 30 + 30); i++) {
-                        int indent = lines.get(i).length() - lines.get(i).stripLeading().length();
+                        int indent = lines.get(i).length()
+                                - lines.get(i).stripLeading().length();
                         write(content, font, lines.get(i).strip(), LEFT + indent * 7.2f, 720 - (i % 30) * 20f);
                     }
                 }
@@ -61,7 +63,8 @@ class PdfIntakeTest {
         }
     }
 
-    private static void write(PDPageContentStream content, PDFont font, String text, float x, float y) throws IOException {
+    private static void write(PDPageContentStream content, PDFont font, String text, float x, float y)
+            throws IOException {
         content.beginText();
         content.setFont(font, 12);
         content.newLineAtOffset(x, y);
@@ -79,7 +82,8 @@ class PdfIntakeTest {
 
     @Test
     void joinsLinesToParagraphsAcrossPagesWithoutHeadsAndNumbers() throws IOException {
-        Part part = accepted(new Intake().take("a.pdf", pdf(paragraphs()))).parts().getFirst();
+        Part part =
+                accepted(new Intake().take("a.pdf", pdf(paragraphs()))).parts().getFirst();
 
         assertThat(part.document().text().lines().toList()).isEqualTo(paragraphs());
         assertThat(part.remarks()).extracting(Remark::code).contains(Remark.Code.CHROME);
@@ -94,28 +98,34 @@ class PdfIntakeTest {
 
         assertThat(taken.source().format()).isEqualTo(Source.Format.PDF);
         assertThat(taken.source().extractor()).isEqualTo("pdf/PDFBox 3.0.8");
-        assertThat(document.quote(new Span(at, at + 11)).locator()).matches("page \\d+, box 100\\.8 \\d+\\.\\d \\d+\\.\\d \\d+\\.\\d");
+        assertThat(document.quote(new Span(at, at + 11)).locator())
+                .matches("page \\d+, box 100\\.8 \\d+\\.\\d \\d+\\.\\d \\d+\\.\\d");
     }
 
     @Test
     void refusesWithoutTextOrWithAPassword() throws IOException {
         byte[] empty;
         byte[] locked;
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.save(bytes);
             empty = bytes.toByteArray();
         }
-        try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(bytes);
             locked = bytes.toByteArray();
         }
 
-        assertThat(refused(new Intake().take("扫描.pdf", empty)).message()).isEqualTo("扫描.pdf:PDF 没有文字层,请先做文字识别(OCR)或换有文字的版本。");
+        assertThat(refused(new Intake().take("扫描.pdf", empty)).message())
+                .isEqualTo("扫描.pdf:PDF 没有文字层,请先做文字识别(OCR)或换有文字的版本。");
         assertThat(refused(new Intake().take("a.pdf", locked)).reason()).isEqualTo(Refusal.ENCRYPTED);
-        assertThat(refused(new Intake().take("a.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII))).reason()).isEqualTo(Refusal.UNREADABLE);
+        assertThat(refused(new Intake().take("a.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)))
+                        .reason())
+                .isEqualTo(Refusal.UNREADABLE);
     }
 
     @Test
@@ -128,6 +138,7 @@ class PdfIntakeTest {
             }
         }
 
-        assertThat(refused(new Intake().take("a.pdf", bytes.toByteArray())).reason()).isEqualTo(Refusal.TOO_LARGE);
+        assertThat(refused(new Intake().take("a.pdf", bytes.toByteArray())).reason())
+                .isEqualTo(Refusal.TOO_LARGE);
     }
 }

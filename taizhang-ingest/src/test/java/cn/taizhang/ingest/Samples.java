@@ -26,11 +26,25 @@ final class Samples {
         StringBuilder report = new StringBuilder(HEAD);
         report.append("一、2023年工作回顾\n过去一年,全市上下同心协力,地区生产总值增长6.5%,粮食产量达到52万吨。\n");
         for (int i = 1; i <= 20; i++) {
-            report.append("第").append(i).append("项工作扎实推进,完成投资").append(i).append("亿元,惠及群众").append(i * 3).append("万人,各项指标好于年初预期。河道治理、老旧小区改造等民生实事全部完成。\n");
+            report.append("第")
+                    .append(i)
+                    .append("项工作扎实推进,完成投资")
+                    .append(i)
+                    .append("亿元,惠及群众")
+                    .append(i * 3)
+                    .append("万人,各项指标好于年初预期。河道治理、老旧小区改造等民生实事全部完成。\n");
         }
         report.append("二、2024年工作安排\n今年的主要预期目标是:地区生产总值增长6%左右,城镇新增就业2万人以上。\n");
         for (int i = 1; i <= 20; i++) {
-            report.append("(").append("一二三四五六七八九十".charAt(i % 10)).append(")抓好第").append(i).append("件大事。新建道路").append(i).append("公里,改造管网").append(i * 2).append("公里,让市民出行更加方便。\n");
+            report.append("(")
+                    .append("一二三四五六七八九十".charAt(i % 10))
+                    .append(")抓好第")
+                    .append(i)
+                    .append("件大事。新建道路")
+                    .append(i)
+                    .append("公里,改造管网")
+                    .append(i * 2)
+                    .append("公里,让市民出行更加方便。\n");
         }
         return report.append("各位代表!让我们携起手来,为建设美丽云汀而努力奋斗!\n").toString();
     }
@@ -80,8 +94,10 @@ final class Samples {
     }
 
     static String part(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + root + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + root
+                + ">";
     }
 
     static byte[] zip(Map<String, String> entries) {

@@ -39,7 +39,8 @@ final class FoundMentions {
             int to = Math.min(document.length(), number.end() + AROUND);
             String context = document.text().substring(from, number.start()) + "[" + found.text() + "]"
                     + document.text().substring(number.end(), to);
-            lines.add((lines.size() + 1) + "\t" + found.start() + "\t" + found.text() + "\t" + context.replace('\n', '⏎'));
+            lines.add((lines.size() + 1) + "\t" + found.start() + "\t" + found.text() + "\t"
+                    + context.replace('\n', '⏎'));
         }
     }
 

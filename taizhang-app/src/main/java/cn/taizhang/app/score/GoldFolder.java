@@ -48,7 +48,8 @@ record GoldFolder(Path folder) {
 
     private Path report(String name) {
         return Stream.of(folder, folder.resolve(".."))
-                .flatMap(place -> ENDINGS.stream().map(ending -> place.resolve(name + ending).normalize()))
+                .flatMap(place -> ENDINGS.stream()
+                        .map(ending -> place.resolve(name + ending).normalize()))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no report " + name + " in " + folder + " or above"));

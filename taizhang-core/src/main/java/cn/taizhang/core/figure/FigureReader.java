@@ -10,7 +10,6 @@ import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /// Reads the figures of a document: every number becomes a figure or is excluded with a reason.
 ///
 /// 例: 「预计地区生产总值增长5.5%,地铁2号线开通」 gives one figure (5.5 %, expected) and one exclusion (2, name).

@@ -72,7 +72,8 @@ record Kinds(Kind kind, BigDecimal value, String unit, Bound bound) {
         if (item.way().equals("investment")) {
             return item.isProject() ? Kind.INVESTMENT : Kind.LEVEL;
         }
-        if (size.isPercent() && (size.is(Mark.GROWTH) || size.sign() == 0 && item.wording().endsWith("增长"))) {
+        if (size.isPercent()
+                && (size.is(Mark.GROWTH) || size.sign() == 0 && item.wording().endsWith("增长"))) {
             return Kind.GROWTH;
         }
         if (size.sign() == 0 || size.is(Mark.ARRIVAL)) {

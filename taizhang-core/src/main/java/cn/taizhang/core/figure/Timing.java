@@ -71,7 +71,10 @@ final class Timing {
     /// In a part about several years, flows and growth take all of them, sizes the last.
     private Period ofTerm(Item item) {
         boolean moves = item.size().sign() != 0 && !item.size().is(Mark.ARRIVAL);
-        boolean flows = moves || sums(item) || item.size().spanYears() > 1 || !item.deed().isEmpty();
+        boolean flows = moves
+                || sums(item)
+                || item.size().spanYears() > 1
+                || !item.deed().isEmpty();
         return flows ? new Period(setting.from(), lastYear()) : Period.of(lastYear());
     }
 

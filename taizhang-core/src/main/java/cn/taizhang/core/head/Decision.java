@@ -5,8 +5,8 @@ import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Remark.Code;
-import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.core.record.Report;
+import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,10 @@ final class Decision {
         Place place = nation ? Place.NONE : place(places, favourite, year);
         if ((nation || !place.isNone()) && file.contradicts(place, nation, gazetteer)) {
             String name = nation ? STATE_COUNCIL.name() : place.name();
-            notes.add(new Head.Note(Code.FILE_NAME, places.words(place, title), "the text is of " + name + ", the file name speaks of another place"));
+            notes.add(new Head.Note(
+                    Code.FILE_NAME,
+                    places.words(place, title),
+                    "the text is of " + name + ", the file name speaks of another place"));
         }
         return new Head(issuer(nation, place), place, year, occasion(), title, notes);
     }
@@ -52,7 +55,8 @@ final class Decision {
         int year = years.winner(0);
         if (years.weight(year) >= SURE_YEAR) {
             if (file.contradicts(year)) {
-                String detail = "the text is for " + year + ", the file name says " + file.years().getFirst();
+                String detail = "the text is for " + year + ", the file name says "
+                        + file.years().getFirst();
                 notes.add(new Head.Note(Code.FILE_NAME, years.words(year, title), detail));
             }
             return year;
@@ -67,7 +71,10 @@ final class Decision {
             return settled(places, favourite, year);
         }
         Place named = file.places().isEmpty() ? Place.NONE : file.places().getLast();
-        notes.add(unknown(named.isNone() ? "the text does not tell the place" : "the text does not tell the place; taken from the file name"));
+        notes.add(unknown(
+                named.isNone()
+                        ? "the text does not tell the place"
+                        : "the text does not tell the place; taken from the file name"));
         return named;
     }
 
@@ -76,11 +83,15 @@ final class Decision {
         List<Place> namesakes = gazetteer.named(favourite.name());
         List<Place> rivals = Issuers.rivals(places, favourite, namesakes, year);
         if (favourite.usableIn(year) && !rivals.isEmpty()) {
-            notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or " + rivals.getFirst().code()));
+            notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or "
+                    + rivals.getFirst().code()));
             return Place.NONE;
         }
         if (year > 0 && !favourite.validIn(year)) {
-            return namesakes.stream().filter(p -> p.validIn(year) && gazetteer.same(p, favourite)).findFirst().orElse(favourite);
+            return namesakes.stream()
+                    .filter(p -> p.validIn(year) && gazetteer.same(p, favourite))
+                    .findFirst()
+                    .orElse(favourite);
         }
         return favourite;
     }
@@ -93,12 +104,17 @@ final class Decision {
         if (nation) {
             return STATE_COUNCIL;
         }
-        return place.isNone() ? Report.Issuer.UNKNOWN : new Report.Issuer(place.code(), place.name(), place.level(), place.parent());
+        return place.isNone()
+                ? Report.Issuer.UNKNOWN
+                : new Report.Issuer(place.code(), place.name(), place.level(), place.parent());
     }
 
     private Report.Occasion occasion() {
         Opening opening = preamble.opening();
         return new Report.Occasion(
-                opening.text(preamble.title()), preamble.date().iso(), opening.text(preamble.session().span()), opening.text(preamble.speaker()));
+                opening.text(preamble.title()),
+                preamble.date().iso(),
+                opening.text(preamble.session().span()),
+                opening.text(preamble.speaker()));
     }
 }

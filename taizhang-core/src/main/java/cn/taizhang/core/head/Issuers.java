@@ -106,7 +106,8 @@ final class Issuers {
     }
 
     private double weigh(Place place) {
-        double votes = head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
+        double votes =
+                head.weight(place) + (mostNamed == 0 ? 0 : NAMED * Math.min(1, (double) body.named(place) / mostNamed));
         double above = above(place, place.parent()) + above(place, place.code().substring(0, 2) + "0000");
         return (votes + above) * (body.fits(place) ? 1 : MISFIT);
     }

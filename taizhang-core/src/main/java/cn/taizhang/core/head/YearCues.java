@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// 例: 「一、2023年工作回顾」 and 「刚刚过去的2023年」 speak for 2024, 「2024年的主要任务」 for 2024; 「到2020年的目标」 for nothing.
 ///
-/// - A heading counts more than a mention; each kind of cue counts a few times only, so that no repetition outvotes the head.
+/// - A heading counts more than a mention; each kind of cue counts a few times only, so that no repetition outvotes the
+///   head.
 final class YearCues {
 
     private static final int WINDOW = 18;
@@ -111,7 +112,9 @@ final class YearCues {
 
     /// 到2020年, 至2020年, 2018-2022年: ends of a longer stretch.
     private boolean isAhead(int at) {
-        return at > 0 && "到至-—~前".indexOf(text.charAt(at - 1)) >= 0 && !(at > 1 && text.charAt(at - 2) == text.charAt(at - 1));
+        return at > 0
+                && "到至-—~前".indexOf(text.charAt(at - 1)) >= 0
+                && !(at > 1 && text.charAt(at - 2) == text.charAt(at - 1));
     }
 
     private boolean isHeading(int at) {
@@ -120,7 +123,8 @@ final class YearCues {
             start--;
         }
         char before = start == 0 ? '\n' : text.charAt(start - 1);
-        boolean numbered = (before == '、' || before == ')') && start > 1 && (Numerals.isNumeral(text.charAt(start - 2)));
+        boolean numbered =
+                (before == '、' || before == ')') && start > 1 && (Numerals.isNumeral(text.charAt(start - 2)));
         return before == '\n' || numbered;
     }
 }

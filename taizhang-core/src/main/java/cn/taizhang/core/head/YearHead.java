@@ -8,7 +8,8 @@ import cn.taizhang.core.opening.Session;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.text.Span;
 
-/// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report introduces.
+/// Votes for the report year from the first page: date of delivery, title, session, and the plan that a report
+/// introduces.
 ///
 /// 例: 「2024年济南市政府工作报告」 votes for 2024; 「1999年12月29日」 for 2000; 「第十个五年计划纲要(草案)」 for 2001.
 final class YearHead {
@@ -31,7 +32,10 @@ final class YearHead {
         Opening opening = preamble.opening();
         Dated date = preamble.date();
         if (date.found()) {
-            years.vote(date.reportYear(), date.reportYear() == date.year() ? DATE : LATE_DATE, opening.canonical(date.span()));
+            years.vote(
+                    date.reportYear(),
+                    date.reportYear() == date.year() ? DATE : LATE_DATE,
+                    opening.canonical(date.span()));
         }
         voteTitle(preamble, years);
         votePlan(opening, years);
@@ -43,7 +47,8 @@ final class YearHead {
         for (int at = title.start(); at < title.end(); at++) {
             int year = Numerals.year(preamble.opening().text(), at);
             if (year > 0) {
-                years.vote(year, TITLE, preamble.opening().canonical(new Span(at, Math.min(at + YEAR_WORD, title.end()))));
+                years.vote(
+                        year, TITLE, preamble.opening().canonical(new Span(at, Math.min(at + YEAR_WORD, title.end()))));
                 return;
             }
         }
@@ -60,22 +65,31 @@ final class YearHead {
         int plan = at < 0 ? 0 : Numerals.ordinal(text, start, at);
         int outline = text.indexOf("纲要", Math.max(0, at));
         if (plan >= FIRST_PLAN && plan <= LAST_PLAN && outline >= 0 && outline - at < 12) {
-            years.vote(FIRST_PLAN_BEGINS + HeadCues.TERM * (plan - FIRST_PLAN), PLAN, opening.canonical(new Span(start, at + 3)));
+            years.vote(
+                    FIRST_PLAN_BEGINS + HeadCues.TERM * (plan - FIRST_PLAN),
+                    PLAN,
+                    opening.canonical(new Span(start, at + 3)));
         }
     }
 
-    /// Sessions of a congress whose count is known: that which hears the report, and the last one, which set the targets just reviewed.
+    /// Sessions of a congress whose count is known: that which hears the report, and the last one, which set the
+    /// targets just reviewed.
     ///
     /// 例: 十四届三次 of a province is 2025; 「省十二届人大四次会议确定的目标」 speaks for 2017.
-    static void voteSessions(Preamble preamble, Gazetteer gazetteer, String code, HeadCues cues, Ballot<Integer> years) {
+    static void voteSessions(
+            Preamble preamble, Gazetteer gazetteer, String code, HeadCues cues, Ballot<Integer> years) {
         voteSession(preamble, preamble.session(), 0, code, cues, years);
         voteSession(preamble, Session.past(preamble.opening(), gazetteer), 1, code, cues, years);
     }
 
-    private static void voteSession(Preamble preamble, Session session, int later, String code, HeadCues cues, Ballot<Integer> years) {
+    private static void voteSession(
+            Preamble preamble, Session session, int later, String code, HeadCues cues, Ballot<Integer> years) {
         int year = session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
         if (year > 0) {
-            years.vote(year + later, later == 0 ? CONGRESS : PAST_CONGRESS, preamble.opening().canonical(session.span()));
+            years.vote(
+                    year + later,
+                    later == 0 ? CONGRESS : PAST_CONGRESS,
+                    preamble.opening().canonical(session.span()));
         }
     }
 }

@@ -43,7 +43,8 @@ final class HonourFinder {
 
     /// Of two verbs in one run the one that says more; 获批创建: the first.
     int stronger(int one, int other) {
-        boolean rank = hits.has(one, HonourCue.RANKED) && !hits.has(one, HonourCue.GOT) && !hits.has(other, HonourCue.RANKED);
+        boolean rank =
+                hits.has(one, HonourCue.RANKED) && !hits.has(one, HonourCue.GOT) && !hits.has(other, HonourCue.RANKED);
         return rank || hits.has(other, HonourCue.NAMED) && hits.has(one, HonourCue.GOT) ? other : one;
     }
 
@@ -78,7 +79,10 @@ final class HonourFinder {
 
     /// 全省第1 without a verb.
     private boolean bareRank(int i) {
-        return hits.has(i, HonourCue.LEVEL) && i + 1 < hits.count() && hits.has(i + 1, HonourCue.PLACE) && hits.start(i + 1) == hits.end(i);
+        return hits.has(i, HonourCue.LEVEL)
+                && i + 1 < hits.count()
+                && hits.has(i + 1, HonourCue.PLACE)
+                && hits.start(i + 1) == hits.end(i);
     }
 
     private boolean first(int i, int end) {
@@ -121,7 +125,13 @@ final class HonourFinder {
         if (!level.isEmpty() && !subject.isEmpty()) {
             Span none = new Span(start, start);
             boolean holder = !endsInField(subject) && !hasField(subject);
-            found.add(new Won(start, new Span(titleStart, titleEnd), none, holder ? none : subject, holder ? subject : none, level));
+            found.add(new Won(
+                    start,
+                    new Span(titleStart, titleEnd),
+                    none,
+                    holder ? none : subject,
+                    holder ? subject : none,
+                    level));
         }
     }
 
@@ -129,7 +139,10 @@ final class HonourFinder {
     private void before(List<Won> found, int start, Span subject, int verb) {
         boolean granted = hits.has(verb, HonourCue.GOT) || hits.has(verb, HonourCue.REACHED);
         String level = level(subject.start(), subject.end());
-        if (granted && !level.isEmpty() && endsIn(HonourCue.STRONG_END, subject.end()) && subject.length() <= LONGEST_NAME) {
+        if (granted
+                && !level.isEmpty()
+                && endsIn(HonourCue.STRONG_END, subject.end())
+                && subject.length() <= LONGEST_NAME) {
             Span none = new Span(start, start);
             found.add(new Won(start, subject, none, none, none, level));
         }
@@ -170,7 +183,11 @@ final class HonourFinder {
         boolean quoted = text.charAt(start) == '“' || text.charAt(start) == '《' || text.charAt(end - 1) == '”';
         boolean level = !level(start, end).isEmpty();
         if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
-            return quoted || level || endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.TITLE_END, end) || endsIn(HonourCue.PLACE, end);
+            return quoted
+                    || level
+                    || endsIn(HonourCue.STRONG_END, end)
+                    || endsIn(HonourCue.TITLE_END, end)
+                    || endsIn(HonourCue.PLACE, end);
         }
         if (hits.has(verb, HonourCue.BECAME)) {
             return level;
@@ -220,7 +237,11 @@ final class HonourFinder {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "“《(".indexOf(c) >= 0 ? 1 : "”》)".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && endsIn(HonourCue.STRONG_END, i) && i - from > SHORTEST && endsIn(HonourCue.STRONG_END, end)) {
+            if (c == '、'
+                    && depth == 0
+                    && endsIn(HonourCue.STRONG_END, i)
+                    && i - from > SHORTEST
+                    && endsIn(HonourCue.STRONG_END, end)) {
                 titles.add(new Span(from, i));
                 from = i + 1;
             }
@@ -270,13 +291,19 @@ final class HonourFinder {
         boolean moved = true;
         while (moved && to > start) {
             int hit = hits.from(to) - 1;
-            boolean opener = hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && hits.has(hit, HonourCue.OPENER);
-            boolean years = text.charAt(to - 1) == '年' || text.charAt(to - 1) == '、' || text.charAt(to - 1) == '被' || text.charAt(to - 1) == '均';
+            boolean opener =
+                    hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && hits.has(hit, HonourCue.OPENER);
+            boolean years = text.charAt(to - 1) == '年'
+                    || text.charAt(to - 1) == '、'
+                    || text.charAt(to - 1) == '被'
+                    || text.charAt(to - 1) == '均';
             moved = opener || years;
             to = opener ? hits.start(hit) : years ? beforeYears(start, to) : to;
         }
         int whole = hits.at(start);
-        if (to - start > LONGEST_NAME || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to || to <= start) {
+        if (to - start > LONGEST_NAME
+                || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to
+                || to <= start) {
             return new Span(start, start);
         }
         return new Span(start, to);

@@ -86,7 +86,10 @@ public final class Lexicon {
 
     /// All words of one sense, in no particular order.
     public List<String> words(Sense sense) {
-        return words.values().stream().filter(word -> word.has(sense)).map(Word::text).toList();
+        return words.values().stream()
+                .filter(word -> word.has(sense))
+                .map(Word::text)
+                .toList();
     }
 
     /// The senses a word has, for checks of the tables.

@@ -33,7 +33,10 @@ final class Alignment {
     /// 「集成电路、新能源等新兴产业产值」: what 等 sums up is no part of the last measure.
     private String listed(String head) {
         int etc = head.lastIndexOf('等');
-        if (etc < 2 || etc + 2 > head.length() || "高初中平同".indexOf(head.charAt(etc - 1)) >= 0 || head.indexOf('、', etc) >= 0) {
+        if (etc < 2
+                || etc + 2 > head.length()
+                || "高初中平同".indexOf(head.charAt(etc - 1)) >= 0
+                || head.indexOf('、', etc) >= 0) {
             return head;
         }
         return head.substring(0, etc) + phrase.attributeOf(head);
@@ -119,7 +122,8 @@ final class Alignment {
         if (share > 0 && phrase.isRate(last)) {
             return last.substring(share);
         }
-        if (phrase.deedOf(parts.getFirst()).equals(parts.getFirst()) && !phrase.deedOf(last).isEmpty()) {
+        if (phrase.deedOf(parts.getFirst()).equals(parts.getFirst())
+                && !phrase.deedOf(last).isEmpty()) {
             return phrase.objectOf(last);
         }
         int to = last.indexOf('对');

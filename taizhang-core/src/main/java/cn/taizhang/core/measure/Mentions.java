@@ -74,7 +74,8 @@ final class Mentions {
         boolean arabic = numeral.style() == Style.ARABIC;
         boolean quoted = arabic && Clauses.quoted(text, numeral.span(), sentence, LONGEST_QUOTATION);
         boolean year = arabic && numeral.span().length() == YEAR_DIGITS;
-        boolean bare = year && units.read(text, numeral.end(), sentence.end()).unit().isEmpty();
+        boolean bare =
+                year && units.read(text, numeral.end(), sentence.end()).unit().isEmpty();
         return new Number(
                 text,
                 numeral.start(),

@@ -50,11 +50,16 @@ final class Movement {
             last++;
         }
         if (last == i + 1) {
-            items.get(i).size.unit(":"
-                    + text.subSequence(
-                            items.get(last).numeral.start(),
-                            items.get(last).numeral.end()));
-            items.get(i).size.phrase(new Span(items.get(i).size.start(), items.get(last).numeral.end()));
+            items.get(i)
+                    .size
+                    .unit(":"
+                            + text.subSequence(
+                                    items.get(last).numeral.start(),
+                                    items.get(last).numeral.end()));
+            items.get(i)
+                    .size
+                    .phrase(new Span(
+                            items.get(i).size.start(), items.get(last).numeral.end()));
             items.get(last).size.mark(Mark.PART);
         } else if (last > i + 1) {
             for (int k = i; k <= last; k++) {
@@ -185,7 +190,10 @@ final class Movement {
         if (right.size.is(Mark.LINK) && !sameUnit(left.size.unit(), right.size.unit())) {
             return false;
         }
-        if (right.size.sign() != 0 || right.size.is(Mark.GROWTH) || right.size.is(Mark.RANK) || right.size.is(Mark.INVESTMENT)) {
+        if (right.size.sign() != 0
+                || right.size.is(Mark.GROWTH)
+                || right.size.is(Mark.RANK)
+                || right.size.is(Mark.INVESTMENT)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -133,7 +133,10 @@ final class Namer {
         item.deed = deed.isEmpty() ? item.size.deedLink() : phrase.words(deed);
         String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
-            item.lead = (phrase.isEffect(item.deed) && deed.start() <= head.start() ? owners.owner(item, before) : subject(head, deed)) + item.deed;
+            item.lead = (phrase.isEffect(item.deed) && deed.start() <= head.start()
+                            ? owners.owner(item, before)
+                            : subject(head, deed))
+                    + item.deed;
             item.wording = item.lead + object;
         } else if (head.isEmpty() || participle || phrase.isPreposition(head) || endsWithList(head)) {
             item.wording = inherited(item, before, object) + object;
@@ -172,21 +175,28 @@ final class Namer {
             String object = words.substring(item.deed.length());
             item.lead = object.isEmpty() ? phrase.firstDeed(words) : "";
             item.wording = inherited(item, before, words) + words + afterUnit(item, tail);
-            item.topic = object.isEmpty() ? item.wording : item.size.sign() != 0 || item.size.is(Mark.LINK) ? words : object;
+            item.topic =
+                    object.isEmpty() ? item.wording : item.size.sign() != 0 || item.size.is(Mark.LINK) ? words : object;
             reduced(item, object);
         }
     }
 
     private String afterUnit(Item item, Span tail) {
-        boolean belongs =
-                !tail.isEmpty() && !item.size.is(Mark.LINK) && !item.leads && !item.size.is(Mark.RANK) && item.size.sign() == 0;
+        boolean belongs = !tail.isEmpty()
+                && !item.size.is(Mark.LINK)
+                && !item.leads
+                && !item.size.is(Mark.RANK)
+                && item.size.sign() == 0;
         return belongs ? phrase.words(tail) : "";
     }
 
     /// 「减少地质灾害隐患点1000处」: the verb before the object says that the number went down.
     private void reduced(Item item, String object) {
         boolean saves = item.deed.equals("节省") && item.size.isTime();
-        if (!item.size.is(Mark.LINK) && item.size.sign() == 0 && (saves || phrase.isReduction(item.deed)) && !object.isEmpty()) {
+        if (!item.size.is(Mark.LINK)
+                && item.size.sign() == 0
+                && (saves || phrase.isReduction(item.deed))
+                && !object.isEmpty()) {
             item.size.sign(-1);
             item.wording = object;
         }
@@ -218,7 +228,9 @@ final class Namer {
             item.wording = owners.measureBefore(item);
         } else {
             Item previous = before.getLast();
-            item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK) ? owners.joined(before) : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;
+            item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK)
+                    ? owners.joined(before)
+                    : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;
             item.topic = previous.topic;
             item.deed = previous.deed;
         }

@@ -246,13 +246,17 @@ public final class Phrase {
     /// 「龙头企业实现销售收入」 is 龙头企业销售收入: 实现 before an attribute is a mere link.
     String withoutLink(String words) {
         int link = words.indexOf("实现");
-        return link >= 0 && isAttribute(words.substring(link + 2)) ? words.substring(0, link) + words.substring(link + 2) : words;
+        return link >= 0 && isAttribute(words.substring(link + 2))
+                ? words.substring(0, link) + words.substring(link + 2)
+                : words;
     }
 
     /// Whether a deed tells whom another deed reached.
     boolean isEffect(String deed) {
         return !deed.isEmpty()
-                && lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.EFFECT)).length() == deed.length();
+                && lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.EFFECT))
+                                .length()
+                        == deed.length();
     }
 
     /// Whether the words end like a measure or rate.
@@ -297,7 +301,8 @@ public final class Phrase {
     boolean isAttribute(String words) {
         int at = 0;
         while (at < words.length()) {
-            int length = lexicon.startingAt(words, at, words.length(), ATTRIBUTE).length();
+            int length =
+                    lexicon.startingAt(words, at, words.length(), ATTRIBUTE).length();
             if (length == 0) {
                 return at == 0 && words.charAt(0) == '占' && isRate(words);
             }

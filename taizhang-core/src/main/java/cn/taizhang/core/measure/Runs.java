@@ -49,7 +49,8 @@ final class Runs {
                         .toList();
             }
         }
-        return alignment.measures(words.isEmpty() && first.size.is(Mark.EACH) ? owners.measureBefore(first) : words, run.size());
+        return alignment.measures(
+                words.isEmpty() && first.size.is(Mark.EACH) ? owners.measureBefore(first) : words, run.size());
     }
 
     /// 「5个区县、8个园区、18家企业入选试点」: the last of a list of counted things lends what happened to them.

@@ -40,7 +40,12 @@ public final class LivelihoodReader {
             if (section.role() == Section.Role.LIVELIHOOD && section.body().start() >= done) {
                 done = section.body().end();
                 List<Span> spans = children(document.text(), outline.sections(), i);
-                add(document, outline, spans.isEmpty() ? parts(document.text(), section.body()) : spans, Fact.Status.TARGET, items);
+                add(
+                        document,
+                        outline,
+                        spans.isEmpty() ? parts(document.text(), section.body()) : spans,
+                        Fact.Status.TARGET,
+                        items);
             }
         }
         return items;
@@ -51,7 +56,9 @@ public final class LivelihoodReader {
         Section parent = sections.get(list);
         List<Span> found = new ArrayList<>();
         int level = 0;
-        for (int i = list + 1; i < sections.size() && parent.body().contains(sections.get(i).body()); i++) {
+        for (int i = list + 1;
+                i < sections.size() && parent.body().contains(sections.get(i).body());
+                i++) {
             Section child = sections.get(i);
             boolean numbered = child.path().charAt(child.path().lastIndexOf('/') + 1) != '·';
             if (numbered && (level == 0 || child.level() == level)) {
@@ -99,12 +106,14 @@ public final class LivelihoodReader {
         for (int at = text.indexOf("实事"); at >= 0; at = text.indexOf("实事", at + 2)) {
             int limit = Math.min(text.length(), at + FULFILLED_WITHIN);
             int colon = text.indexOf(':', at, limit);
-            boolean deeds = colon > 0 && outline.at(at).role().looksBack() && cues.tells(text, at, colon, Use.FULFILLED);
+            boolean deeds =
+                    colon > 0 && outline.at(at).role().looksBack() && cues.tells(text, at, colon, Use.FULFILLED);
             if (deeds && text.substring(at, colon).indexOf('。') < 0) {
                 int line = text.indexOf('\n', colon);
                 Span list = new Span(colon + 1, line < 0 ? text.length() : line);
                 List<Span> numbered = within(outline, list);
-                List<Span> spans = numbered.size() >= FEWEST_PARTS ? numbered : parts(text, new Span(colon, list.end()));
+                List<Span> spans =
+                        numbered.size() >= FEWEST_PARTS ? numbered : parts(text, new Span(colon, list.end()));
                 add(document, outline, spans, Fact.Status.DONE, items);
                 at = Math.max(at, spans.isEmpty() ? at : list.end() - 2);
             }
@@ -113,21 +122,31 @@ public final class LivelihoodReader {
 
     private static List<Span> within(Outline outline, Span list) {
         List<Span> found = new ArrayList<>();
-        for (int run = outline.runAt(list.start()); run < outline.runs() && outline.run(run).start() < list.end(); run++) {
+        for (int run = outline.runAt(list.start());
+                run < outline.runs() && outline.run(run).start() < list.end();
+                run++) {
             Section section = outline.section(run);
             boolean numbered = section.path().charAt(section.path().lastIndexOf('/') + 1) != '·';
-            if (numbered && list.contains(section.body().start()) && (found.isEmpty() || found.getLast().end() <= section.body().start())) {
-                found.add(new Span(section.body().start(), Math.min(list.end(), section.body().end())));
+            if (numbered
+                    && list.contains(section.body().start())
+                    && (found.isEmpty()
+                            || found.getLast().end() <= section.body().start())) {
+                found.add(new Span(
+                        section.body().start(),
+                        Math.min(list.end(), section.body().end())));
             }
         }
         return found;
     }
 
-    private static void add(Document document, Outline outline, List<Span> spans, Fact.Status status, List<Livelihood> items) {
+    private static void add(
+            Document document, Outline outline, List<Span> spans, Fact.Status status, List<Livelihood> items) {
         int ordinal = 1;
         for (Span span : spans) {
             Span whole = Cut.trim(document.text(), span);
-            Span words = Cut.trim(document.text(), new Span(Math.min(whole.end(), Cut.afterMark(document.text(), whole)), whole.end()));
+            Span words = Cut.trim(
+                    document.text(),
+                    new Span(Math.min(whole.end(), Cut.afterMark(document.text(), whole)), whole.end()));
             if (!words.isEmpty()) {
                 Evidence evidence = document.quote(whole);
                 RecordId id = RecordId.of(document.source(), "livelihood", evidence, 0);

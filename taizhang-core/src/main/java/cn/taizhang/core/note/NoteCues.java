@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// The words that delimit problems and livelihood items.
 ///
-/// 例: 有待 tells a flaw, 加以解决 a sentence that admits nothing more, 主要是 that the list begins, 兑现 that a list is one of deeds.
+/// 例: 有待 tells a flaw, 加以解决 a sentence that admits nothing more, 主要是 that the list begins, 兑现 that a list is one of
+/// deeds.
 ///
 /// - Immutable; searched only in the few paragraphs that hold such lists.
 public final class NoteCues {

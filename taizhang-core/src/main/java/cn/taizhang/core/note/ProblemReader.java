@@ -16,7 +16,8 @@ import java.util.List;
 /// 例: 「…还存在不少问题。主要是:经济总量不大,产业结构不优;创新能力不强。对此,我们一定认真加以解决。」 gives three problems.
 ///
 /// - The admission itself and the promise of a cure are no problems.
-/// - A numbered item is one problem, whatever it holds; else problems end at ;, and at a comma where both sides name a flaw.
+/// - A numbered item is one problem, whatever it holds; else problems end at ;, and at a comma where both sides name a
+///   flaw.
 public final class ProblemReader {
 
     private static final int SHORTEST = 4;
@@ -52,7 +53,8 @@ public final class ProblemReader {
     private static Problem problem(Document document, Outline outline, Span span) {
         Evidence evidence = document.quote(span);
         RecordId id = RecordId.of(document.source(), "problem", evidence, 0);
-        return new Problem(id, evidence, document.text(span), outline.at(span.start()).path());
+        return new Problem(
+                id, evidence, document.text(span), outline.at(span.start()).path());
     }
 
     private List<Span> spans(String text, Span body) {
@@ -70,7 +72,9 @@ public final class ProblemReader {
                 }
             } else if (last < 0) {
                 last = admits(text, rest) && flawed(text, rest) ? split(text, rest, found) : last;
-            } else if (flawed(text, rest) && admits(text, rest) && text.substring(found.get(last).end(), sentence.start()).indexOf('\n') < 0) {
+            } else if (flawed(text, rest)
+                    && admits(text, rest)
+                    && text.substring(found.get(last).end(), sentence.start()).indexOf('\n') < 0) {
                 found.set(last, found.get(last).cover(rest));
             }
         }
@@ -154,7 +158,9 @@ public final class ProblemReader {
 
     /// 「…还存在不少困难和问题」 says that there are problems and names none.
     private boolean general(String text, Span rest) {
-        return rest.isEmpty() || text.indexOf(';', rest.start(), rest.end()) < 0
-                && (cues.tells(text, rest.start(), rest.end(), Use.EXIST) || text.indexOf(',', rest.start(), rest.end()) < 0);
+        return rest.isEmpty()
+                || text.indexOf(';', rest.start(), rest.end()) < 0
+                        && (cues.tells(text, rest.start(), rest.end(), Use.EXIST)
+                                || text.indexOf(',', rest.start(), rest.end()) < 0);
     }
 }

@@ -29,7 +29,9 @@ public final class TermReader {
         for (Section section : outline.sections()) {
             if (section.role() == Section.Role.GLOSSARY && section.level() == 1) {
                 Uses uses = new Uses(document, section.body());
-                for (Entry entry : entries(document.text(), new Span(section.evidence().span().end(), section.body().end()))) {
+                for (Entry entry : entries(
+                        document.text(),
+                        new Span(section.evidence().span().end(), section.body().end()))) {
                     terms.add(term(document, entry, uses, terms.size() + 1));
                 }
             }
@@ -65,11 +67,16 @@ public final class TermReader {
                 numbered |= number;
                 Span definition = new Span(Math.min(colon + 1, line.end()), withStop(text, line.end(), body.end()));
                 Span term = Cut.trim(text, new Span(from, colon));
-                entries.add(new Entry(number(text, line.start(), from), new Span(line.start(), definition.end()), term, definition));
+                entries.add(new Entry(
+                        number(text, line.start(), from), new Span(line.start(), definition.end()), term, definition));
             } else if (!entries.isEmpty() && goesOn(text, entries.getLast())) {
                 Entry last = entries.removeLast();
                 int end = withStop(text, line.end(), body.end());
-                entries.add(new Entry(last.number(), new Span(last.whole().start(), end), last.term(), new Span(last.definition().start(), end)));
+                entries.add(new Entry(
+                        last.number(),
+                        new Span(last.whole().start(), end),
+                        last.term(),
+                        new Span(last.definition().start(), end)));
             }
         }
         return entries;

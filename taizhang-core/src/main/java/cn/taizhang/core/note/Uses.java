@@ -70,7 +70,9 @@ final class Uses {
     private List<Evidence> find(List<String> words) {
         List<Span> spans = new ArrayList<>();
         for (String word : words) {
-            for (int at = word.length() < SHORTEST ? -1 : plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length())) {
+            for (int at = word.length() < SHORTEST ? -1 : plain.indexOf(word);
+                    at >= 0;
+                    at = plain.indexOf(word, at + word.length())) {
                 spans.add(withQuotes(places[at], places[at + word.length() - 1] + 1));
             }
         }

@@ -61,7 +61,10 @@ public final class Opening {
             return false;
         }
         int type = Character.getType(c);
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || type == Character.FORMAT || type == Character.PRIVATE_USE;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || type == Character.FORMAT
+                || type == Character.PRIVATE_USE;
     }
 
     private static int preamble(String text) {
@@ -86,17 +89,28 @@ public final class Opening {
 
     /// The lines that begin in the preamble, cut at its end.
     public List<Span> preambleLines() {
-        return lines.stream().filter(l -> l.start() < preamble).map(l -> new Span(l.start(), Math.min(l.end(), preamble))).toList();
+        return lines.stream()
+                .filter(l -> l.start() < preamble)
+                .map(l -> new Span(l.start(), Math.min(l.end(), preamble)))
+                .toList();
     }
 
     /// The end of the line that holds a dense offset.
     int lineEnd(int offset) {
-        return lines.stream().filter(l -> l.contains(offset)).mapToInt(Span::end).findFirst().orElse(offset);
+        return lines.stream()
+                .filter(l -> l.contains(offset))
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(offset);
     }
 
     /// The start of the line that holds a dense offset.
     int lineStart(int offset) {
-        return lines.stream().filter(l -> l.contains(offset)).mapToInt(Span::start).findFirst().orElse(offset);
+        return lines.stream()
+                .filter(l -> l.contains(offset))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(offset);
     }
 
     /// The dense text under a dense span.

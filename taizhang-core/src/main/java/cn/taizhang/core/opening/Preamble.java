@@ -25,7 +25,9 @@ public record Preamble(Opening opening, Span title, Dated date, Session session,
         Session session = Session.hearing(opening, gazetteer);
         Dated date = date(opening, lines, cues);
         Span office = office(opening, cues);
-        Span speaker = office.isEmpty() ? bareName(opening, lines, date, session, gazetteer) : nameBeside(opening, office, date, gazetteer);
+        Span speaker = office.isEmpty()
+                ? bareName(opening, lines, date, session, gazetteer)
+                : nameBeside(opening, office, date, gazetteer);
         return new Preamble(opening, title(opening, lines), date, session, office, speaker);
     }
 
@@ -35,7 +37,8 @@ public record Preamble(Opening opening, Span title, Dated date, Session session,
         for (int start = Math.max(0, office.start() - 20); start < office.start(); start++) {
             Match match = gazetteer.at(text, start);
             int end = start + match.length();
-            if (match.found() && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
+            if (match.found()
+                    && (end == office.start() || (end + 4 == office.start() && text.startsWith("人民政府", end)))) {
                 return match.place();
             }
         }
@@ -102,10 +105,15 @@ public record Preamble(Opening opening, Span title, Dated date, Session session,
     private static Span nameBeside(Opening opening, Span office, Dated date, Gazetteer gazetteer) {
         boolean colon = opening.text().startsWith(":", office.end());
         Span after = nameAfter(opening, office.end() + (colon ? 1 : 0));
-        int start = Math.max(opening.lineStart(office.start()), date.span().end() <= office.start() ? date.span().end() : 0);
+        int start = Math.max(
+                opening.lineStart(office.start()),
+                date.span().end() <= office.start() ? date.span().end() : 0);
         int before = office.start() - start;
-        boolean named = before >= 2 && before <= 4 && nameAfter(opening, start).contains(new Span(start, office.start()));
-        return after.isEmpty() && named && !gazetteer.at(opening.text(), start).found() ? new Span(start, office.start()) : after;
+        boolean named =
+                before >= 2 && before <= 4 && nameAfter(opening, start).contains(new Span(start, office.start()));
+        return after.isEmpty() && named && !gazetteer.at(opening.text(), start).found()
+                ? new Span(start, office.start())
+                : after;
     }
 
     private static Span nameAfter(Opening opening, int start) {
@@ -126,13 +134,19 @@ public record Preamble(Opening opening, Span title, Dated date, Session session,
     private static Span bareName(Opening opening, List<Span> lines, Dated date, Session session, Gazetteer gazetteer) {
         if (date.found()) {
             Span name = nameAfter(opening, date.span().end());
-            if (!name.isEmpty() && name.length() <= 4 && !gazetteer.at(opening.text(), name.start()).found()) {
+            if (!name.isEmpty()
+                    && name.length() <= 4
+                    && !gazetteer.at(opening.text(), name.start()).found()) {
                 return name;
             }
         }
         for (Span line : lines) {
-            boolean after = line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
-            if (after && line.length() <= 4 && nameAfter(opening, line.start()).equals(line) && !gazetteer.at(opening.text(), line.start()).found()) {
+            boolean after =
+                    line.start() >= Math.max(date.span().end(), session.span().end()) && line.start() > 0;
+            if (after
+                    && line.length() <= 4
+                    && nameAfter(opening, line.start()).equals(line)
+                    && !gazetteer.at(opening.text(), line.start()).found()) {
                 return line;
             }
         }

@@ -7,7 +7,8 @@ import cn.taizhang.core.outline.line.Line;
 import cn.taizhang.core.outline.line.Years;
 import cn.taizhang.core.record.Section.Role;
 
-/// Which way the text looks at the point of the walk: back or ahead, at one year or at several; and where a paragraph changes that.
+/// Which way the text looks at the point of the walk: back or ahead, at one year or at several; and where a paragraph
+/// changes that.
 ///
 /// 例: 「各位代表!五年来,…」 after the review of 2017 turns to the review of 2013–2017.
 final class Course {
@@ -56,7 +57,9 @@ final class Course {
 
     /// The role of a part that begins here; turns the walk back or ahead.
     Role enter(Line line, Part part, boolean beforePlan) {
-        boolean first = tree.part().role == Role.OPENING && line.mark().ordinal() == 1 && !Years.names(text, line.from(), line.to(), parts.year());
+        boolean first = tree.part().role == Role.OPENING
+                && line.mark().ordinal() == 1
+                && !Years.names(text, line.from(), line.to(), parts.year());
         boolean untold = part.view() == View.UNTOLD;
         boolean back = part.view() == View.BACK || untold && beforePlan && !admitted || first;
         boolean marked = Preview.ampersand(text, line.mark());
@@ -133,7 +136,9 @@ final class Course {
     /// 「各位代表!2017年…的积极成效,为本届政府工作划上了圆满句号。5年来,…」
     private boolean term(Line line, int from, int first) {
         boolean begun = tree.nodes().getLast() != tree.part() && tree.part().role == Role.REVIEW;
-        boolean last = mixed || cues.tells(text, from, first, Use.LAST_YEAR) || Years.names(text, from, first, parts.year() - 1);
+        boolean last = mixed
+                || cues.tells(text, from, first, Use.LAST_YEAR)
+                || Years.names(text, from, first, parts.year() - 1);
         return begun && last && past(from, Math.min(line.to(), from + FIRST_SENTENCES));
     }
 
@@ -149,7 +154,8 @@ final class Course {
     }
 
     private boolean past(int from, int to) {
-        return cues.tells(text, from, to, Use.TERM_BACK) || Years.namesPlan(text, from, to, parts.from(Role.REVIEW_YEARS));
+        return cues.tells(text, from, to, Use.TERM_BACK)
+                || Years.namesPlan(text, from, to, parts.from(Role.REVIEW_YEARS));
     }
 
     private boolean coming(Line line, int from) {
@@ -162,7 +168,8 @@ final class Course {
         if (now == Role.TASKS && !targeted && coming(line, from)) {
             return turn(line, Role.GOALS_YEARS);
         }
-        boolean annual = cues.standsAt(text, from, line.to(), Use.THIS_YEAR) || Years.yearAt(text, from, line.to()) == parts.year();
+        boolean annual = cues.standsAt(text, from, line.to(), Use.THIS_YEAR)
+                || Years.yearAt(text, from, line.to()) == parts.year();
         return now == Role.GOALS_YEARS && annual && turn(line, Role.TASKS);
     }
 
@@ -180,7 +187,10 @@ final class Course {
 
     /// Follows 「加强政府自身建设。…」 after the last task, without a mark; whether the paragraph is that.
     boolean followInward(Line line, boolean seriesEnded) {
-        boolean last = ahead && tree.depth() > 1 && tree.part().role != Role.SELF_BUILDING && tree.top().role != Role.SELF_BUILDING;
+        boolean last = ahead
+                && tree.depth() > 1
+                && tree.part().role != Role.SELF_BUILDING
+                && tree.top().role != Role.SELF_BUILDING;
         int first = Math.min(line.to(), line.from() + FIRST_WORDS);
         if (!last || !seriesEnded || !cues.tells(text, line.from(), first, Use.INWARD)) {
             return false;

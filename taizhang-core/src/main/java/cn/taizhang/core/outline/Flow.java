@@ -43,7 +43,9 @@ final class Flow {
     }
 
     void run() {
-        Span title = lines.isEmpty() ? new Span(0, 0) : new Span(lines.getFirst().from(), lines.getFirst().to());
+        Span title = lines.isEmpty()
+                ? new Span(0, 0)
+                : new Span(lines.getFirst().from(), lines.getFirst().to());
         tree.openPart(Tree.RUN, 0, title, Role.OPENING);
         for (int i = 0; i < lines.size(); i++) {
             step(i, lines.get(i));
@@ -155,7 +157,8 @@ final class Flow {
             tree.popTo(1, line.start());
         }
         List<Turn> found = turns.read(line, next(i));
-        boolean turned = course.follow(line) || course.followInward(line, !tree.isOpen(node -> preview.continues(i, node.mark)));
+        boolean turned =
+                course.follow(line) || course.followInward(line, !tree.isOpen(node -> preview.continues(i, node.mark)));
         boolean atStart = !found.isEmpty() && found.getFirst().at() == line.start();
         int end = line.leadEnd(text, LONGEST_LEAD);
         boolean lead = !turned && !atStart && isLead(line, end);
@@ -172,7 +175,12 @@ final class Flow {
         if (!address && !cues.standsAt(text, line.from(), line.to(), Use.RETURN)) {
             return;
         }
-        tree.popWhile(node -> !node.part && node.kind() != Kind.RUN && node.kind() != Kind.BARE && !preview.continues(i, node.mark), line.start());
+        tree.popWhile(
+                node -> !node.part
+                        && node.kind() != Kind.RUN
+                        && node.kind() != Kind.BARE
+                        && !preview.continues(i, node.mark),
+                line.start());
         if (address) {
             tree.popWhile(node -> node.role == Role.PROBLEMS, line.start());
         }

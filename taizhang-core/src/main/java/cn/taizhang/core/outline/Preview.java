@@ -3,11 +3,12 @@ package cn.taizhang.core.outline;
 import cn.taizhang.core.outline.Parts.View;
 import cn.taizhang.core.outline.RoleCues.Use;
 import cn.taizhang.core.outline.line.Line;
-import cn.taizhang.core.outline.line.Mark.Kind;
 import cn.taizhang.core.outline.line.Mark;
+import cn.taizhang.core.outline.line.Mark.Kind;
 import java.util.List;
 
-/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which series go on.
+/// What must be known before the walk: where the plan begins, where the closing and the back matter begin, which series
+/// go on.
 final class Preview {
 
     private static final int ORDINALS = 63;
@@ -101,13 +102,16 @@ final class Preview {
             return false;
         }
         int from = marked ? mark.end() : line.from();
-        return (marked || parts.nounEnds(text, from, line.to())) && parts.read(text, from, line.to()).view() == View.AHEAD;
+        return (marked || parts.nounEnds(text, from, line.to()))
+                && parts.read(text, from, line.to()).view() == View.AHEAD;
     }
 
     private int findBackMatter() {
         for (int i = lines.size() - 1; i >= 0 && i > lines.size() * 2 / 5; i--) {
             Line line = lines.get(i);
-            if (!line.mark().present() && line.length() <= 24 && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
+            if (!line.mark().present()
+                    && line.length() <= 24
+                    && cues.tells(text, line.from(), line.to(), Use.HEAD_GLOSSARY)) {
                 return i > 0 && annex(lines.get(i - 1)) ? i - 1 : i;
             }
         }
@@ -136,7 +140,9 @@ final class Preview {
         boolean us = text.startsWith("让我们", hits.start(hit)) && hits.start(hit) - hits.sentence(hit) <= SENTENCE_HEAD;
         int rest = line.to() - hits.sentence(hit);
         boolean brief = line.length() <= LONGEST_APPEAL || rest <= LONGEST_APPEAL;
-        return us ? brief && after <= 3 : after <= 1 && line.length() <= LONGEST_APPEAL && (addressed(line) || after == 0);
+        return us
+                ? brief && after <= 3
+                : after <= 1 && line.length() <= LONGEST_APPEAL && (addressed(line) || after == 0);
     }
 
     private int closingStart(int i, int hit) {
@@ -145,7 +151,10 @@ final class Preview {
         if (!addressed && hits.start(hit) - line.from() > line.length() / 2 && hits.sentence(hit) > line.from()) {
             return hits.sentence(hit);
         }
-        boolean above = !addressed && i > 1 && addressed(lines.get(i - 1)) && !lines.get(i - 1).mark().present();
+        boolean above = !addressed
+                && i > 1
+                && addressed(lines.get(i - 1))
+                && !lines.get(i - 1).mark().present();
         return above ? lines.get(i - 1).start() : line.start();
     }
 

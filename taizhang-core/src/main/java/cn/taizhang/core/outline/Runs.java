@@ -40,7 +40,9 @@ final class Runs {
     private void closeBrief(int at) {
         for (int i = tree.depth() - 1; i > 0; i--) {
             Node node = tree.open(i);
-            boolean brief = node.role == Role.TARGETS || node.role == Role.REQUIREMENTS || node.role == Role.LIVELIHOOD && !listBelow;
+            boolean brief = node.role == Role.TARGETS
+                    || node.role == Role.REQUIREMENTS
+                    || node.role == Role.LIVELIHOOD && !listBelow;
             if (node.kind() == Kind.RUN && brief) {
                 tree.popTo(i, at);
             }
@@ -111,7 +113,8 @@ final class Runs {
             return;
         }
         boolean older = role != Role.PROBLEMS && top.start < line.start();
-        tree.popWhile(node -> node.kind() == Kind.RUN && !node.holds() && (older || node.role != Role.PROBLEMS), turn.at());
+        tree.popWhile(
+                node -> node.kind() == Kind.RUN && !node.holds() && (older || node.role != Role.PROBLEMS), turn.at());
         tree.pushRun(turn.at(), line.to(), role);
     }
 

@@ -1,7 +1,7 @@
 package cn.taizhang.core.outline;
 
-import cn.taizhang.core.outline.line.Mark.Kind;
 import cn.taizhang.core.outline.line.Mark;
+import cn.taizhang.core.outline.line.Mark.Kind;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /// Grows the section tree from the top of the text to its end.
 ///
-/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a first number opens a series.
+/// - A numbered heading continues the innermost open series it fits (「二、」 after 「一、」), whatever its depth; a first
+///   number opens a series.
 /// - Some sources mix 「一、(二)三、」 in one series; the missing number tells.
 /// - Paths are unique: a repeated one gets `~2`, `~3`.
 final class Tree {
@@ -57,7 +58,9 @@ final class Tree {
 
     /// Whether a mark goes on from the last part, and no inner series claims it.
     boolean continuesPart(Mark mark) {
-        return lastPart.kind() == mark.kind() && lastPart.ordinal() < mark.ordinal() && !claims(mark)
+        return lastPart.kind() == mark.kind()
+                && lastPart.ordinal() < mark.ordinal()
+                && !claims(mark)
                 && (lastPart.ordinal() == mark.ordinal() - 1 || !opened(mark.kind()));
     }
 
@@ -139,7 +142,8 @@ final class Tree {
         while (open.size() >= DEEPEST) {
             open.removeLast().end = start;
         }
-        Node node = new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
+        Node node =
+                new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
         if (!open.isEmpty()) {
             node.years = top().years;
             if (role != node.role) {
@@ -198,12 +202,16 @@ final class Tree {
     }
 
     private static boolean mixes(Mark before, Mark next) {
-        boolean heads = (before.kind() == Kind.COMMA || before.kind() == Kind.PAREN) && (next.kind() == Kind.COMMA || next.kind() == Kind.PAREN);
+        boolean heads = (before.kind() == Kind.COMMA || before.kind() == Kind.PAREN)
+                && (next.kind() == Kind.COMMA || next.kind() == Kind.PAREN);
         return heads && before.ordinal() == next.ordinal() - 1;
     }
 
     private String path(Mark mark) {
-        String own = mark.kind() == Kind.RUN || mark.kind() == Kind.LEAD || mark.kind() == Kind.BARE || mark.kind() == Kind.DASH
+        String own = mark.kind() == Kind.RUN
+                        || mark.kind() == Kind.LEAD
+                        || mark.kind() == Kind.BARE
+                        || mark.kind() == Kind.DASH
                 ? "·" + nextRun()
                 : label(mark);
         String path = open.isEmpty() ? own : top().path + "/" + own;
@@ -238,5 +246,4 @@ final class Tree {
         String tens = n < 10 ? "" : (n < 20 ? "" : digits.substring(n / 10 - 1, n / 10)) + "十";
         return tens + (n % 10 == 0 ? "" : digits.substring(n % 10 - 1, n % 10));
     }
-
 }

@@ -56,7 +56,7 @@ final class Turns {
                 case TARGET, GOAL -> target(line, i, annual, turns);
                 case REQUIRE -> require(line, i, turns);
                 case LIVELIHOOD -> livelihood(line, i, next, turns);
-                default -> { }
+                default -> {}
             }
         }
         return turns;
@@ -77,12 +77,21 @@ final class Turns {
         int opener = -1;
         if (admitted >= 0 && hits.start(hit) - hits.start(admitted) <= NEAR) {
             opener = admitted;
-        } else if (existing >= 0 && hits.sentence(existing) == hits.sentence(hit) && hits.start(hit) - hits.end(existing) <= CLOSE_BY
+        } else if (existing >= 0
+                && hits.sentence(existing) == hits.sentence(hit)
+                && hits.start(hit) - hits.end(existing) <= CLOSE_BY
                 && unfolds(hits.end(hit), line.to())) {
             opener = existing;
         }
         if (opener >= 0) {
-            add(new Turn(Role.PROBLEMS, start(line, hits.sentence(opener)), opener == admitted, false, line.ends(text, ':')), turns);
+            add(
+                    new Turn(
+                            Role.PROBLEMS,
+                            start(line, hits.sentence(opener)),
+                            opener == admitted,
+                            false,
+                            line.ends(text, ':')),
+                    turns);
         }
     }
 
@@ -91,7 +100,11 @@ final class Turns {
         int limit = Math.min(to, from + 12);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == ':' || text.startsWith("主要", i) || text.startsWith("一是", i) || text.startsWith("突出", i) || text.startsWith("集中", i)) {
+            if (c == ':'
+                    || text.startsWith("主要", i)
+                    || text.startsWith("一是", i)
+                    || text.startsWith("突出", i)
+                    || text.startsWith("集中", i)) {
                 return true;
             }
         }
@@ -110,7 +123,14 @@ final class Turns {
                 boolean listed = line.to() - i <= 2 && line.ends(text, ':');
                 boolean year = annual == hits.sentence(hit) || annual(line, hits.sentence(hit));
                 boolean term = !year && term(line, hits.sentence(hit));
-                add(new Turn(expected ? Role.TARGETS : Role.GOALS_YEARS, start(line, hits.sentence(hit)), year, term, listed), turns);
+                add(
+                        new Turn(
+                                expected ? Role.TARGETS : Role.GOALS_YEARS,
+                                start(line, hits.sentence(hit)),
+                                year,
+                                term,
+                                listed),
+                        turns);
                 return;
             }
         }

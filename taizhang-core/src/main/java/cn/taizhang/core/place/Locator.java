@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// 例: around 白城市 in 2024, 「镇赉」 is 镇赉县 and 「吉林」 is 吉林省; around 山西省, 「镇赉」 is nothing.
 ///
-/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the issuer only.
+/// - Full names count everywhere; short names of provinces and prefectures everywhere; those of counties inside the
+///   issuer only.
 /// - Of several places with one name, that inside the issuer wins, then that in its province, then the higher one.
 /// - A caller that found a match goes on after it: 上海南站 is 上海 and not 海南.
 public final class Locator {
@@ -61,9 +62,11 @@ public final class Locator {
         return new Match(chosen, end - start, named);
     }
 
-    /// The issuer under any name, and a part of it under its full one (城区 around 晋城市), are meant whatever else the word may mean.
+    /// The issuer under any name, and a part of it under its full one (城区 around 晋城市), are meant whatever else the word
+    /// may mean.
     private boolean isSurelyMeant(Place place, int length) {
-        return !issuer.isNone() && (place.code().equals(issuer.code()) || (place.name().length() == length && place.within(issuer)));
+        return !issuer.isNone()
+                && (place.code().equals(issuer.code()) || (place.name().length() == length && place.within(issuer)));
     }
 
     private Place choose(List<Place> named, int length) {

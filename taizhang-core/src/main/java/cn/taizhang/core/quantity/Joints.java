@@ -22,6 +22,7 @@ public final class Joints {
         if (i > 0 && BEFORE.contains(text.subSequence(i - 1, i + 1).toString())) {
             return false;
         }
-        return i + 2 > text.length() || !AFTER.contains(text.subSequence(i, i + 2).toString());
+        return i + 2 > text.length()
+                || !AFTER.contains(text.subSequence(i, i + 2).toString());
     }
 }

@@ -43,9 +43,17 @@ final class Joined {
         return switch (entry) {
             case Commitment c ->
                 new Commitment(
-                        c.id(), c.evidence(), c.act(), c.hedge(), c.deadline(), c.testability(), c.section(), within(c));
+                        c.id(),
+                        c.evidence(),
+                        c.act(),
+                        c.hedge(),
+                        c.deadline(),
+                        c.testability(),
+                        c.section(),
+                        within(c));
             case Project p ->
-                new Project(p.id(), p.evidence(), p.name(), p.stage(), p.stageWord(), p.status(), p.section(), within(p));
+                new Project(
+                        p.id(), p.evidence(), p.name(), p.stage(), p.stageWord(), p.status(), p.section(), within(p));
             case Livelihood l ->
                 new Livelihood(l.id(), l.evidence(), l.ordinal(), l.wording(), l.status(), l.section(), within(l));
             default -> entry;
@@ -55,7 +63,9 @@ final class Joined {
     private List<RecordId> within(Entry entry) {
         List<RecordId> ids = new ArrayList<>();
         int end = entry.evidence().span().end();
-        for (int i = first(entry.evidence().span().start()); i < facts.size() && facts.get(i).offset() < end; i++) {
+        for (int i = first(entry.evidence().span().start());
+                i < facts.size() && facts.get(i).offset() < end;
+                i++) {
             ids.add(facts.get(i).id());
         }
         return ids;

@@ -1,7 +1,6 @@
 package cn.taizhang.core.reading;
 
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.head.HeadCues;
 import cn.taizhang.core.honour.HonourCue;
 import cn.taizhang.core.indicator.IndicatorTable;
@@ -12,6 +11,7 @@ import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.promise.Cue;
 import cn.taizhang.core.promise.CueBook;
 import cn.taizhang.core.promise.ProjectCue;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.rule.RuleBook;
 import java.util.List;
 
@@ -28,8 +28,7 @@ public record Knowledge(Places places, Parts parts, Figures figures, IndicatorTa
     public record Parts(RoleCues roles, NoteCues notes) {}
 
     /// What is needed to read promises, projects and honours.
-    public record Promises(
-            CueBook<Cue> commitments, CueBook<ProjectCue> projects, CueBook<HonourCue> honours) {}
+    public record Promises(CueBook<Cue> commitments, CueBook<ProjectCue> projects, CueBook<HonourCue> honours) {}
 
     /// What is needed to read figures and targets in words.
     public record Figures(RuleBook rules, Lexicon lexicon, Units units, List<TargetsInWords.Cue> wordTargets) {

@@ -36,7 +36,8 @@ public final class Pattern {
                 source, before.reversed().stream().map(Element::reversed).toList(), after);
     }
 
-    /// Whether the pattern holds for the number at `[start, end)` within `[floor, ceiling)`; the length it covers, or -1.
+    /// Whether the pattern holds for the number at `[start, end)` within `[floor, ceiling)`; the length it covers, or
+    /// -1.
     public int match(CharSequence text, int start, int end, int floor, int ceiling) {
         int right = match(after, 0, end, new Walk(text, ceiling, 1));
         if (right == MISS) {

@@ -12,8 +12,12 @@ import java.math.BigDecimal;
 public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Condition condition) {
 
     /// What a look-up gives when no rule holds: the number is a figure.
-    public static final Rule NONE =
-            new Rule("figure", Outcome.FIGURE, Pattern.compile("#"), 0, new Condition(false, Written.ANY, BigDecimal.ZERO, BigDecimal.ZERO));
+    public static final Rule NONE = new Rule(
+            "figure",
+            Outcome.FIGURE,
+            Pattern.compile("#"),
+            0,
+            new Condition(false, Written.ANY, BigDecimal.ZERO, BigDecimal.ZERO));
 
     /// What a number is.
     public enum Outcome {

@@ -53,8 +53,7 @@ public final class RuleBook {
 
     /// The same book without one rule: what tests use to show that a rule carries weight.
     public RuleBook without(String id) {
-        return new RuleBook(
-                rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+        return new RuleBook(rules.stream().filter(rule -> !rule.id().equals(id)).toList());
     }
 
     /// The rule that wins for a number, or [Rule#NONE].

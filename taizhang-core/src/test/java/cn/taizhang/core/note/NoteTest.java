@@ -18,9 +18,18 @@ import org.junit.jupiter.api.Test;
 final class NoteTest {
 
     private static final NoteCues CUES = NoteCues.of(List.of(
-            new Cue(Use.FLAW, "不高"), new Cue(Use.FLAW, "不足"), new Cue(Use.FLAW, "有待"), new Cue(Use.FLAW, "差距"),
-            new Cue(Use.GOES_ON, "与"), new Cue(Use.CURE, "加以解决"), new Cue(Use.CURE, "对此"), new Cue(Use.INTRO, "主要是:"),
-            new Cue(Use.ADMIT, "清醒"), new Cue(Use.EXIST, "还存在"), new Cue(Use.FULFILLED, "兑现"), new Cue(Use.AFTER, "对这些")));
+            new Cue(Use.FLAW, "不高"),
+            new Cue(Use.FLAW, "不足"),
+            new Cue(Use.FLAW, "有待"),
+            new Cue(Use.FLAW, "差距"),
+            new Cue(Use.GOES_ON, "与"),
+            new Cue(Use.CURE, "加以解决"),
+            new Cue(Use.CURE, "对此"),
+            new Cue(Use.INTRO, "主要是:"),
+            new Cue(Use.ADMIT, "清醒"),
+            new Cue(Use.EXIST, "还存在"),
+            new Cue(Use.FULFILLED, "兑现"),
+            new Cue(Use.AFTER, "对这些")));
 
     private static List<Livelihood> items(String text) {
         Document document = Texts.document(text);
@@ -29,7 +38,10 @@ final class NoteTest {
 
     private static List<String> problems(String text) {
         Document document = Texts.document(text);
-        return new ProblemReader(CUES).read(document, outline(document)).stream().map(Problem::wording).toList();
+        return new ProblemReader(CUES)
+                .read(document, outline(document)).stream()
+                        .map(Problem::wording)
+                        .toList();
     }
 
     private static List<Term> terms(String text) {
@@ -54,7 +66,9 @@ final class NoteTest {
         List<Livelihood> items = items(plan("今年办好3件实事:①新建公园6个,配齐设施。②改造厕所900座。③免费送戏50场。"));
         assertThat(items).extracting(Livelihood::wording).containsExactly("新建公园6个,配齐设施", "改造厕所900座", "免费送戏50场");
         assertThat(items).extracting(Livelihood::ordinal).containsExactly(1, 2, 3);
-        assertThat(items).allMatch(item -> item.status() == Fact.Status.TARGET && item.facts().isEmpty());
+        assertThat(items)
+                .allMatch(item ->
+                        item.status() == Fact.Status.TARGET && item.facts().isEmpty());
         assertThat(items.get(1).evidence().text()).isEqualTo("②改造厕所900座");
     }
 
@@ -105,7 +119,8 @@ final class NoteTest {
                 """);
         assertThat(terms).extracting(Term::term).containsExactly("六乱", "“两化”融合", "一意见、四办法", "“啄木鸟”工作机制");
         assertThat(terms.getFirst().definition()).isEqualTo("乱搭乱建、乱堆乱放、\n乱倒乱排。");
-        assertThat(terms).extracting(term -> term.uses().stream().map(Evidence::text).toList())
+        assertThat(terms)
+                .extracting(term -> term.uses().stream().map(Evidence::text).toList())
                 .containsExactly(List.of("“六乱”", "六乱"), List.of("“两化”融合"), List.of("“一意见”", "“四办法”"), List.of("“啄木鸟”"));
     }
 }

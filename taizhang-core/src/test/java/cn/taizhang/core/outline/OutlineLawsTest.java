@@ -41,7 +41,9 @@ final class OutlineLawsTest {
         for (Section section : outline.sections()) {
             assertThat(paths.add(section.path())).as(section.path()).isTrue();
             assertThat(ids.add(section.id().value())).as(section.id().value()).isTrue();
-            assertThat(section.body().contains(section.evidence().span()) || section.body().isEmpty()).isTrue();
+            assertThat(section.body().contains(section.evidence().span())
+                            || section.body().isEmpty())
+                    .isTrue();
         }
     }
 
@@ -63,10 +65,14 @@ final class OutlineLawsTest {
         for (int i = 1; i < sections.size(); i++) {
             Section before = sections.get(i - 1);
             Section section = sections.get(i);
-            assertThat(section.body().start()).isGreaterThanOrEqualTo(before.body().start());
+            assertThat(section.body().start())
+                    .isGreaterThanOrEqualTo(before.body().start());
             boolean inside = before.body().contains(section.body());
             assertThat(inside || section.body().start() >= before.body().end()).isTrue();
-            assertThat(inside && !section.body().isEmpty() && before.body().end() > section.body().start()).isEqualTo(section.level() > before.level());
+            assertThat(inside
+                            && !section.body().isEmpty()
+                            && before.body().end() > section.body().start())
+                    .isEqualTo(section.level() > before.level());
         }
     }
 
@@ -88,11 +94,30 @@ final class OutlineLawsTest {
     void givesTheSameOutlineTwice() {
         Document document = Texts.document(Texts.YEARLY);
         Outliner outliner = Texts.outliner();
-        assertThat(outliner.outline(document, 2031).sections()).isEqualTo(outliner.outline(document, 2031).sections());
+        assertThat(outliner.outline(document, 2031).sections())
+                .isEqualTo(outliner.outline(document, 2031).sections());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一、", "(一)", "一、\n", "(一)\n", "①", "。一是", "各位代表!\n", "预期目标是", "清醒问题", "办好十件实事:①", "\n", "——", "第一,。", "今年", "1.", "五"})
+    @ValueSource(
+            strings = {
+                "一、",
+                "(一)",
+                "一、\n",
+                "(一)\n",
+                "①",
+                "。一是",
+                "各位代表!\n",
+                "预期目标是",
+                "清醒问题",
+                "办好十件实事:①",
+                "\n",
+                "——",
+                "第一,。",
+                "今年",
+                "1.",
+                "五"
+            })
     void staysLinearOnAMillionCharacters(String piece) {
         String text = "现在报告工作,请予审议。\n" + piece.repeat(1_000_000 / piece.length());
         Outline outline = Assertions.assertTimeoutPreemptively(

@@ -22,18 +22,28 @@ final class OutlinerTest {
     void namesThePartsOfAnOrdinaryYear() {
         Outline outline = Texts.outliner().outline(Texts.document(Texts.YEARLY), 2031);
         assertThat(outline.sections().stream().filter(s -> s.level() == 1).map(Section::role))
-                .containsExactly(Role.OPENING, Role.REVIEW, Role.TASKS, Role.SELF_BUILDING, Role.CLOSING, Role.GLOSSARY);
+                .containsExactly(
+                        Role.OPENING, Role.REVIEW, Role.TASKS, Role.SELF_BUILDING, Role.CLOSING, Role.GLOSSARY);
         assertThat(paths(outline)).contains("一/(一)", "一/(二)", "二/(一)", "二/(一)/·1", "二/(一)/一是", "二/(一)/二是", "三");
     }
 
     @Test
     void givesEachParagraphItsRoleAndYears() {
-        assertThat(at(Texts.YEARLY, 2031, "6.1%")).returns(Role.REVIEW, Section::role).returns(2030, Section::from).returns(2030, Section::to);
-        assertThat(at(Texts.YEARLY, 2031, "创新能力")).returns(Role.PROBLEMS, Section::role).returns(2030, Section::to);
+        assertThat(at(Texts.YEARLY, 2031, "6.1%"))
+                .returns(Role.REVIEW, Section::role)
+                .returns(2030, Section::from)
+                .returns(2030, Section::to);
+        assertThat(at(Texts.YEARLY, 2031, "创新能力"))
+                .returns(Role.PROBLEMS, Section::role)
+                .returns(2030, Section::to);
         assertThat(at(Texts.YEARLY, 2031, "实干为先")).returns(Role.REQUIREMENTS, Section::role);
-        assertThat(at(Texts.YEARLY, 2031, "3万人")).returns(Role.TARGETS, Section::role).returns(2031, Section::from);
+        assertThat(at(Texts.YEARLY, 2031, "3万人"))
+                .returns(Role.TARGETS, Section::role)
+                .returns(2031, Section::from);
         assertThat(at(Texts.YEARLY, 2031, "30家")).returns(Role.TASKS, Section::role);
-        assertThat(at(Texts.YEARLY, 2031, "900座")).returns(Role.LIVELIHOOD, Section::role).returns("二/(二)/·1/②", Section::path);
+        assertThat(at(Texts.YEARLY, 2031, "900座"))
+                .returns(Role.LIVELIHOOD, Section::role)
+                .returns("二/(二)/·1/②", Section::path);
         assertThat(at(Texts.YEARLY, 2031, "政务公开")).returns(Role.SELF_BUILDING, Section::role);
     }
 
@@ -87,7 +97,9 @@ final class OutlinerTest {
                 (二)促进消费。办展20场。
                 三、稳定外贸。出口增长3%。
                 """;
-        assertThat(at(text, 2031, "20场").level()).isEqualTo(at(text, 2031, "30个").level()).isEqualTo(at(text, 2031, "3%").level());
+        assertThat(at(text, 2031, "20场").level())
+                .isEqualTo(at(text, 2031, "30个").level())
+                .isEqualTo(at(text, 2031, "3%").level());
     }
 
     @Test
@@ -105,8 +117,14 @@ final class OutlinerTest {
                 今年主要预期目标是:生产总值增长6%。
                 """;
         assertThat(at(text, 2031, "投产9个")).returns(Role.REVIEW, Section::role).returns(2030, Section::from);
-        assertThat(at(text, 2031, "总量翻番")).returns(Role.REVIEW_YEARS, Section::role).returns(2026, Section::from).returns(2030, Section::to);
-        assertThat(at(text, 2031, "再翻一番")).returns(Role.GOALS_YEARS, Section::role).returns(2031, Section::from).returns(2035, Section::to);
+        assertThat(at(text, 2031, "总量翻番"))
+                .returns(Role.REVIEW_YEARS, Section::role)
+                .returns(2026, Section::from)
+                .returns(2030, Section::to);
+        assertThat(at(text, 2031, "再翻一番"))
+                .returns(Role.GOALS_YEARS, Section::role)
+                .returns(2031, Section::from)
+                .returns(2035, Section::to);
         assertThat(at(text, 2031, "增长6%")).returns(Role.TARGETS, Section::role).returns(2031, Section::to);
     }
 
@@ -123,14 +141,22 @@ final class OutlinerTest {
                 """;
         assertThat(at(text, 2031, "7%").role()).isEqualTo(Role.GOALS_YEARS);
         assertThat(at(text, 2031, "6%").role()).isEqualTo(Role.TARGETS);
-        assertThat(at(text, 2031, "建设粮仓")).returns(Role.TASKS, Section::role).returns(2031, Section::from).returns(2031, Section::to);
+        assertThat(at(text, 2031, "建设粮仓"))
+                .returns(Role.TASKS, Section::role)
+                .returns(2031, Section::from)
+                .returns(2031, Section::to);
     }
 
     @Test
     void readsThePlanFromItsName() {
         String text = "报告工作,请予审议。\n一、“十四五”时期工作回顾\n成绩很大。\n二、“十五五”时期目标任务\n前景很好。\n";
-        assertThat(at(text, 2026, "成绩")).returns(Role.REVIEW_YEARS, Section::role).returns(2021, Section::from).returns(2025, Section::to);
-        assertThat(at(text, 2026, "前景")).returns(Role.GOALS_YEARS, Section::role).returns(2030, Section::to);
+        assertThat(at(text, 2026, "成绩"))
+                .returns(Role.REVIEW_YEARS, Section::role)
+                .returns(2021, Section::from)
+                .returns(2025, Section::to);
+        assertThat(at(text, 2026, "前景"))
+                .returns(Role.GOALS_YEARS, Section::role)
+                .returns(2030, Section::to);
     }
 
     @Test
@@ -144,7 +170,9 @@ final class OutlinerTest {
                 三、2031年工作安排
                 主要预期目标是:生产总值增长6%。
                 """;
-        assertThat(at(text, 2031, "翻一番")).returns(Role.GOALS_YEARS, Section::role).returns(2035, Section::to);
+        assertThat(at(text, 2031, "翻一番"))
+                .returns(Role.GOALS_YEARS, Section::role)
+                .returns(2035, Section::to);
         assertThat(at(text, 2031, "6%")).returns(Role.TARGETS, Section::role).returns(2031, Section::to);
     }
 
@@ -171,7 +199,9 @@ final class OutlinerTest {
                 城乡更加协调。农村公路里程翻番。
                 """;
         assertThat(at(text, 2031, "900亿元")).returns(Role.REVIEW, Section::role).returns(2030, Section::from);
-        assertThat(at(text, 2031, "农村公路")).returns(Role.REVIEW_YEARS, Section::role).returns(2026, Section::from);
+        assertThat(at(text, 2031, "农村公路"))
+                .returns(Role.REVIEW_YEARS, Section::role)
+                .returns(2026, Section::from);
     }
 
     @Test
@@ -195,7 +225,8 @@ final class OutlinerTest {
 
     @Test
     void findsParallelLeadsInsideAParagraph() {
-        String text = "现在报告工作,请予审议。\n二、2031年工作安排\n突出抓好三条线,全程用力,久久为功。做强主粮加工线。新建稻米加工项目三个,年底前全部投产。做大杂粮加工线。扩建燕麦基地两处,带动农户增收。\n";
+        String text =
+                "现在报告工作,请予审议。\n二、2031年工作安排\n突出抓好三条线,全程用力,久久为功。做强主粮加工线。新建稻米加工项目三个,年底前全部投产。做大杂粮加工线。扩建燕麦基地两处,带动农户增收。\n";
         assertThat(at(text, 2031, "燕麦").heading()).isEqualTo("做大杂粮加工线");
     }
 
@@ -212,7 +243,9 @@ final class OutlinerTest {
                 二、新增停车位900个。
                 (二)扩大开放。招商引资。
                 """;
-        assertThat(at(text, 2031, "停车位")).returns(Role.LIVELIHOOD, Section::role).returns("二/(一)/·1/二", Section::path);
+        assertThat(at(text, 2031, "停车位"))
+                .returns(Role.LIVELIHOOD, Section::role)
+                .returns("二/(一)/·1/二", Section::path);
         assertThat(at(text, 2031, "招商")).returns(Role.TASKS, Section::role).returns("二/(二)", Section::path);
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// 例: 「…18件民生实事⏎全部完成,…」 is one paragraph; 「一、2023年工作回顾⏎2023年是…」 are two.
 ///
 /// - A line that opens a block (一、 (一) —— 各位代表) is never joined to the one before.
-/// - Without wrapping, a line goes on only if it breaks off (「…、」), or holds a full stop inside and none at its end, or is longer than
+/// - Without wrapping, a line goes on only if it breaks off (「…、」), or holds a full stop inside and none at its end, or
+///   is longer than
 ///   any heading; in a file with many such lines also if it has a comma and thirty characters.
 /// - With wrapping, a full line goes on unless the next one is indented or set apart.
 final class Joiner {
@@ -81,21 +82,28 @@ final class Joiner {
 
     /// 「今年是中华人民共和国成立75周年,是实现“十四五”规划目标任务的关⏎键之年」, in a file that is known to be cut.
     private boolean isCutClause(Line line, int enumerator) {
-        return layout.broken() && enumerator == 0 && line.length() >= SHORTEST_CUT && text.indexOf(',', line.start(), line.end()) >= 0;
+        return layout.broken()
+                && enumerator == 0
+                && line.length() >= SHORTEST_CUT
+                && text.indexOf(',', line.start(), line.end()) >= 0;
     }
 
     /// 「——2024年3月12日在侯马市第十七届人民代表大会⏎第四次会议上」
     private boolean continuesSession(Line line, Line next) {
-        boolean rest = next.length() <= LONGEST_SESSION && (text.startsWith("第", next.start()) || text.startsWith("人民代表大会", next.start()));
+        boolean rest = next.length() <= LONGEST_SESSION
+                && (text.startsWith("第", next.start()) || text.startsWith("人民代表大会", next.start()));
         if (!rest || line.length() > LONGEST_HEADING) {
             return false;
         }
         int term = text.indexOf('届', line.start(), line.end());
-        return term >= 0 && text.indexOf("次会议", next.start(), next.end()) >= 0 && text.indexOf('次', term, line.end()) < 0;
+        return term >= 0
+                && text.indexOf("次会议", next.start(), next.end()) >= 0
+                && text.indexOf('次', term, line.end()) < 0;
     }
 
     /// 「…表示衷心的感谢⏎在肯定成绩的同时,…」: the full stop is missing, the paragraph is whole.
     private boolean endsInThanks(int end) {
-        return end >= 2 && (text.startsWith(THANKS.substring(0, 2), end - 2) || text.startsWith(THANKS.substring(2), end - 2));
+        return end >= 2
+                && (text.startsWith(THANKS.substring(0, 2), end - 2) || text.startsWith(THANKS.substring(2), end - 2));
     }
 }

@@ -3,7 +3,8 @@ package cn.taizhang.ingest.clean;
 import java.util.Arrays;
 import java.util.List;
 
-/// How a file sets its lines: whether they are wrapped at a width, indented, set apart by blank lines, and broken by page ends.
+/// How a file sets its lines: whether they are wrapped at a width, indented, set apart by blank lines, and broken by
+/// page ends.
 ///
 /// 例: a file of 300 lines of which two thirds have 38 to 40 characters is wrapped at 80 columns.
 record Layout(int width, boolean indented, boolean spaced, boolean broken) {
@@ -64,14 +65,18 @@ record Layout(int width, boolean indented, boolean spaced, boolean broken) {
         return narrow && near * 5 >= sorted.length * 2 ? width : 0;
     }
 
-    /// True when the lines of the common width end sentences more often than wrapping would have it: paragraphs that happen to be alike.
+    /// True when the lines of the common width end sentences more often than wrapping would have it: paragraphs that
+    /// happen to be alike.
     private static boolean endsInSentences(String text, List<Line> lines, int[] widths, int wrap) {
         int near = 0;
         int ended = 0;
         for (int i = 0; i < widths.length; i++) {
             if (Math.abs(widths[i] - wrap) <= SLACK) {
                 near++;
-                ended += Shapes.endsSentence(text, lines.get(i).start(), lines.get(i).end()) ? 1 : 0;
+                ended += Shapes.endsSentence(
+                                text, lines.get(i).start(), lines.get(i).end())
+                        ? 1
+                        : 0;
             }
         }
         return ended * 3 > near;

@@ -72,7 +72,8 @@ final class Lines {
             int next = skipSpaces(at, end);
             return isMark(start, at, next, end) ? next : 0;
         }
-        boolean behindStop = at > start + 1 && (text.charAt(at - 1) == '。' || (text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '。'));
+        boolean behindStop = at > start + 1
+                && (text.charAt(at - 1) == '。' || (text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '。'));
         return behindStop && isTrailingHeading(at, end) ? at : 0;
     }
 

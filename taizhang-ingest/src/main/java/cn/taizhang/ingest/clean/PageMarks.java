@@ -51,7 +51,9 @@ final class PageMarks {
         if (digits == 0 || digits > MOST_DIGITS) {
             return false;
         }
-        boolean framed = dashes >= 2 && !Shapes.isDigit(text.charAt(line.start())) && !Shapes.isDigit(text.charAt(line.end() - 1));
+        boolean framed = dashes >= 2
+                && !Shapes.isDigit(text.charAt(line.start()))
+                && !Shapes.isDigit(text.charAt(line.end() - 1));
         return page || (digits <= MOST_PAGE_DIGITS && (dashes == 0 ? bare : framed));
     }
 

@@ -20,7 +20,8 @@ public final class Shapes {
     public static boolean endsSentence(CharSequence text, int start, int end) {
         int at = end - 1;
         int limit = Math.max(start, end - MOST_CLOSERS);
-        while (at >= limit && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
+        while (at >= limit
+                && (CLOSERS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '•' || text.charAt(at) == ' ')) {
             at--;
         }
         if (at > start && (text.charAt(at) == '、' || text.charAt(at) == ',') && text.charAt(at - 1) == ' ') {
@@ -31,10 +32,14 @@ public final class Shapes {
         return at >= start && !decimal && FINALS.indexOf(text.charAt(at)) >= 0;
     }
 
-    /// True when the words cannot end here: a comma, a 、, an opening bracket or a particle that binds (的, 和, 与, 及) comes last.
+    /// True when the words cannot end here: a comma, a 、, an opening bracket or a particle that binds (的, 和, 与, 及)
+    /// comes last.
     static boolean breaksOff(CharSequence text, int start, int end) {
         char last = text.charAt(end - 1);
-        return last == ',' || last == '、' || OPENERS.indexOf(last) >= 0 || (BINDERS.indexOf(last) >= 0 && end - start >= SHORTEST_BOUND);
+        return last == ','
+                || last == '、'
+                || OPENERS.indexOf(last) >= 0
+                || (BINDERS.indexOf(last) >= 0 && end - start >= SHORTEST_BOUND);
     }
 
     /// True when a sentence ends inside, before the last character.
@@ -47,7 +52,8 @@ public final class Shapes {
         return false;
     }
 
-    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3 for 「二&、」.
+    /// The length of the enumerator that opens the line, 0 where there is none. 例: 3 for 「(一)」, 2 for 「二、」, 3 for
+    /// 「二&、」.
     public static int enumerator(CharSequence text, int start, int end) {
         if (start >= end) {
             return 0;
@@ -65,7 +71,9 @@ public final class Shapes {
     private static int numberEnd(CharSequence text, int from, int end) {
         boolean digits = from < end && isDigit(text.charAt(from));
         int to = from;
-        while (to < end && to - from < 3 && (digits ? isDigit(text.charAt(to)) : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
+        while (to < end
+                && to - from < 3
+                && (digits ? isDigit(text.charAt(to)) : NUMERALS.indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
         return to;
@@ -91,7 +99,10 @@ public final class Shapes {
 
     /// True for 「一、…」, 「(一)…」, 「1.…」, 「①…」, 「——…」, 「──…」 and 「各位代表」: nothing of a line before belongs to it.
     static boolean opensBlock(CharSequence text, int start, int end) {
-        return enumerator(text, start, end) > 0 || begins(text, start, end, "——") || begins(text, start, end, "──") || isSalutation(text, start, end);
+        return enumerator(text, start, end) > 0
+                || begins(text, start, end, "——")
+                || begins(text, start, end, "──")
+                || isSalutation(text, start, end);
     }
 
     /// True for 「各位代表」 with a colon, an exclamation mark, a comma or nothing behind it.

@@ -20,11 +20,14 @@ final class Xml {
     ///
     /// Decoded here, since the parser of the JDK writes to the console when it meets bytes that are neither.
     static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-        boolean utf16 = part.length >= 2 && (part[0] & 0xFF) + (part[1] & 0xFF) == 0xFE + 0xFF && (part[0] == -1 || part[1] == -1);
+        boolean utf16 = part.length >= 2
+                && (part[0] & 0xFF) + (part[1] & 0xFF) == 0xFE + 0xFF
+                && (part[0] == -1 || part[1] == -1);
         int from = part.length >= 3 && (part[0] & 0xFF) == 0xEF && (part[1] & 0xFF) == 0xBB ? 3 : 0;
         InputStream in = new ByteArrayInputStream(part, from, part.length - from);
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(new InputStreamReader(in, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+            return FACTORY.createXMLStreamReader(
+                    new InputStreamReader(in, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
         }
     }
 

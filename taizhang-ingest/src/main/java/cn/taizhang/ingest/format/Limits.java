@@ -6,7 +6,8 @@ public final class Limits {
     /// Bytes of a file: scanned images aside, a compendium of a hundred reports has 10 MB.
     public static final int FILE_BYTES = 64 << 20;
 
-    /// Characters of the decoded source: forty times the longest compendium seen; with its maps it takes some 400 MB of heap.
+    /// Characters of the decoded source: forty times the longest compendium seen; with its maps it takes some 400 MB of
+    /// heap.
     public static final int CHARACTERS = 8 << 20;
 
     /// Tags of an html file: a page with a report has 500 to 20,000, and each costs some 200 bytes.
@@ -15,7 +16,8 @@ public final class Limits {
     /// Entries of a docx: a report with some pictures has a few dozen.
     public static final int ZIP_ENTRIES = 4096;
 
-    /// Inflated bytes of a whole docx: pictures hardly inflate, and the longest text that is accepted needs 50 MB with its markup.
+    /// Inflated bytes of a whole docx: pictures hardly inflate, and the longest text that is accepted needs 50 MB with
+    /// its markup.
     public static final int ZIP_BYTES = 96 << 20;
 
     /// Inflated bytes that any docx may have, however small it is.
@@ -27,7 +29,8 @@ public final class Limits {
     /// Pages of a pdf: a compendium of twenty-three reports has 350.
     public static final int PAGES = 3000;
 
-    /// Bytes that the streams of a pdf inflate to: fonts and pages of a report reach 30 MB, scanned images are not deflated much.
+    /// Bytes that the streams of a pdf inflate to: fonts and pages of a report reach 30 MB, scanned images are not
+    /// deflated much.
     public static final int PDF_BYTES = 256 << 20;
 
     /// Drawing operations of a pdf: a dense page has 5,000; forms that call each other multiply without end.

@@ -175,7 +175,8 @@ final class MainText {
                 titles.add(element);
             }
         }
-        boolean repeated = !titles.isEmpty() && startOf(block).contains(titles.getFirst().text());
+        boolean repeated =
+                !titles.isEmpty() && startOf(block).contains(titles.getFirst().text());
         return repeated ? List.of() : titles;
     }
 

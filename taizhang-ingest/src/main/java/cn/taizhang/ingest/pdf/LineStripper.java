@@ -72,7 +72,14 @@ final class LineStripper extends PDFTextStripper {
         Line so = box;
         box = so == null
                 ? new Line(getCurrentPageNo(), "", left, top, right, bottom, em)
-                : new Line(so.page(), "", Math.min(so.left(), left), Math.min(so.top(), top), Math.max(so.right(), right), Math.max(so.bottom(), bottom), Math.max(so.em(), em));
+                : new Line(
+                        so.page(),
+                        "",
+                        Math.min(so.left(), left),
+                        Math.min(so.top(), top),
+                        Math.max(so.right(), right),
+                        Math.max(so.bottom(), bottom),
+                        Math.max(so.em(), em));
     }
 
     @Override

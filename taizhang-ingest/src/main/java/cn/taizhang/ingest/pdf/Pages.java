@@ -66,7 +66,8 @@ final class Pages {
         Map<Integer, List<Line>> pages = new HashMap<>();
         for (int i : body) {
             if (lines.get(i).text().length() >= SHORTEST_MEASURED) {
-                pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>()).add(lines.get(i));
+                pages.computeIfAbsent(lines.get(i).page(), page -> new ArrayList<>())
+                        .add(lines.get(i));
             }
         }
         Map<Integer, float[]> margins = new HashMap<>();
@@ -80,10 +81,14 @@ final class Pages {
 
     /// The rightmost edge that several lines share: a mark that hangs over the margin is no margin.
     private static float right(List<Line> measured) {
-        List<Float> edges = measured.stream().map(Line::right).sorted(Comparator.reverseOrder()).toList();
+        List<Float> edges = measured.stream()
+                .map(Line::right)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         for (int i = 0; i + FEWEST_REPEATS <= edges.size(); i++) {
             if (edges.get(i) - edges.get(i + FEWEST_REPEATS - 1) <= 1) {
-                boolean rare = (i + FEWEST_REPEATS) * 4 < edges.size() && edges.get(i) - edges.get(edges.size() / 2) > 1;
+                boolean rare =
+                        (i + FEWEST_REPEATS) * 4 < edges.size() && edges.get(i) - edges.get(edges.size() / 2) > 1;
                 if (!rare) {
                     return edges.get(i);
                 }
@@ -96,7 +101,8 @@ final class Pages {
         float[] here = margins.getOrDefault(line.page(), new float[] {line.left(), line.right()});
         float[] there = margins.getOrDefault(next.page(), here);
         float em = Math.max(line.em(), SMALLEST_EM);
-        // A mark that may not begin a line takes up to two characters with it, so a ragged line is full if it is no sentence end.
+        // A mark that may not begin a line takes up to two characters with it, so a ragged line is full if it is no
+        // sentence end.
         boolean full = line.right() >= here[1] - (endsSentence(line.text()) ? 1.6f : 3.2f) * em;
         boolean indented = next.left() > there[0] + 0.8f * em;
         boolean sameType = Math.abs(line.em() - next.em()) <= 0.15f * em;

@@ -16,7 +16,8 @@ final class Signs {
     private static final List<String> OTHER_BODIES = List.of("常委会", "常务委员会", "法院", "检察院", "政协");
     private static final List<String> REVIEWS = List.of("审议", "审查", "意见", "批准");
     private static final List<String> PLANS = List.of("计划执行情况", "预算执行情况", "预算草案", "决算", "计划草案", "执行情况与", "执行情况和");
-    private static final List<String> OFFICES = List.of("省长", "市长", "主席", "总理", "县长", "区长", "州长", "旗长", "盟长", "专员", "主任");
+    private static final List<String> OFFICES =
+            List.of("省长", "市长", "主席", "总理", "县长", "区长", "州长", "旗长", "盟长", "专员", "主任");
 
     private Signs() {}
 
@@ -54,7 +55,9 @@ final class Signs {
 
     /// 「2025年1月14日在北京市第十六届人民代表大会第三次会议上北京市市长殷勇同志作政府工作报告。」
     private static boolean isCaption(String paragraph) {
-        return paragraph.length() <= LONGEST_CAPTION && paragraph.contains("作政府工作报告") && paragraph.indexOf('。') >= paragraph.length() - 1;
+        return paragraph.length() <= LONGEST_CAPTION
+                && paragraph.contains("作政府工作报告")
+                && paragraph.indexOf('。') >= paragraph.length() - 1;
     }
 
     /// True for a head line that says what this is, when, before whom or by whom.
@@ -64,12 +67,15 @@ final class Signs {
                         || paragraph.contains("代表大会")
                         || paragraph.contains("次会议")
                         || (first(paragraph, OFFICES, 0, paragraph.length()) >= 0 && paragraph.length() <= 30)
-                        || (Shapes.isSalutation(paragraph, 0, paragraph.length()) && paragraph.length() <= LONGEST_SALUTATION));
+                        || (Shapes.isSalutation(paragraph, 0, paragraph.length())
+                                && paragraph.length() <= LONGEST_SALUTATION));
     }
 
     static boolean isTitle(String paragraph) {
         int stop = paragraph.indexOf('。');
-        return paragraph.length() <= LONGEST_HEAD && paragraph.replace(" ", "").contains("报告") && (stop < 0 || stop == paragraph.length() - 1);
+        return paragraph.length() <= LONGEST_HEAD
+                && paragraph.replace(" ", "").contains("报告")
+                && (stop < 0 || stop == paragraph.length() - 1);
     }
 
     static boolean isPlanOrBudget(String title) {
@@ -87,10 +93,16 @@ final class Signs {
         int weight = 0;
         List<String> head = paragraphs.subList(0, Math.min(15, paragraphs.size()));
         weight += head.stream().anyMatch(p -> isTitle(p) && p.contains("工作报告")) ? 2 : 0;
-        weight += head.stream().anyMatch(p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议")) ? 1 : 0;
+        weight += head.stream().anyMatch(p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议"))
+                ? 1
+                : 0;
         weight += paragraphs.stream().anyMatch(p -> Shapes.isSalutation(p, 0, p.length())) ? 2 : 0;
         weight += paragraphs.stream().anyMatch(p -> isHeading(p) && (p.contains("回顾") || p.contains("工作"))) ? 1 : 0;
-        weight += paragraphs.stream().anyMatch(p -> isHeading(p) && (p.contains("目标") || p.contains("任务") || p.contains("安排") || p.contains("重点"))) ? 1 : 0;
+        weight += paragraphs.stream()
+                        .anyMatch(p -> isHeading(p)
+                                && (p.contains("目标") || p.contains("任务") || p.contains("安排") || p.contains("重点")))
+                ? 1
+                : 0;
         weight += paragraphs.stream().anyMatch(p -> p.contains("政府自身建设")) ? 1 : 0;
         return weight;
     }

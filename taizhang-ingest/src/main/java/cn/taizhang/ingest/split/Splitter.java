@@ -34,14 +34,19 @@ public final class Splitter {
         proseBefore = new int[paragraphs.size() + 1];
         for (int i = 0; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i);
-            boolean prose = paragraph.length() >= SHORTEST_PROSE && paragraph.indexOf('。') >= 0 && !EdgeChrome.isChrome(paragraph);
+            boolean prose = paragraph.length() >= SHORTEST_PROSE
+                    && paragraph.indexOf('。') >= 0
+                    && !EdgeChrome.isChrome(paragraph);
             charactersBefore[i + 1] = charactersBefore[i] + paragraph.length();
             proseBefore[i + 1] = proseBefore[i] + (prose ? paragraph.length() : 0);
         }
     }
 
     public static List<Piece> split(Cleaned cleaned) {
-        return new Splitter(IntStream.range(0, cleaned.paragraphs().size()).mapToObj(cleaned::paragraph).toList()).pieces();
+        return new Splitter(IntStream.range(0, cleaned.paragraphs().size())
+                        .mapToObj(cleaned::paragraph)
+                        .toList())
+                .pieces();
     }
 
     /// Where a report begins and where it is opened.
@@ -76,7 +81,12 @@ public final class Splitter {
         Set<String> titles = new HashSet<>();
         reports.forEach(report -> titles.add(Contents.key(report.title())));
         List<Integer> own = IntStream.range(0, end).boxed().toList();
-        return new Piece(listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS, listing.isEmpty() ? title(0, end) : "", own, List.of(), Contents.missing(paragraphs, listing, titles));
+        return new Piece(
+                listing.isEmpty() ? Kind.OTHER : Kind.CONTENTS,
+                listing.isEmpty() ? title(0, end) : "",
+                own,
+                List.of(),
+                Contents.missing(paragraphs, listing, titles));
     }
 
     private Piece report(Start start, int end, List<Integer> siteHead) {
@@ -103,7 +113,9 @@ public final class Splitter {
                 break;
             }
         }
-        while (tail > from && (EdgeChrome.isChrome(paragraphs.get(tail - 1)) || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
+        while (tail > from
+                && (EdgeChrome.isChrome(paragraphs.get(tail - 1))
+                        || (tail - 1 > from && EdgeChrome.awaitsValue(paragraphs.get(tail - 2))))) {
             tail--;
         }
         return tail;
@@ -112,12 +124,16 @@ public final class Splitter {
     private Piece whole() {
         List<Integer> own = IntStream.range(0, paragraphs.size()).boxed().toList();
         String title = title(0, Math.min(15, paragraphs.size()));
-        boolean plan = Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
+        boolean plan =
+                Signs.isPlanOrBudget(title) || paragraphs.stream().limit(15).anyMatch(Signs::isOnCommission);
         boolean others = paragraphs.stream().limit(15).anyMatch(Signs::isOpeningOfOthers);
         if (!plan && !others && Signs.weigh(paragraphs) >= REPORT_WEIGHT) {
             int shaped = firstHead(0, Math.min(LONGEST_WALK, paragraphs.size()));
             int head = isBare(0, shaped) ? 0 : shaped;
-            return report(new Start(head, opening(head)), paragraphs.size(), IntStream.range(0, head).boxed().toList());
+            return report(
+                    new Start(head, opening(head)),
+                    paragraphs.size(),
+                    IntStream.range(0, head).boxed().toList());
         }
         return new Piece(plan ? Kind.PLAN_OR_BUDGET : Kind.OTHER, title, own, List.of(), List.of());
     }
@@ -144,7 +160,10 @@ public final class Splitter {
             if (Signs.isPlanOrBudget(title(head, i))) {
                 continue;
             }
-            if (starts.isEmpty() || (head < i && characters(floor, head) >= FEWEST_CHARACTERS && !title(head, i).isEmpty())) {
+            if (starts.isEmpty()
+                    || (head < i
+                            && characters(floor, head) >= FEWEST_CHARACTERS
+                            && !title(head, i).isEmpty())) {
                 starts.add(new Start(head, i));
             }
         }
@@ -169,7 +188,9 @@ public final class Splitter {
     /// The first head line above an opening.
     private int head(int opening, int floor) {
         int top = opening;
-        while (top > floor && opening - top < LONGEST_WALK && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
+        while (top > floor
+                && opening - top < LONGEST_WALK
+                && (Signs.isHeadLine(paragraphs.get(top - 1)) || EdgeChrome.isChrome(paragraphs.get(top - 1)))) {
             top--;
         }
         return firstHead(Contents.end(paragraphs, top, opening), opening);
@@ -179,7 +200,8 @@ public final class Splitter {
     private boolean isLedIn(int opening) {
         for (int i = opening; i >= Math.max(0, opening - 3); i--) {
             String paragraph = paragraphs.get(i);
-            if (Shapes.isSalutation(paragraph, 0, paragraph.length()) || (i < opening && Signs.isHeadShaped(paragraph))) {
+            if (Shapes.isSalutation(paragraph, 0, paragraph.length())
+                    || (i < opening && Signs.isHeadShaped(paragraph))) {
                 return true;
             }
         }

@@ -16,8 +16,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CleanerTest {
 
     private static final String[] SHARDS = {
-        "全年", "增长", "６．５％", "6.5%", "。", "，", "\n", "\r\n", "　　", "  ", " ", "一、", "（二）", "各位代表：", "⻓", "\u2F00", "\u200B", "\uFEFF", "\u0007", "更多资料+AAA:xx",
-        "更多资料+【公众号:某某】", "(下转第二版)", "“", "”", "、", "𠮷", "— 3 —\n", "2024年", "\t", "\u3000", "——", "100", "公里", "；", "A", "TOP", "\uD800"
+        "全年",
+        "增长",
+        "６．５％",
+        "6.5%",
+        "。",
+        "，",
+        "\n",
+        "\r\n",
+        "　　",
+        "  ",
+        " ",
+        "一、",
+        "（二）",
+        "各位代表：",
+        "⻓",
+        "\u2F00",
+        "\u200B",
+        "\uFEFF",
+        "\u0007",
+        "更多资料+AAA:xx",
+        "更多资料+【公众号:某某】",
+        "(下转第二版)",
+        "“",
+        "”",
+        "、",
+        "𠮷",
+        "— 3 —\n",
+        "2024年",
+        "\t",
+        "\u3000",
+        "——",
+        "100",
+        "公里",
+        "；",
+        "A",
+        "TOP",
+        "\uD800"
     };
 
     private static Cleaned clean(String text) {
@@ -29,25 +64,27 @@ class CleanerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "　　增长６．５％以上。 | 增长6.5%以上。⏎",
-        "增⻓，⽬标明确。 | 增长,目标明确。⏎",
-        "一、回顾⏎去年很好。 | 一、回顾⏎去年很好。⏎",
-        "去年很好。民生实事⏎全部完成。 | 去年很好。民生实事全部完成。⏎",
-        "去年很好。新建5⏎0公里。 | 去年很好。新建50公里。⏎",
-        "改造管网93公、⏎里。 | 改造管网93公、里。⏎",
-        "去年很好。民生⏎二、今年安排 | 去年很好。民生⏎二、今年安排⏎",
-        "２００３　年，增长 5 %，入选 TOP 10 名单。 | 2003年,增长5%,入选TOP 10名单。⏎",
-        "政 府 工 作 报 告⏎自治区主席 陈 武 | 政府工作报告⏎自治区主席 陈武⏎",
-        "各位代表：  现在，我报告工作。  一、回顾  去年很好。 | 各位代表:⏎现在,我报告工作。⏎一、回顾⏎去年很好。⏎",
-        "国内实际到位  资金增长5%。 | 国内实际到位资金增长5%。⏎",
-        "社会和谐稳定。四、推进政府自身建设⏎要改革。 | 社会和谐稳定。⏎四、推进政府自身建设⏎要改革。⏎",
-        "二&、⏎今年的目标是增长5%。 | 二&、⏎今年的目标是增长5%。⏎",
-        "去年很好。水质⏎— 12 —⏎明显改善。 | 去年很好。水质明显改善。⏎",
-        "——2024年3月12日在云汀市第十七届人民代表大会⏎⏎第四次会议上 | ——2024年3月12日在云汀市第十七届人民代表大会第四次会议上⏎",
-        "向社会各界表示衷心的感谢⏎在肯定成绩的同时,也要看到不足。 | 向社会各界表示衷心的感谢⏎在肯定成绩的同时,也要看到不足。⏎",
-        "去年很好。积极争创更多资料+AAA:5⏎先进城市。 | 去年很好。积极争创先进城市。⏎"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "　　增长６．５％以上。 | 增长6.5%以上。⏎",
+                "增⻓，⽬标明确。 | 增长,目标明确。⏎",
+                "一、回顾⏎去年很好。 | 一、回顾⏎去年很好。⏎",
+                "去年很好。民生实事⏎全部完成。 | 去年很好。民生实事全部完成。⏎",
+                "去年很好。新建5⏎0公里。 | 去年很好。新建50公里。⏎",
+                "改造管网93公、⏎里。 | 改造管网93公、里。⏎",
+                "去年很好。民生⏎二、今年安排 | 去年很好。民生⏎二、今年安排⏎",
+                "２００３　年，增长 5 %，入选 TOP 10 名单。 | 2003年,增长5%,入选TOP 10名单。⏎",
+                "政 府 工 作 报 告⏎自治区主席 陈 武 | 政府工作报告⏎自治区主席 陈武⏎",
+                "各位代表：  现在，我报告工作。  一、回顾  去年很好。 | 各位代表:⏎现在,我报告工作。⏎一、回顾⏎去年很好。⏎",
+                "国内实际到位  资金增长5%。 | 国内实际到位资金增长5%。⏎",
+                "社会和谐稳定。四、推进政府自身建设⏎要改革。 | 社会和谐稳定。⏎四、推进政府自身建设⏎要改革。⏎",
+                "二&、⏎今年的目标是增长5%。 | 二&、⏎今年的目标是增长5%。⏎",
+                "去年很好。水质⏎— 12 —⏎明显改善。 | 去年很好。水质明显改善。⏎",
+                "——2024年3月12日在云汀市第十七届人民代表大会⏎⏎第四次会议上 | ——2024年3月12日在云汀市第十七届人民代表大会第四次会议上⏎",
+                "向社会各界表示衷心的感谢⏎在肯定成绩的同时,也要看到不足。 | 向社会各界表示衷心的感谢⏎在肯定成绩的同时,也要看到不足。⏎",
+                "去年很好。积极争创更多资料+AAA:5⏎先进城市。 | 去年很好。积极争创先进城市。⏎"
+            })
     void settlesLinesAndSpaces(String raw, String canonical) {
         assertThat(text(raw)).isEqualTo(canonical);
     }
@@ -82,11 +119,13 @@ class CleanerTest {
             assertLaws(Folding.fold(main), raw.toString());
             Cleaned cleaned = Cleaner.clean(main, List.of());
             assertLaws(cleaned.text(), raw.toString());
-            assertThat(cleaned.dropped()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(raw.length()));
+            assertThat(cleaned.dropped())
+                    .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(raw.length()));
         }
     }
 
-    /// Starts never go backwards, every unit stands for source that folds to it, and only spaces, line ends and chrome get lost.
+    /// Starts never go backwards, every unit stands for source that folds to it, and only spaces, line ends and chrome
+    /// get lost.
     private static void assertLaws(MappedText text, String source) {
         int last = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -110,7 +149,8 @@ class CleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "”  ", "(", "。四、", "更多资料+【", "各位代表", "第一届\n第一次会议\n", "一、\n", "\n", "3\n", "增长。好\n", "abc "})
+    @ValueSource(
+            strings = {" ", "”  ", "(", "。四、", "更多资料+【", "各位代表", "第一届\n第一次会议\n", "一、\n", "\n", "3\n", "增长。好\n", "abc "})
     void staysLinearOnWhateverRepeats(String shard) {
         String raw = shard.repeat(1_000_000 / shard.length());
 

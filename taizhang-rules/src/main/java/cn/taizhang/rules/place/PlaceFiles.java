@@ -30,11 +30,20 @@ public final class PlaceFiles {
 
     /// The places of GB/T 2260 with their short names and years.
     public static Gazetteer gazetteer() {
-        List<Place> places = Table.resource("/third_party/gb2260/places.tsv", "code", "name", "short", "level", "parent", "from", "to", "next")
+        List<Place> places = Table.resource(
+                        "/third_party/gb2260/places.tsv",
+                        "code",
+                        "name",
+                        "short",
+                        "level",
+                        "parent",
+                        "from",
+                        "to",
+                        "next")
                 .read(PlaceFiles::place);
         requireKnownCodes(places);
-        List<Confusion> confusions =
-                Table.resource(FOLDER + "confusions.tsv", "name", "before", "after", "note").read(c -> new Confusion(c.get(0), c.get(1), c.get(2)));
+        List<Confusion> confusions = Table.resource(FOLDER + "confusions.tsv", "name", "before", "after", "note")
+                .read(c -> new Confusion(c.get(0), c.get(1), c.get(2)));
         return new Gazetteer(places, confusions);
     }
 
@@ -42,13 +51,18 @@ public final class PlaceFiles {
     public static HeadCues headCues() {
         Map<String, List<String>> words = new HashMap<>();
         KINDS.forEach(k -> words.put(k, new ArrayList<>()));
-        Table.resource(FOLDER + "head-cues.tsv", "kind", "word").read(c -> requireKnown(words, c.get(0)).add(c.get(1)));
+        Table.resource(FOLDER + "head-cues.tsv", "kind", "word")
+                .read(c -> requireKnown(words, c.get(0)).add(c.get(1)));
         Map<String, Integer> congresses = new HashMap<>();
         Table.resource(FOLDER + "congresses.tsv", "code", "name", "first").read(c -> {
             congresses.put(c.get(0), Integer.valueOf(c.get(2)));
             return c;
         });
-        return new HeadCues(new OpeningCues(words.getOrDefault("office", List.of()), words.getOrDefault("imprint", List.of())), words.getOrDefault("review", List.of()), words.getOrDefault("plan", List.of()), congresses);
+        return new HeadCues(
+                new OpeningCues(words.getOrDefault("office", List.of()), words.getOrDefault("imprint", List.of())),
+                words.getOrDefault("review", List.of()),
+                words.getOrDefault("plan", List.of()),
+                congresses);
     }
 
     private static List<String> requireKnown(Map<String, List<String>> words, String kind) {
@@ -61,8 +75,17 @@ public final class PlaceFiles {
 
     private static Place place(List<String> cells) {
         int to = cells.get(6).isEmpty() ? Place.OPEN : Integer.parseInt(cells.get(6));
-        List<String> shortNames = cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|"));
-        return new Place(cells.get(0), cells.get(1), shortNames, level(cells.get(3)), cells.get(4), Integer.parseInt(cells.get(5)), to, cells.get(7));
+        List<String> shortNames =
+                cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|"));
+        return new Place(
+                cells.get(0),
+                cells.get(1),
+                shortNames,
+                level(cells.get(3)),
+                cells.get(4),
+                Integer.parseInt(cells.get(5)),
+                to,
+                cells.get(7));
     }
 
     private static Level level(String name) {
@@ -73,7 +96,8 @@ public final class PlaceFiles {
         Set<String> codes = new HashSet<>();
         places.forEach(p -> codes.add(p.code()));
         List<String> faults = places.stream()
-                .filter(p -> !(p.parent().isEmpty() || codes.contains(p.parent())) || !(p.next().isEmpty() || codes.contains(p.next())))
+                .filter(p -> !(p.parent().isEmpty() || codes.contains(p.parent()))
+                        || !(p.next().isEmpty() || codes.contains(p.next())))
                 .map(p -> "places.tsv: " + p.code() + " " + p.name() + " has an unknown parent or successor")
                 .toList();
         if (!faults.isEmpty()) {

@@ -19,12 +19,14 @@ final class CueTableTest {
 
     @Test
     void readsASoundTable() {
-        assertThat(read("# remark\nuse\tword\texample\nREVIEW\t回顾\t工作回顾\nPLAN\t安排\t工作安排\n")).containsExactly("REVIEW 回顾", "PLAN 安排");
+        assertThat(read("# remark\nuse\tword\texample\nREVIEW\t回顾\t工作回顾\nPLAN\t安排\t工作安排\n"))
+                .containsExactly("REVIEW 回顾", "PLAN 安排");
     }
 
     @Test
     void reportsEveryFaultWithItsLine() {
-        assertThatThrownBy(() -> read("use\tword\texample\nREVIEW\t回顾\t工作总结\nREVIEW\t回顾\t工作回顾\nPLANE\t安排\t工作安排\nREVIEW\n"))
+        assertThatThrownBy(
+                        () -> read("use\tword\texample\nREVIEW\t回顾\t工作总结\nREVIEW\t回顾\t工作回顾\nPLANE\t安排\t工作安排\nREVIEW\n"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("sample.tsv:2: the example lacks its word 回顾")
                 .hasMessageContaining("sample.tsv:3: repeated word 回顾")
@@ -35,6 +37,7 @@ final class CueTableTest {
 
     @Test
     void refusesATableThatIsNotThere() {
-        assertThatThrownBy(() -> CueTable.load("nowhere.tsv", Use.class, (use, word) -> word)).hasMessage("nowhere.tsv: no such table");
+        assertThatThrownBy(() -> CueTable.load("nowhere.tsv", Use.class, (use, word) -> word))
+                .hasMessage("nowhere.tsv: no such table");
     }
 }

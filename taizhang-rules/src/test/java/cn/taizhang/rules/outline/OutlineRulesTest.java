@@ -51,7 +51,10 @@ final class OutlineRulesTest {
     })
     void readsTheHeadingsOfReviews(String heading, Role role, int from, int to) {
         Section section = at(report(heading + "\n全市上下实干。", "二、2031年工作安排\n今年要加油。"), "全市上下实干");
-        assertThat(section).returns(role, Section::role).returns(from, Section::from).returns(to, Section::to);
+        assertThat(section)
+                .returns(role, Section::role)
+                .returns(from, Section::from)
+                .returns(to, Section::to);
     }
 
     @ParameterizedTest
@@ -68,33 +71,44 @@ final class OutlineRulesTest {
     })
     void readsTheHeadingsOfPlans(String heading, Role role, int from, int to) {
         Section section = at(report("一、2030年工作回顾\n全市稳定。", heading + "\n一步一个脚印。"), "一步一个脚印");
-        assertThat(section).returns(role, Section::role).returns(from, Section::from).returns(to, Section::to);
+        assertThat(section)
+                .returns(role, Section::role)
+                .returns(from, Section::from)
+                .returns(to, Section::to);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "我们也清醒地认识到,发展中还存在不少困难。|PROBLEMS",
-        "同时,也要看到,经济运行还面临许多挑战。|PROBLEMS",
-        "前进道路上还有不少困难和问题:总量不大。|PROBLEMS",
-        "有些干部作风不实。这些问题,要切实加以解决。|PROBLEMS",
-        "我们清醒坚定,埋头苦干。|REVIEW",
-        "解决了一批长期存在的突出问题。|REVIEW"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我们也清醒地认识到,发展中还存在不少困难。|PROBLEMS",
+                "同时,也要看到,经济运行还面临许多挑战。|PROBLEMS",
+                "前进道路上还有不少困难和问题:总量不大。|PROBLEMS",
+                "有些干部作风不实。这些问题,要切实加以解决。|PROBLEMS",
+                "我们清醒坚定,埋头苦干。|REVIEW",
+                "解决了一批长期存在的突出问题。|REVIEW"
+            })
     void tellsAdmissionsFromDeeds(String paragraph, Role role) {
-        assertThat(at(report("一、2030年工作回顾\n全市稳定。\n" + paragraph, "二、2031年工作安排\n今年要加油。"), paragraph).role()).isEqualTo(role);
+        assertThat(at(report("一、2030年工作回顾\n全市稳定。\n" + paragraph, "二、2031年工作安排\n今年要加油。"), paragraph)
+                        .role())
+                .isEqualTo(role);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "今年经济社会发展的主要预期目标是:生产总值增长6%。|TARGETS",
-        "建议主要预期指标为:生产总值增长6%。|TARGETS",
-        "全市经济社会发展主要目标是:生产总值增长6%。|TARGETS",
-        "综合考虑,今年生产总值增长6%左右。|TARGETS",
-        "政府工作的总体要求是:稳中求进。|REQUIREMENTS",
-        "实现全年预期目标,要下真功夫。|TASKS"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "今年经济社会发展的主要预期目标是:生产总值增长6%。|TARGETS",
+                "建议主要预期指标为:生产总值增长6%。|TARGETS",
+                "全市经济社会发展主要目标是:生产总值增长6%。|TARGETS",
+                "综合考虑,今年生产总值增长6%左右。|TARGETS",
+                "政府工作的总体要求是:稳中求进。|REQUIREMENTS",
+                "实现全年预期目标,要下真功夫。|TASKS"
+            })
     void tellsTargetsFromTheRestOfThePreamble(String paragraph, Role role) {
-        assertThat(at(report("一、2030年工作回顾\n全市稳定。", "二、2031年工作安排\n" + paragraph), paragraph).role()).isEqualTo(role);
+        assertThat(at(report("一、2030年工作回顾\n全市稳定。", "二、2031年工作安排\n" + paragraph), paragraph)
+                        .role())
+                .isEqualTo(role);
     }
 
     @Test
@@ -103,9 +117,13 @@ final class OutlineRulesTest {
                 "一、2030年工作回顾\n落实“三张清单”。\n我们也清醒看到,还存在不少困难和问题。主要是:总量偏小,结构不优;部分群众生活还很困难。对此,我们一定高度重视。",
                 "二、2031年工作安排\n用心办好2件民生实事:一是新建学校3所;二是改造管网9公里。\n各位代表!让我们团结奋进!\n名词解释\n1.三张清单:指任务、问题、责任清单。"));
         Outline outline = outline(document);
-        assertThat(new LivelihoodReader(OutlineRules.notes()).read(document, outline)).hasSize(2);
-        assertThat(new ProblemReader(OutlineRules.notes()).read(document, outline)).extracting(Problem::wording)
+        assertThat(new LivelihoodReader(OutlineRules.notes()).read(document, outline))
+                .hasSize(2);
+        assertThat(new ProblemReader(OutlineRules.notes()).read(document, outline))
+                .extracting(Problem::wording)
                 .containsExactly("总量偏小", "结构不优", "部分群众生活还很困难");
-        assertThat(new TermReader().read(document, outline)).singleElement().returns(1, term -> term.uses().size());
+        assertThat(new TermReader().read(document, outline))
+                .singleElement()
+                .returns(1, term -> term.uses().size());
     }
 }

@@ -28,16 +28,43 @@ class HeadReaderTest {
     private static final int LEAST_EXAMPLES = 25;
 
     /// One example: a file name, the first lines of an invented or shortly quoted head, and what they say.
-    record Example(String file, String text, String place, int year, String date, String session, String speaker, String notes) {}
+    record Example(
+            String file,
+            String text,
+            String place,
+            int year,
+            String date,
+            String session,
+            String speaker,
+            String notes) {}
 
     static Stream<Example> examples() {
-        return Table.resource("/cn/taizhang/rules/place/heads.tsv", "file", "text", "place", "year", "date", "session", "speaker", "notes")
-                .read(c -> new Example(c.get(0), c.get(1).replace("⏎", "\n"), c.get(2), Integer.parseInt(c.get(3)), c.get(4), c.get(5), c.get(6), c.get(7)))
+        return Table.resource(
+                "/cn/taizhang/rules/place/heads.tsv",
+                "file",
+                "text",
+                "place",
+                "year",
+                "date",
+                "session",
+                "speaker",
+                "notes")
+                .read(c -> new Example(
+                        c.get(0),
+                        c.get(1).replace("⏎", "\n"),
+                        c.get(2),
+                        Integer.parseInt(c.get(3)),
+                        c.get(4),
+                        c.get(5),
+                        c.get(6),
+                        c.get(7)))
                 .stream();
     }
 
     private static Document document(String file, String text) {
-        return new Document(new Source(file, Source.Format.TXT, "0".repeat(64), "txt/UTF-8", text, List.of()), MappedText.identity(text));
+        return new Document(
+                new Source(file, Source.Format.TXT, "0".repeat(64), "txt/UTF-8", text, List.of()),
+                MappedText.identity(text));
     }
 
     private static String notes(Head head) {
@@ -68,7 +95,8 @@ class HeadReaderTest {
         Head head = READER.read(document);
         assertThat(head).isEqualTo(READER.read(document));
         assertThat(head.title().end()).isLessThanOrEqualTo(document.length());
-        assertThat(head.notes()).allSatisfy(n -> assertThat(document.quote(n.span()).text()).isNotEmpty());
+        assertThat(head.notes())
+                .allSatisfy(n -> assertThat(document.quote(n.span()).text()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -82,14 +110,23 @@ class HeadReaderTest {
 
     @Test
     void readsTheHeadOfEveryPlaceOfToday() {
-        List<Place> today = GAZETTEER.places().stream().filter(p -> p.validIn(2024) && !p.name().endsWith("地区")).toList();
-        List<Place> unread = today.stream().filter(p -> !READER.read(document("x.txt", invented(p))).issuer().code().equals(p.code())).toList();
+        List<Place> today = GAZETTEER.places().stream()
+                .filter(p -> p.validIn(2024) && !p.name().endsWith("地区"))
+                .toList();
+        List<Place> unread = today.stream()
+                .filter(p -> !READER.read(document("x.txt", invented(p)))
+                        .issuer()
+                        .code()
+                        .equals(p.code()))
+                .toList();
         assertThat(unread).allSatisfy(p -> assertThat(namesakes(p)).isGreaterThan(1));
         assertThat(unread.size()).isLessThan(today.size() / 40);
     }
 
     private static long namesakes(Place place) {
-        return GAZETTEER.named(place.name()).stream().filter(p -> p.usableIn(2024)).count();
+        return GAZETTEER.named(place.name()).stream()
+                .filter(p -> p.usableIn(2024))
+                .count();
     }
 
     private static String invented(Place place) {
@@ -115,6 +152,9 @@ class HeadReaderTest {
     @Test
     void readsEveryBeginningOfAHead() {
         String text = invented(GAZETTEER.coded("141081", 2024));
-        IntStream.range(0, text.length()).forEach(end -> assertThat(READER.read(document("侯马2024.txt", text.substring(0, end))).year()).isIn(0, 2024));
+        IntStream.range(0, text.length())
+                .forEach(end -> assertThat(READER.read(document("侯马2024.txt", text.substring(0, end)))
+                                .year())
+                        .isIn(0, 2024));
     }
 }

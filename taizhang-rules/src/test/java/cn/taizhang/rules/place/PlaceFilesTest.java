@@ -17,8 +17,10 @@ class PlaceFilesTest {
     @Test
     void holdsTheWholeTable() {
         assertThat(GAZETTEER.places()).hasSizeGreaterThan(3_800);
-        assertThat(GAZETTEER.places().stream().filter(p -> p.validIn(2024) && p.level() == Level.PROVINCE)).hasSize(34);
-        assertThat(GAZETTEER.places().stream().filter(p -> p.validIn(2024) && p.level() == Level.PREFECTURE)).hasSize(333);
+        assertThat(GAZETTEER.places().stream().filter(p -> p.validIn(2024) && p.level() == Level.PROVINCE))
+                .hasSize(34);
+        assertThat(GAZETTEER.places().stream().filter(p -> p.validIn(2024) && p.level() == Level.PREFECTURE))
+                .hasSize(333);
     }
 
     @Test
@@ -26,7 +28,8 @@ class PlaceFilesTest {
         assertThat(GAZETTEER.places()).allSatisfy(p -> {
             Place parent = GAZETTEER.parent(p, Math.min(p.to(), 2024));
             assertThat(parent.isNone()).isEqualTo(p.level() == Level.PROVINCE);
-            assertThat(parent.isNone() || parent.level().compareTo(p.level()) < 0).isTrue();
+            assertThat(parent.isNone() || parent.level().compareTo(p.level()) < 0)
+                    .isTrue();
             assertThat(p.from()).isBetween(1998, p.to());
         });
     }
@@ -35,7 +38,12 @@ class PlaceFilesTest {
     void findsEveryPlaceByItsNameInItsOwnReport() {
         assertThat(GAZETTEER.places()).allSatisfy(p -> {
             int year = Math.min(p.to(), 2024);
-            assertThat(GAZETTEER.around(p, year).at("在" + p.name() + "召开", 1).place().code()).isEqualTo(p.code());
+            assertThat(GAZETTEER
+                            .around(p, year)
+                            .at("在" + p.name() + "召开", 1)
+                            .place()
+                            .code())
+                    .isEqualTo(p.code());
         });
     }
 
@@ -70,10 +78,12 @@ class PlaceFilesTest {
     @Test
     void tellsAllFaultsOfATableAtOnce() {
         Function<List<String>, Integer> number = c -> Integer.valueOf(c.get(1));
-        assertThatThrownBy(() -> Table.of("t.tsv", "a\tb\nx\n y\tz\nu\t1\n", "a", "b").read(number))
+        assertThatThrownBy(() ->
+                        Table.of("t.tsv", "a\tb\nx\n y\tz\nu\t1\n", "a", "b").read(number))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("t.tsv:2: 1 cells, 2 expected")
                 .hasMessageContaining("t.tsv:3: For input string");
-        assertThatThrownBy(() -> Table.of("t.tsv", "a\tc\n", "a", "b").read(number)).hasMessageContaining("t.tsv:1: header must be a b");
+        assertThatThrownBy(() -> Table.of("t.tsv", "a\tc\n", "a", "b").read(number))
+                .hasMessageContaining("t.tsv:1: header must be a b");
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /// Finds sections inside one paragraph: numbered items (①…, 一是…;二是…) and parallel run-in leads.
 ///
 /// - An item counts where its neighbour (the number before or after) stands in the same paragraph.
-/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph: 「做强主粮加工线。…做大杂粮加工线。…」
+/// - Leads count where at least two short sentences of Han characters alone stand in the paragraph:
+///   「做强主粮加工线。…做大杂粮加工线。…」
 public final class Inner {
 
     private static final String PAUSES = "。;:,!?)”、";
@@ -77,7 +78,9 @@ public final class Inner {
     private static boolean counts(Mark mark, Kind own, char before) {
         boolean item = mark.present() && mark.kind() != Kind.DASH && mark.kind() != Kind.COMMA && mark.kind() != own;
         boolean pause = before == ',' || before == '、' || before == '”' || before == ')';
-        return item && mark.ordinal() <= ORDINALS && (!pause || mark.kind() == Kind.CLAUSE || mark.kind() == Kind.CIRCLED);
+        return item
+                && mark.ordinal() <= ORDINALS
+                && (!pause || mark.kind() == Kind.CLAUSE || mark.kind() == Kind.CIRCLED);
     }
 
     private List<Opening> series(Line line, List<Integer> at, List<Mark> marks) {

@@ -99,7 +99,8 @@ public final class Marks {
             case ',', '、', ':', '是' -> new Mark(Kind.ORDINAL, value, end + 1);
             case '章' -> new Mark(Kind.CHAPTER, value, end + 1);
             case '篇' -> new Mark(Kind.VOLUME, value, end + 1);
-            case '部' -> end + 1 < limit && text.charAt(end + 1) == '分' ? new Mark(Kind.VOLUME, value, end + 2) : Mark.NONE;
+            case '部' ->
+                end + 1 < limit && text.charAt(end + 1) == '分' ? new Mark(Kind.VOLUME, value, end + 2) : Mark.NONE;
             default -> Mark.NONE;
         };
     }

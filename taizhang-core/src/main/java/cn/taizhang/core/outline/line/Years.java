@@ -108,7 +108,9 @@ public final class Years {
         while (at > from && measure - at < 3 && "一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        Mark mark = at > from && text.charAt(at - 1) == '第' ? Marks.read(text.substring(at, measure) + "、", 0, measure - at + 1) : Mark.NONE;
+        Mark mark = at > from && text.charAt(at - 1) == '第'
+                ? Marks.read(text.substring(at, measure) + "、", 0, measure - at + 1)
+                : Mark.NONE;
         return mark.present() ? TENTH_PLAN + (mark.ordinal() - 10) * PLAN_YEARS : 0;
     }
 }
