@@ -1,6 +1,5 @@
 package cn.taizhang.core.promise;
 
-import cn.taizhang.core.record.Commitment.Stage;
 import java.util.Arrays;
 
 /// Finds where a clause holds several acts joined by 、.
@@ -9,10 +8,12 @@ import java.util.Arrays;
 final class ActCuts {
 
     private final Hits<Cue> hits;
+    private final Stages stages;
     private final String text;
 
-    ActCuts(Hits<Cue> hits, String text) {
+    ActCuts(Hits<Cue> hits, Stages stages, String text) {
         this.hits = hits;
+        this.stages = stages;
         this.text = text;
     }
 
@@ -48,7 +49,7 @@ final class ActCuts {
     }
 
     private boolean isReached(int hit) {
-        return hits.has(hit, Cue.VERB) && ActFinder.isReached(Stage.valueOf(hits.value(hit, Cue.VERB)));
+        return hits.has(hit, Cue.VERB) && ActFinder.isReached(stages.verbs().get(hits.word(hit)));
     }
 
     private int beforeVerb(int hit, int from) {

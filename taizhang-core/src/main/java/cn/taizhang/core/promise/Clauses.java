@@ -11,6 +11,9 @@ import java.util.Arrays;
 /// - Surrounding blanks belong to no clause; empty clauses are left out. Every character is looked at once.
 public final class Clauses {
 
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     private final String text;
     private final int end;
     private int at;
@@ -88,6 +91,9 @@ public final class Clauses {
         int from = start;
         while (at < end) {
             char c = text.charAt(at++);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+                continue;
+            }
             if (c == '\n') {
                 finish(from, c);
                 opens = true;
@@ -153,7 +159,7 @@ public final class Clauses {
 
     /// Whether the dot just passed stands between Chinese characters, as a damaged 。 does.
     private boolean isFullStop() {
-        return at - 2 >= start && at < end && text.charAt(at - 2) > '\u4e00' && text.charAt(at) > '\u4e00' && !isCounting(text.charAt(at - 2));
+        return at - 2 >= start && at < end && text.charAt(at - 2) >= FIRST_IDEOGRAPH && text.charAt(at) >= FIRST_IDEOGRAPH && !isCounting(text.charAt(at - 2));
     }
 
     private static boolean isCounting(char c) {

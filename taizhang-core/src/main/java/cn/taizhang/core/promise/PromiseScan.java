@@ -30,6 +30,7 @@ final class PromiseScan {
     private final Figures figures = new Figures();
     private final Deadlines deadlines;
     private final ActFinder finder;
+    private final ActCuts cuts;
     private final Grader grader;
 
     private Section section;
@@ -55,17 +56,19 @@ final class PromiseScan {
         }
     }
 
-    PromiseScan(Document document, CueBook<Cue> cues, int reportYear, List<Commitment> found) {
+    PromiseScan(Document document, CueBook<Cue> cues, Stages stages, int reportYear, List<Commitment> found) {
         this.document = document;
         this.text = document.text();
         this.reportYear = reportYear;
         this.found = found;
         this.hits = new Hits<>(cues);
         this.deadlines = new Deadlines(hits);
-        this.finder = new ActFinder(hits, figures, deadlines, reportYear);
+        this.finder = new ActFinder(hits, figures, deadlines, stages, reportYear);
+        this.cuts = new ActCuts(hits, stages, text);
         this.grader = new Grader(hits, figures);
     }
 
+    /// Reads one region.
     void read(Region region) {
         section = region.section();
         Clauses clauses = new Clauses(text, region.start(), region.end());
@@ -110,8 +113,7 @@ final class PromiseScan {
     private void clause(int start, int end, char mark) {
         hits.scan(text, start, end);
         int from = start;
-        int[] cuts = new ActCuts(hits, text).cuts(start, end);
-        for (int cut : cuts) {
+        for (int cut : cuts.cuts(start, end)) {
             piece(from, cut, mark);
             from = cut + 1;
         }
@@ -146,7 +148,9 @@ final class PromiseScan {
     }
 
     private void act(Finding act, int end, char mark) {
-        if (act.object().length() < 2 || text.charAt(act.object().end() - 1) == '的') {
+        int noun = hits.at(act.object().start());
+        boolean bare = noun >= 0 && hits.has(noun, Cue.NOUN) && hits.end(noun) == act.object().end() && act.object().length() == 2;
+        if (bare || act.object().length() < 2 || text.charAt(act.object().end() - 1) == '的') {
             movement(act, end);
             return;
         }
@@ -179,7 +183,8 @@ final class PromiseScan {
     /// 「发展小城镇是个大战略」, 「投入到…活动中」.
     private boolean isStatement(Span object) {
         int copula = text.indexOf('是', object.start(), object.end());
-        return copula >= 0 && !text.startsWith("是否", copula) || "到于在".indexOf(text.charAt(object.start())) >= 0;
+        boolean particle = copula > 0 && ("别其凡还不".indexOf(text.charAt(copula - 1)) >= 0 || text.startsWith("是否", copula));
+        return copula >= 0 && !particle || "到于在".indexOf(text.charAt(object.start())) >= 0;
     }
 
     /// 「支出6.3亿元,增长19.1%」: the movement belongs to the size before it.
@@ -222,11 +227,15 @@ final class PromiseScan {
 
     /// 「做好统计、审计、气象、地震、档案等工作」.
     private boolean isRollCall(Finding act) {
+        Span object = act.object();
+        if (!text.startsWith("工作", object.end() - 2) && !text.startsWith("事业", object.end() - 2)) {
+            return false;
+        }
         int names = 1;
-        for (int i = act.object().start(); i < act.object().end(); i++) {
+        for (int i = object.start(); i < object.end(); i++) {
             names += text.charAt(i) == '、' ? 1 : 0;
         }
-        return names > ROLL_CALL && !ActFinder.isReached(act.stage()) && !figures.any(act.object().start(), act.object().end());
+        return names > ROLL_CALL && !figures.any(object.start(), object.end());
     }
 
     private void emit() {
