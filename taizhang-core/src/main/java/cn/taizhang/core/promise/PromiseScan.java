@@ -112,16 +112,25 @@ final class PromiseScan {
     /// Cuts a clause where one strong act follows another, and reads the pieces.
     private void clause(int start, int end, char mark) {
         hits.scan(text, start, end);
-        int from = start;
-        for (int cut : cuts.cuts(start, end)) {
-            piece(from, cut, mark);
-            from = cut + 1;
+        int[] places = cuts.cuts(start, end);
+        if (places.length == 0) {
+            piece(start, end, mark);
+            return;
         }
-        piece(from, end, mark);
+        int from = start;
+        for (int place : places) {
+            scanned(from, place, mark);
+            from = place + 1;
+        }
+        scanned(from, end, mark);
+    }
+
+    private void scanned(int start, int end, char mark) {
+        hits.scan(text, start, end);
+        piece(start, end, mark);
     }
 
     private void piece(int start, int end, char mark) {
-        hits.scan(text, start, end);
         figures.scan(text, start, end);
         Finding finding = finder.find(text, start, end);
         if (hits.any(Cue.SPEECH, start, end) || hits.any(Cue.PAST, start, end)) {
