@@ -34,6 +34,8 @@ public enum HonourCue {
     FIRST,
     /// A place in a rank: 第一, 前列, 首位.
     PLACE,
+    /// A movement or arrival before a size: 增长, 达到.
+    SIZE,
     /// The end of a field rather than of a holder: 工作, 经验, 增速.
     FIELD,
     /// The whole jurisdiction: 我省, 全市.

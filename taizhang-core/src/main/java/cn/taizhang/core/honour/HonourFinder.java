@@ -16,17 +16,21 @@ final class HonourFinder {
     private static final int SHORTEST = 3;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_NAME = 48;
-    private static final String MEASURES = "家个名项人户所件处座条种";
+    private static final int SHORT_FIELD = 2;
+    private static final String MEASURES = "家个名项人户所件处座条种枚块";
 
     private final String text;
     private final Hits<HonourCue> hits;
     private final boolean back;
+    private final Hits<HonourCue> side;
+    private Span earlier = new Span(0, 0);
 
     /// An honour found: where its words stand; empty spans where the text names none.
     record Won(int from, Span title, Span grantor, Span field, Span holder, String level) {}
 
-    HonourFinder(String text, Hits<HonourCue> hits, boolean back) {
+    HonourFinder(String text, Hits<HonourCue> hits, Hits<HonourCue> side, boolean back) {
         this.text = text;
+        this.side = side;
         this.hits = hits;
         this.back = back;
     }
@@ -41,11 +45,12 @@ final class HonourFinder {
         return -1;
     }
 
-    /// Of two verbs in one run the one that says more; 获批创建: the first.
+    /// Of two verbs in one run the one that says more: of two ranks the later, else the first, but a rank gives way.
     int stronger(int one, int other) {
-        boolean rank =
-                hits.has(one, HonourCue.RANKED) && !hits.has(one, HonourCue.GOT) && !hits.has(other, HonourCue.RANKED);
-        return rank || hits.has(other, HonourCue.NAMED) && hits.has(one, HonourCue.GOT) ? other : one;
+        boolean rank = hits.has(one, HonourCue.RANKED) || bareRank(one);
+        boolean otherRank = hits.has(other, HonourCue.RANKED);
+        boolean named = hits.has(other, HonourCue.NAMED) && hits.has(one, HonourCue.GOT);
+        return rank && (otherRank || !bareRank(other)) || named ? other : one;
     }
 
     private boolean isTrigger(int i, int end) {
@@ -64,13 +69,13 @@ final class HonourFinder {
         if (hits.has(i, HonourCue.BECAME)) {
             return back && first(i, end);
         }
-        return hits.has(i, HonourCue.SOUGHT) && !back || hits.has(i, HonourCue.REACHED) || bareRank(i);
+        return hits.has(i, HonourCue.SOUGHT) && !back || hits.has(i, HonourCue.REACHED) || bareRank(i) && closes(i + 1, end);
     }
 
     /// 位居全国第二: a place follows with nothing but a level between.
     private boolean ranks(int i, int end) {
         for (int k = i + 1; k < hits.count() && k <= i + 3 && hits.end(k) <= end; k++) {
-            if (hits.has(k, HonourCue.PLACE)) {
+            if (isPlace(k, end)) {
                 return hits.start(k) - hits.end(i) <= 12;
             }
         }
@@ -79,10 +84,19 @@ final class HonourFinder {
 
     /// 全省第1 without a verb.
     private boolean bareRank(int i) {
-        return hits.has(i, HonourCue.LEVEL)
-                && i + 1 < hits.count()
-                && hits.has(i + 1, HonourCue.PLACE)
-                && hits.start(i + 1) == hits.end(i);
+        boolean adjacent = hits.has(i, HonourCue.LEVEL) && i + 1 < hits.count() && hits.start(i + 1) == hits.end(i);
+        return adjacent && isPlace(i + 1, Integer.MAX_VALUE);
+    }
+
+    /// 第二 is a place, in 第二批 and 第二个 it is none.
+    private boolean isPlace(int hit, int end) {
+        int after = hits.end(hit);
+        return hits.has(hit, HonourCue.PLACE) && (after >= Math.min(end, text.length()) || "批个大届轮次期产条家艘座种套类的".indexOf(text.charAt(after)) < 0);
+    }
+
+    private boolean closes(int hit, int end) {
+        int after = hits.end(hit);
+        return after >= end || "、位名()水".indexOf(text.charAt(after)) >= 0;
     }
 
     private boolean first(int i, int end) {
@@ -95,8 +109,9 @@ final class HonourFinder {
     }
 
     /// The honours of the run `[from, end)` whose verb is `verb`.
-    List<Won> find(int from, int end, int verb) {
+    List<Won> find(int from, int end, int verb, Span previous) {
         List<Won> found = new ArrayList<>();
+        earlier = previous;
         boolean rank = hits.has(verb, HonourCue.RANKED) && ranks(verb, end) || bareRank(verb);
         int start = skipOpeners(from, end);
         Span subject = subject(start, hits.start(verb));
@@ -112,8 +127,9 @@ final class HonourFinder {
 
     private void rank(List<Won> found, int start, int end, int verb, Span subject) {
         int titleStart = bareRank(verb) ? hits.start(verb) : hits.end(verb);
+        titleStart += "在到至".indexOf(text.charAt(titleStart)) >= 0 ? 1 : 0;
         int place = verb;
-        while (!hits.has(place, HonourCue.PLACE)) {
+        while (!isPlace(place, end)) {
             place++;
         }
         int titleEnd = hits.end(place);
@@ -121,30 +137,97 @@ final class HonourFinder {
             titleEnd++;
         }
         String level = level(titleStart, titleEnd);
-        level = level.isEmpty() ? level(start, titleStart) : level;
-        if (!level.isEmpty() && !subject.isEmpty()) {
+        level = level.isEmpty() && hits.any(HonourCue.PLACE, start, titleStart) ? level(start, titleStart) : level;
+        Span own = lastPart(subject);
+        boolean bare = own.length() < SHORT_FIELD || own.length() == SHORT_FIELD && endsInField(own) || text.charAt(own.start()) == '在';
+        Span name = bare ? earlierMeasure(start) : own;
+        if (!level.isEmpty() && name.length() >= SHORT_FIELD && text.charAt(name.end() - 1) != '的') {
             Span none = new Span(start, start);
-            boolean holder = !endsInField(subject) && !hasField(subject);
-            found.add(new Won(
-                    start,
-                    new Span(titleStart, titleEnd),
-                    none,
-                    holder ? none : subject,
-                    holder ? subject : none,
-                    level));
+            boolean holder = name.equals(own) && !endsInField(own) && !hasField(own);
+            int from = Math.min(name.start(), start);
+            found.add(new Won(from, new Span(titleStart, titleEnd), none, holder ? none : name, holder ? name : none, level));
         }
+    }
+
+    /// What the clause before measures, where it has a size; empty otherwise.
+    private Span earlierMeasure(int start) {
+        if (earlier.isEmpty()) {
+            return new Span(start, start);
+        }
+        Span name = measure(earlier);
+        int digit = name.start();
+        while (digit < name.end() && !isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        return name.end() == earlier.end() && digit == name.end() ? new Span(start, start) : new Span(name.start(), digit);
+    }
+
+    /// Of 「吞吐量达到4703万标准箱、连续12年」 the measure, of 「产值突破1800亿元、产能规模」 the last part.
+    private Span lastPart(Span subject) {
+        int comma = subject.end() - 1;
+        while (comma > subject.start() && text.charAt(comma) != '、') {
+            comma--;
+        }
+        if (measure(subject).length() >= subject.length()) {
+            return subject;
+        }
+        Span last = new Span(comma > subject.start() ? comma + 1 : subject.end(), subject.end());
+        return last.length() > 1 && !hasDigit(last) ? last : measure(subject);
+    }
+
+    private boolean hasDigit(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What a clause with a size measures: 网络零售额 of 「网络零售额增长19.2%」.
+    private Span measure(Span clause) {
+        side.scan(text, clause.start(), clause.end());
+        int start = clause.start();
+        int end = clause.end();
+        for (int i = 0; i < side.count(); i++) {
+            boolean size = side.has(i, HonourCue.SIZE) && side.end(i) < end && "约超近到至"
+                    .concat("0123456789").indexOf(text.charAt(side.end(i))) >= 0;
+            size |= side.has(i, HonourCue.SIZE) && "由从".indexOf(text.charAt(side.start(i))) >= 0 && side.start(i) > start + 1;
+            if (side.start(i) == start && side.has(i, HonourCue.OPENER)) {
+                start = side.end(i);
+            } else if (size) {
+                end = side.start(i);
+                break;
+            }
+        }
+        return trimmed(start, end);
+    }
+
+    /// Leaves out a year before and openers after what is measured.
+    private Span trimmed(int from, int to) {
+        int start = from;
+        while (start < to && isDigit(text.charAt(start))) {
+            start++;
+        }
+        start = start > from && start < to && text.charAt(start) == '年' ? start + 1 : from;
+        int end = to;
+        for (int i = side.count() - 1; i >= 0 && end > start; i--) {
+            if (side.end(i) == end && (side.has(i, HonourCue.OPENER) || side.has(i, HonourCue.SIZE))) {
+                end = side.start(i);
+            }
+        }
+        return new Span(Math.min(start, end), end);
     }
 
     /// 「…国家物流枢纽获批」, 「国家卫生城市通过复审」: the title stands before the verb.
     private void before(List<Won> found, int start, Span subject, int verb) {
         boolean granted = hits.has(verb, HonourCue.GOT) || hits.has(verb, HonourCue.REACHED);
         String level = level(subject.start(), subject.end());
-        if (granted
-                && !level.isEmpty()
-                && endsIn(HonourCue.STRONG_END, subject.end())
-                && subject.length() <= LONGEST_NAME) {
+        if (granted && !level.isEmpty() && endsIn(HonourCue.STRONG_END, subject.end()) && subject.length() <= LONGEST_NAME) {
             Span none = new Span(start, start);
-            found.add(new Won(start, subject, none, none, none, level));
+            for (Span title : titles(subject.start(), subject.end())) {
+                found.add(new Won(start, title, none, none, none, level));
+            }
         }
     }
 
@@ -156,6 +239,7 @@ final class HonourFinder {
     private void after(List<Won> found, int start, int end, int verb, Span subject) {
         Span grantor = grantor(start, hits.start(verb), hits.end(verb), end);
         int titleStart = grantor.start() >= hits.end(verb) && praised(end) ? grantor.end() : hits.end(verb);
+        titleStart = afterCount(titleStart, end);
         int titleEnd = trim(titleStart, end);
         if (titleEnd - titleStart < SHORTEST || !isHonour(verb, titleStart, titleEnd)) {
             return;
@@ -182,12 +266,11 @@ final class HonourFinder {
     private boolean isHonour(int verb, int start, int end) {
         boolean quoted = text.charAt(start) == '“' || text.charAt(start) == '《' || text.charAt(end - 1) == '”';
         boolean level = !level(start, end).isEmpty();
+        if (hits.any(HonourCue.SIZE, start, end)) {
+            return false;
+        }
         if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
-            return quoted
-                    || level
-                    || endsIn(HonourCue.STRONG_END, end)
-                    || endsIn(HonourCue.TITLE_END, end)
-                    || endsIn(HonourCue.PLACE, end);
+            return quoted || level || endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.TITLE_END, end) || endsIn(HonourCue.PLACE, end);
         }
         if (hits.has(verb, HonourCue.BECAME)) {
             return level;
@@ -210,6 +293,15 @@ final class HonourFinder {
     private boolean endsIn(HonourCue use, int end) {
         int hit = hits.from(end) - 1;
         return hit >= 0 && hits.end(hit) == end && hits.has(hit, use);
+    }
+
+    /// Steps over a count before the title: 「5个国家…示范区」.
+    private int afterCount(int start, int end) {
+        int at = start;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > start && at < end && MEASURES.indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
     }
 
     /// Leaves out a count after the title: …企业19家.
@@ -237,11 +329,7 @@ final class HonourFinder {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "“《(".indexOf(c) >= 0 ? 1 : "”》)".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、'
-                    && depth == 0
-                    && endsIn(HonourCue.STRONG_END, i)
-                    && i - from > SHORTEST
-                    && endsIn(HonourCue.STRONG_END, end)) {
+            if (c == '、' && depth == 0 && endsIn(HonourCue.STRONG_END, i) && i - from > SHORTEST && endsIn(HonourCue.STRONG_END, end)) {
                 titles.add(new Span(from, i));
                 from = i + 1;
             }
@@ -277,6 +365,10 @@ final class HonourFinder {
 
     private int skipOpeners(int start, int end) {
         int at = start;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        at = at > start + 3 && at < end && text.charAt(at) == '年' ? at + 1 : start;
         int hit = hits.at(at);
         while (hit >= 0 && at < end && hits.has(hit, HonourCue.OPENER) && !hits.has(hit, HonourCue.SOUGHT)) {
             at = hits.end(hit);
@@ -291,28 +383,41 @@ final class HonourFinder {
         boolean moved = true;
         while (moved && to > start) {
             int hit = hits.from(to) - 1;
-            boolean opener =
-                    hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && hits.has(hit, HonourCue.OPENER);
-            boolean years = text.charAt(to - 1) == '年'
-                    || text.charAt(to - 1) == '、'
-                    || text.charAt(to - 1) == '被'
-                    || text.charAt(to - 1) == '均';
+            boolean opener = hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && (hits.has(hit, HonourCue.OPENER) || isMove(hit));
+            boolean years = text.charAt(to - 1) == '年' && to - 2 >= start && isCount(text.charAt(to - 2)) || text.charAt(to - 1) == '、' || text.charAt(to - 1) == '被' || text.charAt(to - 1) == '均';
             moved = opener || years;
             to = opener ? hits.start(hit) : years ? beforeYears(start, to) : to;
         }
+        to = beforeStreak(start, to);
         int whole = hits.at(start);
-        if (to - start > LONGEST_NAME
-                || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to
-                || to <= start) {
+        if (to - start > LONGEST_NAME || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to || to <= start) {
             return new Span(start, start);
         }
         return new Span(start, to);
     }
 
+    /// 「食糖产量连续33个榨季」 is about 食糖产量.
+    private int beforeStreak(int start, int end) {
+        for (int i = hits.from(end) - 1; i >= 0 && hits.start(i) > start && end - hits.start(i) < 9; i--) {
+            if (hits.has(i, HonourCue.OPENER) && text.startsWith("连续", hits.start(i))) {
+                return hits.start(i);
+            }
+        }
+        return end;
+    }
+
+    private boolean isMove(int hit) {
+        return hits.has(hit, HonourCue.SIZE) && !hits.has(hit, HonourCue.FIELD);
+    }
+
+    private static boolean isCount(char c) {
+        return isDigit(c) || "一二三四五六七八九十两".indexOf(c) >= 0;
+    }
+
     /// Steps back over 「连续13年」, 「2023年」.
     private int beforeYears(int start, int end) {
         int at = end - 1;
-        while (at > start && (isDigit(text.charAt(at - 1)) || "一二三四五六七八九十两".indexOf(text.charAt(at - 1)) >= 0)) {
+        while (at > start && isCount(text.charAt(at - 1))) {
             at--;
         }
         return at;

@@ -24,6 +24,8 @@ final class HonourScan {
     private final Hits<HonourCue> hits;
     private final HonourFinder finder;
     private final List<Honour> found;
+    private Span previous = new Span(0, 0);
+    private int clauseStart;
 
     HonourScan(Document document, CueBook<HonourCue> cues, Section section, List<Honour> found) {
         this.document = document;
@@ -31,20 +33,24 @@ final class HonourScan {
         this.section = section;
         this.status = section.role().looksBack() ? Fact.Status.DONE : Fact.Status.TARGET;
         this.hits = new Hits<>(cues);
-        this.finder = new HonourFinder(text, hits, status == Fact.Status.DONE);
+        this.finder = new HonourFinder(text, hits, new Hits<>(cues), status == Fact.Status.DONE);
         this.found = found;
     }
 
     void read(Clauses clauses) {
         while (clauses.next()) {
+            previous = new Span(0, 0);
             for (int i = 0; i < clauses.count(); i++) {
+                int before = found.size();
                 clause(clauses.start(i), clauses.end(i));
+                previous = found.size() > before ? new Span(0, 0) : new Span(clauses.start(i), clauses.end(i));
             }
         }
     }
 
     private void clause(int start, int end) {
         hits.scan(text, start, end);
+        clauseStart = start;
         int from = start;
         int verb = finder.trigger(0, end);
         int next = verb;
@@ -75,7 +81,7 @@ final class HonourScan {
     }
 
     private void emit(int from, int end, int trigger) {
-        List<HonourFinder.Won> honours = finder.find(from, end, trigger);
+        List<HonourFinder.Won> honours = finder.find(from, end, trigger, from == clauseStart ? previous : new Span(0, 0));
         for (int i = 0; i < honours.size(); i++) {
             HonourFinder.Won won = honours.get(i);
             Evidence evidence = document.quote(new Span(won.from(), end));

@@ -1,6 +1,5 @@
 package cn.taizhang.core.promise;
 
-import cn.taizhang.core.record.Commitment.Stage;
 import java.util.Arrays;
 
 /// Finds where a clause holds several acts joined by 、.
@@ -8,11 +7,15 @@ import java.util.Arrays;
 /// 例: 「建成市民中心、开工建设体育馆」 and 「机场开工建设、大桥建成通车」 are cut in two; 「推动甲开工、乙投产」 is not, since 推动 serves both.
 final class ActCuts {
 
+    private static final int[] NONE = {};
+
     private final Hits<Cue> hits;
+    private final Stages stages;
     private final String text;
 
-    ActCuts(Hits<Cue> hits, String text) {
+    ActCuts(Hits<Cue> hits, Stages stages, String text) {
         this.hits = hits;
+        this.stages = stages;
         this.text = text;
     }
 
@@ -20,21 +23,21 @@ final class ActCuts {
     int[] cuts(int start, int end) {
         int lead = head();
         if (lead == hits.count() || hits.has(lead, Cue.CAUSE)) {
-            return new int[0];
+            return NONE;
         }
         boolean led = hits.has(lead, Cue.VERB) && isReached(lead) && hits.start(lead) - start < 8;
-        int[] cuts = new int[4];
+        int[] cuts = NONE;
         int count = 0;
         int from = start;
         for (int i = lead + 1; i < hits.count(); i++) {
             int cut = led ? beforeVerb(i, from) : afterTail(i, from, end);
             if (cut >= 0) {
-                cuts = count == cuts.length ? Arrays.copyOf(cuts, count * 2) : cuts;
+                cuts = count == cuts.length ? Arrays.copyOf(cuts, count * 2 + 2) : cuts;
                 cuts[count++] = cut;
                 from = cut + 1;
             }
         }
-        return Arrays.copyOf(cuts, count);
+        return count == cuts.length ? cuts : Arrays.copyOf(cuts, count);
     }
 
     /// The first hit that does not merely lead up to the act.
@@ -53,7 +56,7 @@ final class ActCuts {
     }
 
     private boolean isReached(int hit) {
-        return hits.has(hit, Cue.VERB) && ActFinder.isReached(Stage.valueOf(hits.value(hit, Cue.VERB)));
+        return hits.has(hit, Cue.VERB) && ActFinder.isReached(stages.verbs().get(hits.word(hit)));
     }
 
     private int beforeVerb(int hit, int from) {

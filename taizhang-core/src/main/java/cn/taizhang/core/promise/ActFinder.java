@@ -16,13 +16,13 @@ import java.util.Set;
 final class ActFinder {
 
     private static final Set<Stage> GOVERNING = Set.of(Stage.PLANNED, Stage.EXPLORED, Stage.SUPPORTED);
-    private static final Set<Stage> REACHED =
-            Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
+    private static final Set<Stage> REACHED = Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
     private static final int NEAR = 6;
 
     private final Hits<Cue> hits;
     private final Figures figures;
     private final Deadlines deadlines;
+    private final Stages stages;
     private final int reportYear;
     private String text = "";
     private int end;
@@ -30,10 +30,11 @@ final class ActFinder {
     private Hedge hedge = Hedge.NONE;
     private int hedgeHit;
 
-    ActFinder(Hits<Cue> hits, Figures figures, Deadlines deadlines, int reportYear) {
+    ActFinder(Hits<Cue> hits, Figures figures, Deadlines deadlines, Stages stages, int reportYear) {
         this.hits = hits;
         this.figures = figures;
         this.deadlines = deadlines;
+        this.stages = stages;
         this.reportYear = reportYear;
     }
 
@@ -106,8 +107,7 @@ final class ActFinder {
     /// 严格按照…, 坚决把….
     private boolean settingFollows(int hit) {
         int next = hits.at(hits.end(hit));
-        return next >= 0
-                && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
+        return next >= 0 && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
     }
 
     private void takeHedge(int hit) {
@@ -121,25 +121,23 @@ final class ActFinder {
     /// A clause that begins with its verb: 加快建设…, 推动…开工.
     private Finding led(int first) {
         int last = groupEnd(first);
-        int objectStart = hits.end(last);
+        int objectStart = afterWell(hits.end(last));
         Stage stage = stage(first, last);
-        boolean cause =
-                hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
+        boolean cause = hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
         int tail = tailStart(last + 1);
         if (cause && tail > last && hits.start(tail) > objectStart) {
             return pivot(first, tail, objectStart);
         }
         if (objectStart >= end) {
-            return new Finding(
-                    Shape.BARE,
-                    from,
-                    new Span(hits.start(first), objectStart),
-                    new Span(objectStart, objectStart),
-                    stage,
-                    hedge);
+            return new Finding(Shape.BARE, from, new Span(hits.start(first), objectStart), new Span(objectStart, objectStart), stage, hedge);
         }
         boolean event = last == first && hits.has(first, Cue.EVENT) && "会节赛展坛周".indexOf(text.charAt(end - 1)) >= 0;
         return act(hits.start(first), objectStart, objectStart, end, event ? Stage.COMPLETED : stage);
+    }
+
+    /// 建设好…, 落实好…: 好 belongs to the verb.
+    private int afterWell(int at) {
+        return at + 1 < end && text.charAt(at) == '好' && "的转".indexOf(text.charAt(at + 1)) < 0 ? at + 1 : at;
     }
 
     private Finding pivot(int first, int tail, int objectStart) {
@@ -176,8 +174,7 @@ final class ActFinder {
             return hits.end(next) < end;
         }
         boolean reached = isReached(stageOf(next));
-        boolean cause = hits.has(one, Cue.CAUSE) && !GOVERNING.contains(stageOf(one)) && !hits.has(one, Cue.ADVERB);
-        return hits.has(one, Cue.AUX) && (reached || !cause) || reached && isReached(stageOf(one));
+        return hits.has(one, Cue.AUX) || reached && (hits.has(one, Cue.CAUSE) || isReached(stageOf(one)));
     }
 
     private Stage stage(int first, int last) {
@@ -198,7 +195,7 @@ final class ActFinder {
     }
 
     private Stage stageOf(int hit) {
-        return Stage.valueOf(hits.value(hit, Cue.VERB));
+        return stages.verbs().get(hits.word(hit));
     }
 
     /// The first hit of the verb group that ends the clause and reaches a stage, or -1.
@@ -206,8 +203,7 @@ final class ActFinder {
         int tail = -1;
         for (int i = hits.count() - 1; i >= Math.max(0, floor); i--) {
             int next = tail < 0 ? tailEnd() : hits.start(tail);
-            boolean joined = hits.end(i) == next
-                    || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
+            boolean joined = hits.end(i) == next || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
             if (!joined || !hits.has(i, Cue.TAIL)) {
                 break;
             }
@@ -228,40 +224,27 @@ final class ActFinder {
         }
         boolean moved = "把将".indexOf(text.charAt(at)) >= 0;
         for (int i = hits.count() - 1; i > preposition && "上下中时内里间".indexOf(text.charAt(end - 1)) < 0; i--) {
-            boolean verb = hits.has(i, Cue.VERB)
-                    && !hits.has(i, Cue.NOUN)
-                    && (!moved || isReached(stageOf(i)))
-                    && stageOf(i) != Stage.ATTITUDE;
+            boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && (!moved || isReached(stageOf(i))) && stageOf(i) != Stage.ATTITUDE;
             boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
-            if (verb
-                    && first
-                    && hits.start(i) > hits.end(preposition) + 1
-                    && isObject(hits.end(i))
-                    && text.charAt(hits.start(i) - 1) != '的') {
+            if (verb && first && hits.start(i) > hits.end(preposition) + 1 && isObject(hits.end(i)) && text.charAt(hits.start(i) - 1) != '的') {
+                boolean done = "进予加".indexOf(text.charAt(hits.start(i))) >= 0 && "行以".indexOf(text.charAt(hits.end(i) - 1)) >= 0;
+                if (done && end - hits.end(i) < NEAR) {
+                    return act(hits.start(i), end, hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i));
+                }
                 return moved
-                        ? act(
-                                hits.start(i),
-                                hits.end(i),
-                                hits.end(preposition),
-                                trimBack(hits.end(preposition), hits.start(i)),
-                                stageOf(i))
+                        ? act(hits.start(i), hits.end(i), hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i))
                         : act(hits.start(i), hits.end(i), hits.end(i), end, stageOf(i));
             }
         }
         int tail = tailStart(preposition + 1);
         if (tail > preposition) {
-            return act(
-                    hits.start(tail),
-                    tailEnd(),
-                    hits.end(preposition),
-                    hits.start(tail),
-                    stage(tail, hits.count() - 1));
+            return act(hits.start(tail), tailEnd(), hits.end(preposition), hits.start(tail), stage(tail, hits.count() - 1));
         }
         return Finding.of(Shape.OTHER, at, end);
     }
 
     private boolean isObject(int at) {
-        return at + 2 < end && "的了是到为、和".indexOf(text.charAt(at)) < 0 && text.charAt(end - 1) != '的';
+        return at + 2 <= end && "的了是到为、和".indexOf(text.charAt(at)) < 0 && text.charAt(end - 1) != '的';
     }
 
     /// A clause that begins with its thing: 城镇新增就业45万人, 济滨高铁建成通车, 进出口增幅高于全省平均水平.
@@ -303,18 +286,14 @@ final class ActFinder {
     }
 
     private Stage changeStage(int hit) {
-        return Stage.valueOf(hits.value(hit, Cue.CHANGE));
+        return stages.changes().get(hits.word(hit));
     }
 
     /// Leaves out hedges, times and adverbs that stand between the thing and its verb.
     private int trimBack(int floor, int stop) {
         int at = stop;
         for (int i = hits.count() - 1; i >= 0 && hits.start(i) >= floor; i--) {
-            if (hits.end(i) == at
-                    && (hits.has(i, Cue.HEDGE)
-                            || hits.has(i, Cue.TIME)
-                            || hits.has(i, Cue.ADVERB)
-                            || hits.has(i, Cue.OPENER))) {
+            if (hits.end(i) == at && (hits.has(i, Cue.HEDGE) || hits.has(i, Cue.TIME) || hits.has(i, Cue.ADVERB) || hits.has(i, Cue.OPENER))) {
                 takeHedge(i);
                 at = hits.start(i);
             }
@@ -323,12 +302,6 @@ final class ActFinder {
     }
 
     private Finding act(int verbStart, int verbEnd, int objectStart, int objectEnd, Stage stage) {
-        return new Finding(
-                Shape.ACT,
-                from,
-                new Span(verbStart, verbEnd),
-                new Span(Math.min(objectStart, objectEnd), objectEnd),
-                stage,
-                hedge);
+        return new Finding(Shape.ACT, from, new Span(verbStart, verbEnd), new Span(Math.min(objectStart, objectEnd), objectEnd), stage, hedge);
     }
 }

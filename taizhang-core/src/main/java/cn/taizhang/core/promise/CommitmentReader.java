@@ -26,15 +26,17 @@ public final class CommitmentReader {
             Section.Role.GOALS_YEARS);
 
     private final CueBook<Cue> cues;
+    private final Stages stages;
 
     public CommitmentReader(CueBook<Cue> cues) {
         this.cues = cues;
+        this.stages = Stages.of(cues);
     }
 
     /// The promises of a report whose targets are set for `reportYear`; sections in the order of the text.
     public List<Commitment> read(Document document, List<Section> sections, int reportYear) {
         List<Commitment> found = new ArrayList<>();
-        PromiseScan scan = new PromiseScan(document, cues, reportYear, found);
+        PromiseScan scan = new PromiseScan(document, cues, stages, reportYear, found);
         for (Region region : Region.of(sections)) {
             if (FORWARD.contains(region.role())) {
                 scan.read(region);

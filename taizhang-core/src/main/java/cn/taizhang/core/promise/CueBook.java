@@ -74,6 +74,15 @@ public final class CueBook<U extends Enum<U>> {
         return values.get(word).getOrDefault(use, "");
     }
 
+    /// The values of one use read as an enum, by word; `none` where a word has no such use.
+    public <E extends Enum<E>> List<E> values(U use, Class<E> type, E none) {
+        List<E> read = new ArrayList<>(words.size());
+        for (int i = 0; i < masks.length; i++) {
+            read.add(has(i, use) ? Enum.valueOf(type, value(i, use)) : none);
+        }
+        return List.copyOf(read);
+    }
+
     /// All words, for checks of the tables.
     public List<String> words() {
         return words;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 /// - Numbers inside “” and 《》 never count. One pass.
 final class Figures {
 
-    private static final String CHINESE = "一二两三四五六七八九十百千万亿";
     private static final String MEASURES = "家条座所处户件倍成套台公亩辆艘门张栋片岁%";
     private static final String MEASURES_AFTER_TEN = "个项名人次万亿元";
     private static final String NO_UNIT = "年月日号期级强路线届G";
@@ -34,7 +33,7 @@ final class Figures {
                 int after = digits(text, at, end);
                 add(at, arabic(text, start, at, after, end));
                 at = after;
-            } else if (CHINESE.indexOf(c) >= 0) {
+            } else if (isNumeral(c)) {
                 int after = chinese(text, at, end);
                 add(at, counts(text, start, at, after, end));
                 at = after;
@@ -90,7 +89,7 @@ final class Figures {
 
     private static int chinese(CharSequence text, int at, int end) {
         int after = at;
-        while (after < end && CHINESE.indexOf(text.charAt(after)) >= 0) {
+        while (after < end && isNumeral(text.charAt(after))) {
             after++;
         }
         return after;
@@ -107,6 +106,13 @@ final class Figures {
         return !one
                 && (MEASURES.indexOf(unit) >= 0 || large && MEASURES_AFTER_TEN.indexOf(unit) >= 0)
                 && !(unit == '成' && after == start + 1);
+    }
+
+    static boolean isNumeral(char c) {
+        return switch (c) {
+            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+            default -> false;
+        };
     }
 
     static boolean isDigit(char c) {

@@ -86,6 +86,12 @@ public final class Hits<U extends Enum<U>> {
     public int from(int place) {
         int low = 0;
         int high = count;
+        if (count == 0 || starts[0] >= place) {
+            return 0;
+        }
+        if (starts[count - 1] < place) {
+            return count;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (starts[middle] < place) {

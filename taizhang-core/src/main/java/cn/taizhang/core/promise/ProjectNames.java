@@ -19,6 +19,7 @@ final class ProjectNames {
     private final String text;
     private final Hits<ProjectCue> hits;
     private final List<Item> items = new ArrayList<>();
+    private int last;
 
     /// A project of a list: its words with size and money, and its name.
     record Item(Span whole, Span name) {}
@@ -77,14 +78,24 @@ final class ProjectNames {
     private void split(int start, int stop, boolean labelled) {
         int from = start;
         int depth = 0;
+        last = stop;
         for (int i = start; i <= stop; i++) {
             char c = i < stop ? text.charAt(i) : '、';
             depth = Math.max(0, depth + (Clauses.isOpening(c) ? 1 : Clauses.isClosing(c) ? -1 : 0));
-            if (i == stop || depth == 0 && (c == '、' || isJoint(i, stop))) {
+            if (i == stop || depth == 0 && (c == '、' && !isNumbered(i + 1, stop) || isJoint(i, stop))) {
                 item(from, i, labelled);
                 from = i + (i < stop && c == '以' ? 2 : 1);
             }
         }
+    }
+
+    /// 「3号、4号机组」 is one name.
+    private boolean isNumbered(int at, int end) {
+        int after = at;
+        while (after < end && Figures.isDigit(text.charAt(after))) {
+            after++;
+        }
+        return after < end && (after > at && "号#".indexOf(text.charAt(after)) >= 0 || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
     }
 
     /// Whether 和, 及, 以及 at a place joins two names: the one before must end as names do.
@@ -110,7 +121,11 @@ final class ProjectNames {
         int to = trim(name, end);
         boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
         boolean sized = to - name >= SHORTEST && to - name <= LONGEST && !isCount(name, to);
-        if (!sized || !ends || isBroken(name, to) || !isSpecific(name, to)) {
+        boolean broken = to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
+        if (broken && end == last && !labelled) {
+            items.clear();
+        }
+        if (!sized || !ends || broken || isProgramme(name, to) || !isSpecific(name, to)) {
             return;
         }
         items.add(new Item(new Span(from, Math.max(to, Math.min(end, to))), new Span(name, to)));
@@ -161,7 +176,28 @@ final class ProjectNames {
                         || "一二三四五六七八九十百两".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return at > start && at < end && "个条座家所处项万千亿户件批套大类公平".indexOf(text.charAt(at)) >= 0;
+        return at > start && at < end && "个条座家所处项万千亿户件批套大类公平".indexOf(text.charAt(at)) >= 0 || isInner(start, end);
+    }
+
+    /// 「晋城两个校区」.
+    private boolean isInner(int start, int end) {
+        for (int i = start + 2; i + 1 < end; i++) {
+            if ("个座条所".indexOf(text.charAt(i)) >= 0 && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 「“五个一批”工程」 is a programme, 「“引汉济渭”工程」 a project: what is quoted must say water, power or a way.
+    private boolean isProgramme(int start, int end) {
+        boolean quoted = false;
+        boolean physical = false;
+        for (int i = start; i < end; i++) {
+            quoted |= text.charAt(i) == '“';
+            physical |= "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油".indexOf(text.charAt(i)) >= 0;
+        }
+        return quoted && !physical && (text.charAt(end - 1) == '”' || text.startsWith("工程", end - 2));
     }
 
     private boolean isBroken(int start, int end) {
@@ -197,7 +233,7 @@ final class ProjectNames {
     private boolean isOwn(int start, int end) {
         char c = text.charAt(start);
         char next = text.charAt(start + 1);
-        return (c == '省' || c == '市') && "级际内场政区县市直".indexOf(next) < 0 && nameEnds(end)
+        return (c == '省' || c == '市') && "级际内场政区县市直地".indexOf(next) < 0 && nameEnds(end)
                 || text.startsWith("自治区", start) && text.charAt(start + SHORTEST) != '级';
     }
 }

@@ -2,6 +2,8 @@ package cn.taizhang.core.promise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Finds the longest word of a fixed list that starts at a place of a text.
 ///
@@ -9,45 +11,53 @@ import java.util.List;
 ///
 /// - Words are named by their index in the list; [#NONE] stands for no word.
 /// - A look-up costs one step a character of the longest prefix of a word that matches; immutable and safe to share.
+/// - A double array: the node after `node` by `c` is `bases[node] + codes[c]` if it says that `node` is its parent.
 public final class WordTrie {
 
     /// The index that stands for no word.
     public static final int NONE = -1;
 
     private static final int CHARACTERS = 1 << 16;
-    private static final long FREE = -1L;
+    private static final int ROOT = 1;
+    private static final int FREE = 0;
 
-    private final int[] roots = new int[CHARACTERS];
+    private final char[] codes = new char[CHARACTERS];
     private final int[] lengths;
-    private int[] words = new int[64];
-    private long[] keys = new long[256];
-    private int[] nodes = new int[256];
-    private int nodeCount = 1;
-    private int edgeCount;
+    private int[] bases = new int[1024];
+    private int[] parents = new int[1024];
+    private int[] words = new int[1024];
+    private int alphabet;
+    private int firstFree = ROOT + 1;
+
+    private static final class Node {
+        private final Map<Character, Node> children = new TreeMap<>();
+        private int word = NONE;
+    }
 
     public WordTrie(List<String> list) {
-        Arrays.fill(words, NONE);
-        Arrays.fill(keys, FREE);
         lengths = new int[list.size()];
+        Node root = new Node();
         for (int i = 0; i < list.size(); i++) {
             lengths[i] = list.get(i).length();
-            insert(list.get(i), i);
+            insert(root, list.get(i), i);
         }
+        Arrays.fill(words, NONE);
+        parents[ROOT] = ROOT;
+        place(root, ROOT);
     }
 
     /// The longest word that starts at `start` and ends by `end`.
     public int longest(CharSequence text, int start, int end) {
-        int node = start < end ? roots[text.charAt(start)] : 0;
+        int node = ROOT;
         int best = NONE;
-        int at = start + 1;
-        while (node != 0) {
-            if (words[node] != NONE) {
-                best = words[node];
-            }
-            if (at == end) {
+        for (int at = start; at < end; at++) {
+            int code = codes[text.charAt(at)];
+            int next = bases[node] + code;
+            if (code == 0 || parents[next] != node) {
                 break;
             }
-            node = child(node, text.charAt(at++));
+            node = next;
+            best = words[node] == NONE ? best : words[node];
         }
         return best;
     }
@@ -57,76 +67,60 @@ public final class WordTrie {
         return lengths[word];
     }
 
-    private void insert(String word, int index) {
+    private void insert(Node root, String word, int index) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word at " + index);
         }
-        int node = roots[word.charAt(0)];
-        if (node == 0) {
-            node = newNode();
-            roots[word.charAt(0)] = node;
-        }
-        for (int i = 1; i < word.length(); i++) {
-            int next = child(node, word.charAt(i));
-            if (next == 0) {
-                next = newNode();
-                link(node, word.charAt(i), next);
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (codes[c] == 0) {
+                codes[c] = (char) ++alphabet;
             }
-            node = next;
+            node = node.children.computeIfAbsent(c, k -> new Node());
         }
-        words[node] = index;
+        node.word = index;
     }
 
-    private int newNode() {
-        if (nodeCount == words.length) {
-            words = Arrays.copyOf(words, nodeCount * 2);
-            Arrays.fill(words, nodeCount, words.length, NONE);
+    /// Gives the children of a node their places, then their children.
+    private void place(Node node, int at) {
+        words[at] = node.word;
+        int base = base(node);
+        bases[at] = base;
+        for (char c : node.children.keySet()) {
+            parents[base + codes[c]] = at;
         }
-        return nodeCount++;
+        node.children.forEach((c, child) -> place(child, base + codes[c]));
     }
 
-    private int child(int node, char c) {
-        long key = (long) node << 16 | c;
-        int at = slot(key, keys.length);
-        while (keys[at] != FREE) {
-            if (keys[at] == key) {
-                return nodes[at];
-            }
-            at = at + 1 & keys.length - 1;
+    private int base(Node node) {
+        int base = firstFree;
+        while (!fits(node, base)) {
+            base++;
         }
-        return 0;
+        while (parents[firstFree] != FREE) {
+            firstFree++;
+        }
+        return base;
     }
 
-    private void link(int node, char c, int next) {
-        if (++edgeCount * 3 > keys.length) {
-            grow();
-        }
-        put((long) node << 16 | c, next);
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldNodes = nodes;
-        keys = new long[oldKeys.length * 2];
-        nodes = new int[keys.length];
-        Arrays.fill(keys, FREE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                put(oldKeys[i], oldNodes[i]);
+    private boolean fits(Node node, int base) {
+        reserve(base + alphabet + 2);
+        for (char c : node.children.keySet()) {
+            if (parents[base + codes[c]] != FREE) {
+                return false;
             }
         }
+        return true;
     }
 
-    private void put(long key, int node) {
-        int at = slot(key, keys.length);
-        while (keys[at] != FREE) {
-            at = at + 1 & keys.length - 1;
+    private void reserve(int size) {
+        if (size > parents.length) {
+            int before = words.length;
+            bases = Arrays.copyOf(bases, size * 2);
+            parents = Arrays.copyOf(parents, size * 2);
+            words = Arrays.copyOf(words, size * 2);
+            Arrays.fill(words, before, words.length, NONE);
         }
-        keys[at] = key;
-        nodes[at] = node;
-    }
-
-    private static int slot(long key, int size) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & size - 1;
     }
 }
