@@ -1,7 +1,7 @@
 package cn.taizhang.rules.figure;
 
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.figure.Units;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.rule.RuleBook;

@@ -4,7 +4,7 @@ import cn.taizhang.core.figure.Figure;
 import cn.taizhang.core.figure.FigureReader;
 import cn.taizhang.core.figure.Setting;
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.figure.Units;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.lexicon.Lexicon;
 import cn.taizhang.core.record.Section.Role;
 import cn.taizhang.core.rule.RuleBook;
