@@ -117,7 +117,7 @@ final class Namer {
             item.topic = phrase.words(phrase.project(clause));
         } else {
             String owner = phrase.words(head);
-            item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? owners.owner(item, before) : owner;
+            item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? owners.owner(item, "", before) : owner;
         }
         item.wording = item.topic + "总投资";
         item.project = bound(item) || head.isEmpty() || phrase.isProject(item.topic);
@@ -134,7 +134,7 @@ final class Namer {
         String object = phrase.words(phrase.cutRelative(tail));
         if (!item.deed.isEmpty()) {
             item.lead = (phrase.isEffect(item.deed) && deed.start() <= head.start()
-                            ? owners.owner(item, before)
+                            ? owners.owner(item, item.deed, before)
                             : subject(head, deed))
                     + item.deed;
             item.wording = item.lead + object;
@@ -164,7 +164,7 @@ final class Namer {
         item.deed = phrase.deedOf(words);
         if (phrase.isAttribute(words) || words.charAt(0) == '占' && item.size.isPercent()) {
             item.way = "attribute";
-            item.wording = owners.owner(item, before) + words;
+            item.wording = owners.owner(item, words, before) + words;
             item.topic = item.wording;
         } else if (tail.isEmpty() && phrase.isDeed(words)) {
             item.way = "deed";
