@@ -19,8 +19,8 @@ import java.util.Set;
 /// - Grantor, field, holder and level are as worded, or empty where the text names none.
 public final class HonourReader {
 
-    private static final Set<Section.Role> SILENT = EnumSet.of(
-            Section.Role.PROBLEMS, Section.Role.REQUIREMENTS, Section.Role.CLOSING, Section.Role.GLOSSARY);
+    private static final Set<Section.Role> SILENT =
+            EnumSet.of(Section.Role.PROBLEMS, Section.Role.REQUIREMENTS, Section.Role.CLOSING, Section.Role.GLOSSARY);
 
     private final CueBook<HonourCue> cues;
 
@@ -33,7 +33,8 @@ public final class HonourReader {
         List<Honour> found = new ArrayList<>();
         for (Region region : Region.of(sections)) {
             if (!SILENT.contains(region.role())) {
-                new HonourScan(document, cues, region.section(), found).read(new Clauses(document.text(), region.start(), region.end()));
+                new HonourScan(document, cues, region.section(), found)
+                        .read(new Clauses(document.text(), region.start(), region.end()));
             }
         }
         return found;

@@ -87,8 +87,15 @@ final class HonourScan {
             Evidence evidence = document.quote(new Span(won.from(), end));
             RecordId id = RecordId.of(document.source(), "honour", evidence, i);
             found.add(new Honour(
-                    id, evidence, document.text(won.title()), document.text(won.grantor()), document.text(won.field()), document.text(won.holder()),
-                    won.level(), status, section.path()));
+                    id,
+                    evidence,
+                    document.text(won.title()),
+                    document.text(won.grantor()),
+                    document.text(won.field()),
+                    document.text(won.holder()),
+                    won.level(),
+                    status,
+                    section.path()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package cn.taizhang.core.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,8 +16,9 @@ import java.util.Set;
 /// - Immutable and safe to share.
 public final class Lexicon {
 
-    private final Node forward = new Node();
-    private final Node backward = new Node();
+    private final Map<String, Word> words;
+    private final WordTree forward;
+    private final WordTree backward;
 
     /// One row of a lexicon table: a word in one sense.
     public record Row(String word, Sense sense, String value) {}
@@ -28,11 +28,16 @@ public final class Lexicon {
         for (Row row : rows) {
             senses.computeIfAbsent(row.word(), w -> new EnumMap<>(Sense.class)).put(row.sense(), row.value());
         }
+        Map<String, Word> ahead = new HashMap<>();
+        Map<String, Word> back = new HashMap<>();
         senses.forEach((text, values) -> {
             Word word = new Word(text, values);
-            forward.put(text, word);
-            backward.put(new StringBuilder(text).reverse().toString(), word);
+            ahead.put(text, word);
+            back.put(new StringBuilder(text).reverse().toString(), word);
         });
+        words = Map.copyOf(ahead);
+        forward = new WordTree(ahead);
+        backward = new WordTree(back);
     }
 
     /// A set of senses, prepared for look-ups.
@@ -47,30 +52,33 @@ public final class Lexicon {
     /// The longest word with one of the senses that ends at `end` and does not start before `floor`, or [Word#NONE].
     public Word endingAt(CharSequence text, int end, int floor, int senses) {
         Word best = Word.NONE;
-        Node node = backward;
+        int node = WordTree.ROOT;
         for (int i = end - 1; i >= floor; i--) {
-            node = node.next(text.charAt(i));
-            if (node == Node.DEAD) {
+            node = backward.step(node, text.charAt(i));
+            if (node == WordTree.DEAD) {
                 break;
             }
-            if (node.word.hasAny(senses)) {
-                best = node.word;
+            Word word = backward.word(node);
+            if (word.hasAny(senses)) {
+                best = word;
             }
         }
         return best;
     }
 
-    /// The longest word with one of the senses that starts at `start` and does not end after `ceiling`, or [Word#NONE].
+    /// The longest word with one of the senses that starts at `start` and does not end after `ceiling`, or
+    /// [Word#NONE].
     public Word startingAt(CharSequence text, int start, int ceiling, int senses) {
         Word best = Word.NONE;
-        Node node = forward;
+        int node = WordTree.ROOT;
         for (int i = start; i < ceiling; i++) {
-            node = node.next(text.charAt(i));
-            if (node == Node.DEAD) {
+            node = forward.step(node, text.charAt(i));
+            if (node == WordTree.DEAD) {
                 break;
             }
-            if (node.word.hasAny(senses)) {
-                best = node.word;
+            Word word = forward.word(node);
+            if (word.hasAny(senses)) {
+                best = word;
             }
         }
         return best;
@@ -78,47 +86,19 @@ public final class Lexicon {
 
     /// All words of one sense, in no particular order.
     public List<String> words(Sense sense) {
-        List<String> found = new ArrayList<>();
-        forward.collect(sense, found);
-        return found;
-    }
-
-    private static final class Node {
-        static final Node DEAD = new Node();
-
-        private final Map<Character, Node> children = new HashMap<>();
-        private Word word = Word.NONE;
-
-        Node next(char c) {
-            Node child = children.get(c);
-            return child == null ? DEAD : child;
-        }
-
-        void put(String path, Word value) {
-            Node node = this;
-            for (int i = 0; i < path.length(); i++) {
-                node = node.children.computeIfAbsent(path.charAt(i), c -> new Node());
-            }
-            node.word = value;
-        }
-
-        void collect(Sense sense, List<String> into) {
-            if (word.has(sense)) {
-                into.add(word.text());
-            }
-            children.values().forEach(child -> child.collect(sense, into));
-        }
+        return words.values().stream()
+                .filter(word -> word.has(sense))
+                .map(Word::text)
+                .toList();
     }
 
     /// The senses a word has, for checks of the tables.
     public Set<Sense> senses(String text) {
-        Word word = startingAt(text, 0, text.length(), -1);
+        Word word = words.getOrDefault(text, Word.NONE);
         Set<Sense> found = EnumSet.noneOf(Sense.class);
-        if (word.length() == text.length()) {
-            for (Sense sense : Sense.values()) {
-                if (word.has(sense)) {
-                    found.add(sense);
-                }
+        for (Sense sense : Sense.values()) {
+            if (word.has(sense)) {
+                found.add(sense);
             }
         }
         return found;

@@ -26,8 +26,14 @@ public enum Sense {
     OPENER,
     /// An act with an object: 新建, 改造, 培育.
     DEED,
+    /// A noun that only begins or ends like a deed: 保障性住房, 服务业.
+    NOUN,
+    /// A deed that tells whom another deed reached: 惠及, 覆盖.
+    EFFECT,
     /// A noun that is a measure only together with its owner: 总投资, 满意率, 总量.
     ATTRIBUTE,
+    /// A noun that can end the name of a measure: 增加值, 进出口总额.
+    MEASURE,
     /// The end of a share or rate: 率, 比重, 占比.
     RATE,
     /// Says a rank follows: 位居, 排名.
@@ -43,7 +49,17 @@ public enum Sense {
     /// A target in words, value is its kind: 与经济增长同步 growth, 完成省下达任务 level.
     WORDS,
     /// A word that stands before a number but belongs to its unit: 每立方米, 每人每月.
-    PER;
+    PER,
+    /// The end of the name of a project: 项目, 工程, 电站.
+    PROJECT,
+    /// A deed that makes the number of its objects smaller: 减少, 缩短.
+    REDUCTION,
+    /// Ends the name of an endeavour and is no part of the thing: 建设, 力度, 行动.
+    EFFORT,
+    /// Opens a clause that describes the object: 具有…的.
+    RELATIVE,
+    /// A preposition that opens a clause and is no part of a measure: 将, 对, 在.
+    PREPOSITION;
 
     int bit() {
         return 1 << ordinal();

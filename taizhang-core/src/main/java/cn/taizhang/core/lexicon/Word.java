@@ -41,7 +41,8 @@ public final class Word {
         return (mask & sense.bit()) != 0;
     }
 
-    boolean hasAny(int wanted) {
+    /// Whether the word has one of a prepared set of senses.
+    public boolean hasAny(int wanted) {
         return (mask & wanted) != 0;
     }
 

@@ -43,8 +43,13 @@ final class ActCuts {
     /// The first hit that does not merely lead up to the act.
     private int head() {
         int i = 0;
-        while (i < hits.count() && !hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN)
-                && (hits.has(i, Cue.ADVERB) || hits.has(i, Cue.OPENER) || hits.has(i, Cue.HEDGE) || hits.has(i, Cue.TIME))) {
+        while (i < hits.count()
+                && !hits.has(i, Cue.VERB)
+                && !hits.has(i, Cue.NOUN)
+                && (hits.has(i, Cue.ADVERB)
+                        || hits.has(i, Cue.OPENER)
+                        || hits.has(i, Cue.HEDGE)
+                        || hits.has(i, Cue.TIME))) {
             i++;
         }
         return i;

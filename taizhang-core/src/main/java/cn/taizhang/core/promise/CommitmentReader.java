@@ -13,12 +13,17 @@ import java.util.Set;
 /// 例: 「确保1号线试运行,新建学校20所。」 gives 试运行 (1号线, IN_USE, ENSURE) and 新建 (学校20所, COMPLETED).
 ///
 /// - Headings, slogans, addresses and roll-calls of departments are no promises.
-/// - Evidence is the clause of the act, or the clauses where one verb serves several; records come in the order of the text.
+/// - Evidence is the clause of the act, or the clauses where one verb serves several; records come in the order of the
+///   text.
 /// - `facts` stays empty: figures are joined by span afterwards.
 public final class CommitmentReader {
 
     private static final Set<Section.Role> FORWARD = EnumSet.of(
-            Section.Role.TASKS, Section.Role.TARGETS, Section.Role.LIVELIHOOD, Section.Role.SELF_BUILDING, Section.Role.GOALS_YEARS);
+            Section.Role.TASKS,
+            Section.Role.TARGETS,
+            Section.Role.LIVELIHOOD,
+            Section.Role.SELF_BUILDING,
+            Section.Role.GOALS_YEARS);
 
     private final CueBook<Cue> cues;
     private final Stages stages;

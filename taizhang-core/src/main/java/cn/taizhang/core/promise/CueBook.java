@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Words of one feature with what each is for; a word may have several uses, each with a value.
 ///
@@ -31,7 +32,7 @@ public final class CueBook<U extends Enum<U>> {
         masks = new int[words.size()];
         values = new ArrayList<>(words.size());
         for (int i = 0; i < masks.length; i++) {
-            EnumMap<U, String> found = byWord.get(words.get(i));
+            EnumMap<U, String> found = Objects.requireNonNull(byWord.get(words.get(i)));
             masks[i] = bits(found);
             values.add(found);
         }

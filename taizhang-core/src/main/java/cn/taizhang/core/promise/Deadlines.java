@@ -4,7 +4,8 @@ import java.time.YearMonth;
 
 /// Reads the date by which something is promised.
 ///
-/// 例: in a report for 2024 「6月底前」 is 2024-06-30, 「5月1日」 2024-05-01, 「到2027年」 2027-12-31, 「年底前」 2024-12-31, 「2023年以来」 none.
+/// 例: in a report for 2024 「6月底前」 is 2024-06-30, 「5月1日」 2024-05-01, 「到2027年」 2027-12-31, 「年底前」 2024-12-31, 「2023年以来」
+/// none.
 ///
 /// - The last deadline of the stretch counts; a number that is no date says nothing.
 /// - Words (年底前, 上半年) come from the cue table, numbers are read here; every character is looked at once.
@@ -50,7 +51,9 @@ final class Deadlines {
         if (start < end && text.charAt(start) == '到' && start + 1 < end && Figures.isDigit(text.charAt(start + 1))) {
             at = start + 1;
         }
-        if (at < end && Figures.isDigit(text.charAt(at)) && !date(text, start, at, end, reportYear).isEmpty()) {
+        if (at < end
+                && Figures.isDigit(text.charAt(at))
+                && !date(text, start, at, end, reportYear).isEmpty()) {
             return at;
         }
         return start;

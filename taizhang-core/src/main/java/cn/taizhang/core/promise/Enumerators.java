@@ -31,7 +31,9 @@ final class Enumerators {
     private static int bracketed(CharSequence text, int at, int end) {
         if (at < end && text.charAt(at) == '(') {
             int close = at + 1;
-            while (close < end && close - at < 4 && (NUMERALS.indexOf(text.charAt(close)) >= 0 || Figures.isDigit(text.charAt(close)))) {
+            while (close < end
+                    && close - at < 4
+                    && (NUMERALS.indexOf(text.charAt(close)) >= 0 || Figures.isDigit(text.charAt(close)))) {
                 close++;
             }
             if (close < end && close > at + 1 && text.charAt(close) == ')') {

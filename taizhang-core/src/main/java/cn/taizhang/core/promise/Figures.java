@@ -103,7 +103,8 @@ final class Figures {
         char unit = text.charAt(after);
         boolean one = after == start + 1 && "一百千万亿".indexOf(text.charAt(start)) >= 0;
         boolean large = after > start + 1;
-        return !one && (MEASURES.indexOf(unit) >= 0 || large && MEASURES_AFTER_TEN.indexOf(unit) >= 0)
+        return !one
+                && (MEASURES.indexOf(unit) >= 0 || large && MEASURES_AFTER_TEN.indexOf(unit) >= 0)
                 && !(unit == '成' && after == start + 1);
     }
 

@@ -11,7 +11,8 @@ import cn.taizhang.core.text.Span;
 /// 例: 「新建学校20所」 QUANTIFIED, 「建成市民中心」 VERIFIABLE, 「谋划建设600公里旅游公路」 VAGUE for NO_TIME, 「坚持…理念」 NOT_A_PROMISE.
 ///
 /// - The head verb governs: planning and exploring stay VAGUE whatever number stands there.
-/// - A number or a closed state (全覆盖, 清零) makes QUANTIFIED; an end state, a deadline or a yardstick held by others VERIFIABLE.
+/// - A number or a closed state (全覆盖, 清零) makes QUANTIFIED; an end state, a deadline or a yardstick held by others
+///   VERIFIABLE.
 /// - Hedges are recorded elsewhere and do not count.
 final class Grader {
 
@@ -37,7 +38,9 @@ final class Grader {
         if (stage == Stage.EXPLORED || stage == Stage.PLANNED && !relative) {
             return vague(stage == Stage.PLANNED ? Reason.NO_TIME : Reason.NO_MEASURE);
         }
-        boolean counted = stage == Stage.UNDER_WAY ? counts(text, act.object()) : figures.any(Math.min(act.verb().start(), act.object().start()), end);
+        boolean counted = stage == Stage.UNDER_WAY
+                ? counts(text, act.object())
+                : figures.any(Math.min(act.verb().start(), act.object().start()), end);
         if (counted || hits.any(Cue.CLOSED, start, end)) {
             return QUANTIFIED;
         }
@@ -95,7 +98,10 @@ final class Grader {
 
     /// Whether the object is an uncounted many: 一批, 若干.
     private static boolean isOpen(String text, Span object) {
-        return starts(text, object, "一批") || starts(text, object, "若干") || starts(text, object, "一系列") || starts(text, object, "更多");
+        return starts(text, object, "一批")
+                || starts(text, object, "若干")
+                || starts(text, object, "一系列")
+                || starts(text, object, "更多");
     }
 
     private static boolean starts(String text, Span object, String word) {

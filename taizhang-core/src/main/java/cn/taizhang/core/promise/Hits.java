@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// 例: in 「加快建设沈白高铁」 加快, 建设, 高铁.
 ///
-/// - Words never overlap; nothing is looked for inside quotes and book titles unless a word begins with the opening mark.
+/// - Words never overlap; nothing is looked for inside quotes and book titles unless a word begins with the opening
+///   mark.
 /// - One object serves many clauses.
 public final class Hits<U extends Enum<U>> {
 

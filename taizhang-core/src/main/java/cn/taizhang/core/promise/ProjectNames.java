@@ -53,7 +53,9 @@ final class ProjectNames {
             char c = text.charAt(i);
             depth += Clauses.isClosing(c) ? 1 : Clauses.isOpening(c) ? -1 : 0;
             if (c == '等' && depth == 0) {
-                boolean word = i + 1 < end && (text.charAt(i + 1) == '级' || text.charAt(i + 1) == '教') || text.charAt(i - 1) == '高' || text.charAt(i - 1) == '中';
+                boolean word = i + 1 < end && (text.charAt(i + 1) == '级' || text.charAt(i + 1) == '教')
+                        || text.charAt(i - 1) == '高'
+                        || text.charAt(i - 1) == '中';
                 if (!word) {
                     return i;
                 }
@@ -110,7 +112,8 @@ final class ProjectNames {
             int open = text.lastIndexOf('(', end);
             return open > end - LONGEST && nameEnds(open);
         }
-        return hit >= 0 && hits.end(hit) == end && hits.has(hit, ProjectCue.NAME_END) || end > 0 && text.charAt(end - 1) == '”';
+        return hit >= 0 && hits.end(hit) == end && hits.has(hit, ProjectCue.NAME_END)
+                || end > 0 && text.charAt(end - 1) == '”';
     }
 
     private void item(int start, int end, boolean labelled) {
@@ -131,7 +134,11 @@ final class ProjectNames {
 
     private int skipOpeners(int start, int end) {
         int at = start;
-        while (at < end && (hits.at(at) >= 0 && hits.has(hits.at(at), ProjectCue.OPENER) && !hits.has(hits.at(at), ProjectCue.NAME_END) || text.charAt(at) == '的')) {
+        while (at < end
+                && (hits.at(at) >= 0
+                                && hits.has(hits.at(at), ProjectCue.OPENER)
+                                && !hits.has(hits.at(at), ProjectCue.NAME_END)
+                        || text.charAt(at) == '的')) {
             at = hits.at(at) >= 0 ? hits.end(hits.at(at)) : at + 1;
         }
         return Math.min(at, end);
@@ -164,7 +171,10 @@ final class ProjectNames {
     /// 「32个城中村改造项目」 counts projects and names none.
     private boolean isCount(int start, int end) {
         int at = start;
-        while (at < end && (Figures.isDigit(text.charAt(at)) || ".-多余约近超".indexOf(text.charAt(at)) >= 0 || "一二三四五六七八九十百两".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end
+                && (Figures.isDigit(text.charAt(at))
+                        || ".-多余约近超".indexOf(text.charAt(at)) >= 0
+                        || "一二三四五六七八九十百两".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at > start && at < end && "个条座家所处项万千亿户件批套大类公平".indexOf(text.charAt(at)) >= 0 || isInner(start, end);
@@ -197,7 +207,10 @@ final class ProjectNames {
 
     private boolean isBroken(int start, int end) {
         for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
-            boolean verb = hits.has(i, ProjectCue.HEAD) && !hits.has(i, ProjectCue.GENERIC) && !hits.has(i, ProjectCue.NAME_END) && !hits.has(i, ProjectCue.OPENER);
+            boolean verb = hits.has(i, ProjectCue.HEAD)
+                    && !hits.has(i, ProjectCue.GENERIC)
+                    && !hits.has(i, ProjectCue.NAME_END)
+                    && !hits.has(i, ProjectCue.OPENER);
             if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && hits.start(i) == start) {
                 return true;
             }

@@ -15,11 +15,16 @@ import java.util.Set;
 ///
 /// - A name is as worded; plurals without a name (一批重大项目, 200个重点项目) are no projects.
 /// - What stands in a part that looks back is DONE, elsewhere TARGET.
-/// - Evidence is the clause with its stage verb, or in a list the item itself with its size and money. `facts` stays empty.
+/// - Evidence is the clause with its stage verb, or in a list the item itself with its size and money. `facts` stays
+///   empty.
 public final class ProjectReader {
 
     private static final Set<Section.Role> SILENT = EnumSet.of(
-            Section.Role.OPENING, Section.Role.PROBLEMS, Section.Role.REQUIREMENTS, Section.Role.CLOSING, Section.Role.GLOSSARY);
+            Section.Role.OPENING,
+            Section.Role.PROBLEMS,
+            Section.Role.REQUIREMENTS,
+            Section.Role.CLOSING,
+            Section.Role.GLOSSARY);
 
     private final CueBook<ProjectCue> cues;
 

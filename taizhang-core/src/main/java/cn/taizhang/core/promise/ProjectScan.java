@@ -21,7 +21,9 @@ final class ProjectScan {
     private final Hits<ProjectCue> hits;
     private final ProjectNames names;
 
+    @SuppressWarnings("NullAway.Init") // set by read before anything else
     private Section section;
+
     private Fact.Status status = Fact.Status.DONE;
     private Span waiting = new Span(0, 0);
 
@@ -95,7 +97,13 @@ final class ProjectScan {
         int tail = tailBefore(last + 1, stop);
         boolean caused = hits.has(hit, ProjectCue.CAUSE);
         if (tail >= 0 && (caused || stageOf(tail) == Stage.PLANNED)) {
-            names(from, listStart, hits.start(tail), hits.end(tail), stageOf(tail), new Span(hits.start(tail), hits.end(tail)));
+            names(
+                    from,
+                    listStart,
+                    hits.start(tail),
+                    hits.end(tail),
+                    stageOf(tail),
+                    new Span(hits.start(tail), hits.end(tail)));
         } else if (tail < 0 && listStart < stop && hasStage(hit, last)) {
             names(from, listStart, stop, stop, stage(hit, last), new Span(hits.start(hit), listStart));
         } else if (listStart >= end && !before.isEmpty() && hits.has(last, ProjectCue.TAIL)) {
@@ -120,7 +128,10 @@ final class ProjectScan {
             boolean closes = stop == end || text.charAt(stop) == '、' || text.charAt(stop) == '了' && stop + 1 == end;
             if (hits.has(i, ProjectCue.TAIL) && closes && !tailFollows(i)) {
                 int first = i;
-                while (first > 0 && hits.end(first - 1) == hits.start(first) && hits.has(first - 1, ProjectCue.TAIL) && hits.start(first - 1) >= from) {
+                while (first > 0
+                        && hits.end(first - 1) == hits.start(first)
+                        && hits.has(first - 1, ProjectCue.TAIL)
+                        && hits.start(first - 1) >= from) {
                     first--;
                 }
                 Span word = new Span(hits.start(first), stop);
@@ -144,11 +155,17 @@ final class ProjectScan {
     private int headStop(int from, int end) {
         for (int i = from; i < hits.count(); i++) {
             int comma = hits.start(i) - 1;
-            boolean head = text.charAt(comma) == '、' && hits.has(i, ProjectCue.HEAD) && hits.end(i) < end && hits.start(i) > hits.end(i - 1);
+            boolean head = text.charAt(comma) == '、'
+                    && hits.has(i, ProjectCue.HEAD)
+                    && hits.end(i) < end
+                    && hits.start(i) > hits.end(i - 1);
             if (head && !hits.has(i, ProjectCue.NAME_END) && !hits.has(i, ProjectCue.GENERIC)) {
                 return comma;
             }
-            if (hits.has(i, ProjectCue.TAIL) && hits.end(i) < end && text.charAt(hits.end(i)) == '、' && !tailFollows(i)) {
+            if (hits.has(i, ProjectCue.TAIL)
+                    && hits.end(i) < end
+                    && text.charAt(hits.end(i)) == '、'
+                    && !tailFollows(i)) {
                 return hits.end(i);
             }
         }
@@ -197,10 +214,22 @@ final class ProjectScan {
         List<ProjectNames.Item> items = names.find(start, end);
         for (ProjectNames.Item item : items) {
             boolean alone = items.size() == 1 && !isList(start, end);
-            Span span = alone ? new Span(Math.min(from, item.whole().start()), Math.max(close, item.whole().end())) : item.whole();
+            Span span = alone
+                    ? new Span(
+                            Math.min(from, item.whole().start()),
+                            Math.max(close, item.whole().end()))
+                    : item.whole();
             Evidence evidence = document.quote(span);
             RecordId id = RecordId.of(document.source(), "project", evidence, 0);
-            found.add(new Project(id, evidence, document.text(item.name()), stage, document.text(word), status, section.path(), List.of()));
+            found.add(new Project(
+                    id,
+                    evidence,
+                    document.text(item.name()),
+                    stage,
+                    document.text(word),
+                    status,
+                    section.path(),
+                    List.of()));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// 例: of 「(一)扩大投资。开工建设机场。⏎(二)…」 the region of (一) is 「开工建设机场。⏎」.
 ///
-/// - Regions never overlap and come in the order of the text, so that nothing is read twice; what stands after an inner section is the outer one's again.
+/// - Regions never overlap and come in the order of the text, so that nothing is read twice; what stands after an inner
+///   section is the outer one's again.
 /// - Sections may be a tree whose bodies nest, or its leaves only.
 public record Region(Section section, int start, int end) {
 

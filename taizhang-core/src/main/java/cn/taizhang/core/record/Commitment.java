@@ -3,14 +3,22 @@ package cn.taizhang.core.record;
 import cn.taizhang.core.text.Evidence;
 import java.util.List;
 
-/// One promise of the plan part: a verb, its object, how far it will get, how firmly, by when, and whether it can be checked.
+/// One promise of the plan part: a verb, its object, how far it will get, how firmly, by when, and whether it can be
+/// checked.
 ///
 /// 例: 「力争地铁第三期建设规划获批」: verb 获批, object 地铁第三期建设规划, hedge 力争, testability VERIFIABLE.
 ///
 /// - `facts` are the ids of the figures it contains.
 /// - `deadline` is an ISO date or month as far as the text tells (`2024-06-30`), else empty.
 public record Commitment(
-        RecordId id, Evidence evidence, Act act, Fact.Hedge hedge, String deadline, Testability testability, String section, List<RecordId> facts)
+        RecordId id,
+        Evidence evidence,
+        Act act,
+        Fact.Hedge hedge,
+        String deadline,
+        Testability testability,
+        String section,
+        List<RecordId> facts)
         implements Entry {
 
     public Commitment {

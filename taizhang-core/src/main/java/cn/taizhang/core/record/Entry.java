@@ -4,8 +4,10 @@ import cn.taizhang.core.text.Evidence;
 
 /// One thing a report says, bound to the words that say it.
 ///
-/// 例: the [Fact] of 「地区生产总值增长6%」, the [Term] of 「1.啄木鸟:建立发现问题…机制」, the [Remark] of a number nobody read.
-public sealed interface Entry permits Report, Section, Fact, Commitment, Project, Livelihood, Honour, Problem, Term, Remark {
+/// 例: the [Fact] of 「地区生产总值增长6%」, the [Term] of 「1.啄木鸟:建立发现问题…机制」, the [Remark] of a number
+/// nobody read.
+public sealed interface Entry
+        permits Report, Section, Fact, Commitment, Project, Livelihood, Honour, Problem, Term, Remark {
 
     RecordId id();
 

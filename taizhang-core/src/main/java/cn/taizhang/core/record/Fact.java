@@ -10,7 +10,15 @@ import cn.taizhang.core.text.Evidence;
 /// - `scope` is empty for the whole jurisdiction, else the area, firm or wider place as worded (滨海新区, 全省).
 /// - `hedgeWord` is as worded (力争) or empty; [#hedge()] classes it.
 public record Fact(
-        RecordId id, Evidence evidence, Measure measure, Quantity quantity, Status status, Period period, String scope, Hedge hedge, Basis basis)
+        RecordId id,
+        Evidence evidence,
+        Measure measure,
+        Quantity quantity,
+        Status status,
+        Period period,
+        String scope,
+        Hedge hedge,
+        Basis basis)
         implements Entry {
 
     /// What is measured: the wording of the report, and the id of the known indicator, or the empty string.
@@ -50,6 +58,7 @@ public record Fact(
         }
     }
 
-    /// How the fact was found: the path of the section it stands in, the rule that read it, and how sure the reading is (0 to 1).
+    /// How the fact was found: the path of the section it stands in, the rule that read it, and how sure the reading
+    /// is (0 to 1).
     public record Basis(String section, String rule, double confidence) {}
 }

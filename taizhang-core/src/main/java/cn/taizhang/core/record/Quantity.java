@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 /// 例: 「6%以上」 is an [Amount] 6 % ge; 「2-3家」 a [Range]; 「与经济增长同步」 is [Words].
 ///
 /// - Values are as written, in `unit` (4.45 with 万元); a decrease is negative (下降40.3% is -40.3).
-/// - The bound belongs to the size as worded: 下降20%以上 is value -20, bound ge. [#low()] and [#high()] are the signed limits, for comparisons.
+/// - The bound belongs to the size as worded: 下降20%以上 is value -20, bound ge. [#low()] and [#high()] are the
+///   signed
+///   limits, for comparisons.
 public sealed interface Quantity {
 
     Kind kind();
@@ -33,8 +35,11 @@ public sealed interface Quantity {
         RANGE
     }
 
-    /// One size. 例: 「突破6亿元」 value 6, unit 亿元, bound GT, boundWord 突破; `base` is the base of comparison as worded (较2019年), or empty.
-    record Amount(Kind kind, Evidence number, BigDecimal value, String unit, Bound bound, String boundWord, String base) implements Quantity {
+    /// One size. 例: 「突破6亿元」 value 6, unit 亿元, bound GT, boundWord 突破; `base` is the base of comparison as
+    /// worded
+    /// (较2019年), or empty.
+    record Amount(Kind kind, Evidence number, BigDecimal value, String unit, Bound bound, String boundWord, String base)
+            implements Quantity {
 
         /// The lower limit with its sign; minus infinity is the empty [Limit].
         public Limit low() {
@@ -56,7 +61,8 @@ public sealed interface Quantity {
     }
 
     /// Two ends. 例: 「6%—6.5%」 value 6, valueHigh 6.5, unit %.
-    record Range(Kind kind, Evidence number, BigDecimal value, BigDecimal valueHigh, String unit, String base) implements Quantity {
+    record Range(Kind kind, Evidence number, BigDecimal value, BigDecimal valueHigh, String unit, String base)
+            implements Quantity {
         public Limit low() {
             return Limit.of(value.min(valueHigh));
         }

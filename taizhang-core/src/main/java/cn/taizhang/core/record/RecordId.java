@@ -15,7 +15,8 @@ public record RecordId(String value) {
     private static final int HASH_CHARACTERS = 12;
 
     public static RecordId of(Source source, String type, Evidence anchor, int ordinal) {
-        return new RecordId(source.sha256().substring(0, HASH_CHARACTERS) + ":" + type + ":" + anchor.start() + "-" + anchor.end() + ":" + ordinal);
+        return new RecordId(source.sha256().substring(0, HASH_CHARACTERS) + ":" + type + ":" + anchor.start() + "-"
+                + anchor.end() + ":" + ordinal);
     }
 
     @Override

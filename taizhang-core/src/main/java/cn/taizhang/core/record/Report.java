@@ -4,7 +4,8 @@ import cn.taizhang.core.text.Evidence;
 
 /// One government work report: whose it is, for which year, when and by whom it was given.
 ///
-/// 例: 「侯马市人民政府工作报告」, issuer 侯马市 (141081, county), year 2024, delivered 2024-03-12, session 侯马市第十七届人民代表大会第四次会议.
+/// 例: 「侯马市人民政府工作报告」, issuer 侯马市 (141081, county), year 2024, delivered 2024-03-12, session
+/// 侯马市第十七届人民代表大会第四次会议.
 ///
 /// - `year` is the year whose targets are set, not the day of delivery; 0 when the text does not tell.
 /// - What the text does not tell is an empty string.
@@ -12,7 +13,8 @@ public record Report(RecordId id, Evidence evidence, Issuer issuer, int year, Oc
 
     /// Who gives the report: a place with its code, or the State Council, which is an issuer and no place.
     ///
-    /// 例: code `141081`, name 侯马市, level `county`, parent `141000`; the State Council has code `""` and level `nation`.
+    /// 例: code `141081`, name 侯马市, level `county`, parent `141000`; the State Council has code `""` and level
+    /// `nation`.
     public record Issuer(String code, String name, Level level, String parent) {
         public static final Issuer UNKNOWN = new Issuer("", "", Level.UNKNOWN, "");
     }

@@ -7,10 +7,12 @@ import cn.taizhang.core.text.Span;
 ///
 /// 例: 「(二)狠抓项目建设,开放合作成效显著」, level 2, path `一/(二)`, role REVIEW.
 ///
-/// - `evidence` is the heading; `body` runs from the start of the heading to the start of the next section of the same or a higher level.
+/// - `evidence` is the heading; `body` runs from the start of the heading to the start of the next section of the
+///   same or a higher level.
 /// - `path` joins the marks from the root and is unique in a report; unnumbered run-in leads get `·n`.
 /// - `from` and `to` are the years the part speaks of (2023-2023, 2018-2022); both 0 where it speaks of none.
-public record Section(RecordId id, Evidence evidence, Span body, int level, String path, String heading, Role role, int from, int to)
+public record Section(
+        RecordId id, Evidence evidence, Span body, int level, String path, String heading, Role role, int from, int to)
         implements Entry {
 
     /// What a part of a report is for.

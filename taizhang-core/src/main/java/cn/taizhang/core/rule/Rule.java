@@ -6,9 +6,18 @@ import java.math.BigDecimal;
 ///
 /// 例: id `name.metro-line`, outcome NAME, pattern `#[号线|号楼]`.
 ///
-/// - `quoted` asks for a number inside “” or 《》; `written` for the way it is written; `least` and `most` bound its value.
+/// - `quoted` asks for a number inside “” or 《》; `written` for the way it is written; `least` and `most` bound its
+///   value.
 /// - Rules that hold for one number are settled by priority, then longer match, then id.
 public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Condition condition) {
+
+    /// What a look-up gives when no rule holds: the number is a figure.
+    public static final Rule NONE = new Rule(
+            "figure",
+            Outcome.FIGURE,
+            Pattern.compile("#"),
+            0,
+            new Condition(false, Written.ANY, BigDecimal.ZERO, BigDecimal.ZERO));
 
     /// What a number is.
     public enum Outcome {
@@ -33,6 +42,8 @@ public record Rule(String id, Outcome outcome, Pattern pattern, int priority, Co
         ARABIC,
         CHINESE,
         /// A whole number of four digits, as years are.
-        FOUR_DIGITS
+        FOUR_DIGITS,
+        /// Four digits that no unit follows.
+        BARE_YEAR
     }
 }

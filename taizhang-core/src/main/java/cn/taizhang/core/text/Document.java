@@ -16,9 +16,18 @@ public final class Document {
     private final int[] surrogates;
 
     public Document(Source source, MappedText mapped) {
+        this(source, mapped, lowSurrogates(source.text()));
+    }
+
+    private Document(Source source, MappedText mapped, int[] surrogates) {
         this.source = source;
         this.mapped = mapped;
-        this.surrogates = lowSurrogates(source.text());
+        this.surrogates = surrogates;
+    }
+
+    /// Another text of the same source, for one of the reports a file holds; the source is not gone through again.
+    public Document part(MappedText other) {
+        return new Document(source, other, surrogates);
     }
 
     public Source source() {
@@ -39,16 +48,26 @@ public final class Document {
         return mapped.text().substring(span.start(), span.end());
     }
 
-    /// Quotes a span: the only way evidence is made.
+    /// Quotes a span: with [#quoteDropped(Span)] the only way evidence is made.
     public Evidence quote(Span span) {
-        Span stretch = mapped.source(span);
-        return new Evidence(
-                span,
-                codePoints(stretch.start()),
-                codePoints(stretch.end()),
-                source.text().substring(stretch.start(), stretch.end()),
-                text(span),
-                source.locate(stretch.start()));
+        return new Evidence(span, text(span), stretch(mapped.source(span)));
+    }
+
+    private Evidence.Stretch stretch(Span units) {
+        return new Evidence.Stretch(
+                codePoints(units.start()),
+                codePoints(units.end()),
+                source.text().substring(units.start(), units.end()),
+                source.locate(units.start()));
+    }
+
+    /// Quotes a stretch of the source that the canonical text does not hold: empty reading, empty span at the place
+    /// it was dropped from.
+    ///
+    /// 例: 「更多资料+AAA:xx」 inside 「争创全国…试点城市」; `stretch` counts UTF-16 units of the decoded source.
+    public Evidence quoteDropped(Span stretch) {
+        int at = mapped.unitsBefore(stretch.start());
+        return new Evidence(new Span(at, at), "", stretch(stretch));
     }
 
     private int codePoints(int utf16) {

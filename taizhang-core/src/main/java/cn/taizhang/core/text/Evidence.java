@@ -4,25 +4,23 @@ package cn.taizhang.core.text;
 ///
 /// 例: quote 「增长６．５％」, text 「增长6.5%」, start 120, end 126.
 ///
-/// - Made only by [Document#quote(Span)], so that `quote` is the source from `start` to `end` and `text` the canonical reading of it.
+/// - Made only by [Document#quote(Span)] and [Document#quoteDropped(Span)], so that `quote` is the source from
+///   `start` to `end` and `text` the canonical reading of it.
 /// - `start` and `end` count Unicode code points of the decoded source, half open.
 /// - `locator` is the paragraph, or page and box, of the start; empty for txt and html.
 public final class Evidence {
 
     private final Span span;
-    private final int start;
-    private final int end;
-    private final String quote;
     private final String text;
-    private final String locator;
+    private final Stretch source;
 
-    Evidence(Span span, int start, int end, String quote, String text, String locator) {
+    /// A stretch of the decoded source: where it stands in code points, its words, and the locator of its start.
+    record Stretch(int start, int end, String words, String locator) {}
+
+    Evidence(Span span, String text, Stretch source) {
         this.span = span;
-        this.start = start;
-        this.end = end;
-        this.quote = quote;
         this.text = text;
-        this.locator = locator;
+        this.source = source;
     }
 
     public Span span() {
@@ -30,15 +28,15 @@ public final class Evidence {
     }
 
     public int start() {
-        return start;
+        return source.start();
     }
 
     public int end() {
-        return end;
+        return source.end();
     }
 
     public String quote() {
-        return quote;
+        return source.words();
     }
 
     public String text() {
@@ -46,21 +44,25 @@ public final class Evidence {
     }
 
     public String locator() {
-        return locator;
+        return source.locator();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence that && that.start == start && that.end == end && that.quote.equals(quote) && that.text.equals(text);
+        return other instanceof Evidence that
+                && that.start() == start()
+                && that.end() == end()
+                && that.quote().equals(quote())
+                && that.text.equals(text);
     }
 
     @Override
     public int hashCode() {
-        return 31 * start + end;
+        return 31 * start() + end();
     }
 
     @Override
     public String toString() {
-        return "[" + start + ", " + end + ") " + quote;
+        return "[" + start() + ", " + end() + ") " + quote();
     }
 }

@@ -54,10 +54,27 @@ public final class MappedText {
     /// The source stretch of a span; an empty span maps to an empty stretch.
     public Span source(Span span) {
         if (span.isEmpty()) {
-            int at = span.start() < starts.length ? starts[span.start()] : starts.length == 0 ? 0 : ends[starts.length - 1];
+            int at = span.start() < starts.length
+                    ? starts[span.start()]
+                    : starts.length == 0 ? 0 : ends[starts.length - 1];
             return new Span(at, at);
         }
         return new Span(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /// How many units begin before a source offset.
+    public int unitsBefore(int sourceOffset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < sourceOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// A part of this text with its map.
@@ -86,10 +103,7 @@ public final class MappedText {
             if (sourceEnd < sourceStart || (at > 0 && sourceStart < starts[at - 1])) {
                 throw new IllegalArgumentException("source goes backwards at unit " + at);
             }
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            makeRoom(1);
             text.append(unit);
             starts[at] = sourceStart;
             ends[at] = sourceEnd;
@@ -101,12 +115,36 @@ public final class MappedText {
             return append(unit, from.starts[index], from.ends[index]);
         }
 
+        /// Appends a stretch of another mapped text as it is.
+        public Builder append(MappedText from, Span span) {
+            int at = text.length();
+            int length = span.length();
+            if (length > 0 && at > 0 && from.starts[span.start()] < starts[at - 1]) {
+                throw new IllegalArgumentException("source goes backwards at unit " + at);
+            }
+            makeRoom(length);
+            text.append(from.text, span.start(), span.end());
+            System.arraycopy(from.starts, span.start(), starts, at, length);
+            System.arraycopy(from.ends, span.start(), ends, at, length);
+            return this;
+        }
+
+        private void makeRoom(int more) {
+            int needed = text.length() + more;
+            if (needed > starts.length) {
+                int room = Math.max(needed, starts.length * 2);
+                starts = Arrays.copyOf(starts, room);
+                ends = Arrays.copyOf(ends, room);
+            }
+        }
+
         public int length() {
             return text.length();
         }
 
         public MappedText build() {
-            return new MappedText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+            return new MappedText(
+                    text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
         }
     }
 }

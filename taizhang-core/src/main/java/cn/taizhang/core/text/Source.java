@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// 例: `侯马2024.txt`, its SHA-256, and the characters of the file with a BOM left out.
 ///
-/// - `text` is, for txt, the characters of the file; for html, the markup as decoded; for docx and pdf, the text of the extractor.
-/// - `extractor` names the extractor and its version (`txt/UTF-8`, `html/GB18030`, `docx/1`, `pdf/PDFBox 3.0.8`), since offsets of docx and pdf depend on it.
+/// - `text` is, for txt, the characters of the file; for html, the markup as decoded; for docx and pdf, the text of
+///   the extractor.
+/// - `extractor` names the extractor and its version (`txt/UTF-8`, `html/GB18030`, `docx/1`, `pdf/PDFBox 3.0.8`),
+///   since offsets of docx and pdf depend on it.
 /// - `places` locate stretches of `text` in the original file (paragraph; page and box); empty for txt and html.
 public record Source(String name, Format format, String sha256, String extractor, String text, List<Place> places) {
 
@@ -25,7 +27,9 @@ public record Source(String name, Format format, String sha256, String extractor
 
     /// Where a stretch of the decoded source stands in the original file.
     ///
-    /// 例: `[0, 25)` is 「paragraph 1」 of a docx, or 「page 1, box 72.0 90.5 468.0 14.0」 (points from the top left) of a pdf.
+    /// 例: `[0, 25)` is 「paragraph 1」 of a docx, or 「page 1, box 72.0 90.5 468.0 14.0」 (points from the top left)
+    /// ofa
+    /// pdf.
     public record Place(Span stretch, String locator) {}
 
     /// The locator of the stretch that holds an offset of the decoded source, or the empty string.

@@ -13,7 +13,9 @@ public final class HonourRules {
 
     /// The words for honours.
     public static CueBook<HonourCue> honours() {
-        return new CueTables<>(HonourCue.class, HonourRules::fits).add(HonourRules.class, "honours.tsv").book();
+        return new CueTables<>(HonourCue.class, HonourRules::fits)
+                .add(HonourRules.class, "honours.tsv")
+                .book();
     }
 
     static boolean fits(HonourCue use, String value) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/// Reads tables of cue words: `use`, `value`, `words` (with blanks between), tab-separated, header first, `#` for remarks.
+/// Reads tables of cue words: `use`, `value`, `words` (with blanks between), tab-separated, header first, `#` for
+/// remarks.
 ///
 /// 例: `VERB⇥COMPLETED⇥建成 竣工 完工`.
 ///
-/// - Faulty tables are refused as a whole, with every fault, its file and line: wrong header or columns, unknown use or value, a word twice in one use,
+/// - Faulty tables are refused as a whole, with every fault, its file and line: wrong header or columns, unknown use or
+///   value, a word twice in one use,
 ///   a use without words.
 public final class CueTables<U extends Enum<U>> {
 

@@ -16,12 +16,17 @@ public final class PromiseRules {
 
     /// The words for commitments.
     public static CueBook<Cue> commitments() {
-        return new CueTables<>(Cue.class, PromiseRules::fits).add(PromiseRules.class, "verbs.tsv").add(PromiseRules.class, "cues.tsv").book();
+        return new CueTables<>(Cue.class, PromiseRules::fits)
+                .add(PromiseRules.class, "verbs.tsv")
+                .add(PromiseRules.class, "cues.tsv")
+                .book();
     }
 
     /// The words for projects.
     public static CueBook<ProjectCue> projects() {
-        return new CueTables<>(ProjectCue.class, PromiseRules::fits).add(PromiseRules.class, "projects.tsv").book();
+        return new CueTables<>(ProjectCue.class, PromiseRules::fits)
+                .add(PromiseRules.class, "projects.tsv")
+                .book();
     }
 
     static boolean fits(ProjectCue use, String value) {
@@ -34,7 +39,9 @@ public final class PromiseRules {
     static boolean fits(Cue use, String value) {
         return switch (use) {
             case VERB, CAUSE, CHANGE -> isStage(value);
-            case HEDGE -> Arrays.stream(Hedge.Force.values()).anyMatch(force -> force.name().equals(value));
+            case HEDGE ->
+                Arrays.stream(Hedge.Force.values())
+                        .anyMatch(force -> force.name().equals(value));
             case TIME -> value.isEmpty() || value.matches("\\+?[01][0-9]-[0-3][0-9]");
             default -> value.isEmpty();
         };

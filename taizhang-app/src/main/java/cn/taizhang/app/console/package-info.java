@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.export;
+
+import org.jspecify.annotations.NullMarked;

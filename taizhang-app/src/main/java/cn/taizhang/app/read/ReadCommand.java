@@ -1,0 +1,87 @@
+package cn.taizhang.app.read;
+
+import cn.taizhang.app.console.Console;
+import cn.taizhang.app.export.Csv;
+import cn.taizhang.app.export.JsonLines;
+import cn.taizhang.app.export.Renderer;
+import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.summary.Summaries;
+import cn.taizhang.app.summary.Tables;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `taizhang read PATH…`: from files to what they say.
+@Command(name = "read", sortOptions = false)
+public final class ReadCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "read.paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "text|jsonl|csv", descriptionKey = "read.format")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "read.output")
+    private Path output = Path.of("-");
+
+    @Option(names = "--kind", split = ",", paramLabel = "TYPE", descriptionKey = "read.kind")
+    private List<String> types = List.of();
+
+    @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "read.indicator")
+    private String indicator = "";
+
+    @Option(names = "--section", paramLabel = "PATH|ROLE", descriptionKey = "read.section")
+    private String section = "";
+
+    @Option(names = "--bom", descriptionKey = "read.bom")
+    private boolean mark;
+
+    public ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        for (String type : types) {
+            if (!Rows.types().contains(type)) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        console.messages().say("read.kind.unknown", type, String.join(", ", Rows.types())));
+            }
+        }
+        InputFiles inputs = InputFiles.of(paths);
+        Selection selection = new Selection(types, indicator, section);
+        try (Output target = Output.to(output, console.out())) {
+            return new ReadRun(console, selection, renderer(inputs, selection), target)
+                    .over(inputs)
+                    .code();
+        }
+    }
+
+    private Renderer renderer(InputFiles inputs, Selection selection) {
+        Rows rows = new Rows(inputs.shareNames());
+        return switch (format) {
+            case JSONL -> new JsonLines(rows);
+            case CSV -> new Csv(rows, types.isEmpty() ? Rows.types() : types, mark);
+            case TEXT ->
+                selection.isAll()
+                        ? new Summaries(console.messages(), console.width())
+                        : new Tables(console.messages(), rows, console.width());
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package cn.taizhang.app.reading;
+
+import cn.taizhang.core.reading.Reader;
+import cn.taizhang.core.reading.Reading;
+import cn.taizhang.core.record.Entry;
+import cn.taizhang.core.record.Report;
+import cn.taizhang.ingest.Intake;
+import cn.taizhang.ingest.Part;
+import cn.taizhang.ingest.Taken;
+import cn.taizhang.rules.RuleFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads one file from its bytes to its records; may be used by several threads at once.
+///
+/// 例: `FileReader.withRules().read(Path.of("报告.docx"))`.
+public final class FileReader {
+
+    private final Intake intake;
+    private final Reader reader;
+
+    private FileReader(Intake intake, Reader reader) {
+        this.intake = intake;
+        this.reader = reader;
+    }
+
+    /// A reader that knows what the rule files say.
+    public static FileReader withRules() {
+        return new FileReader(new Intake(), new Reader(RuleFiles.load()));
+    }
+
+    public ReadFile read(Path path) {
+        return switch (intake.take(path)) {
+            case Taken.Accepted accepted ->
+                new ReadFile.Parts(
+                        path,
+                        accepted.source().text().length(),
+                        accepted.parts().stream().map(this::read).toList());
+            case Taken.Refused refused ->
+                new ReadFile.Refused(
+                        path,
+                        refused.message(),
+                        refused.name() + ": " + refused.reason().english());
+        };
+    }
+
+    private ReadPart read(Part part) {
+        if (!part.report()) {
+            return new ReadPart.Other(part.title(), part.document(), List.copyOf(part.remarks()));
+        }
+        Reading reading = reader.read(part.document());
+        List<Entry> entries = new ArrayList<>(reading.entries());
+        if (entries.stream().noneMatch(Report.class::isInstance)) {
+            entries.addFirst(reading.report());
+        }
+        entries.addAll(part.remarks());
+        return new ReadPart.Whole(reading.report(), part.document(), entries);
+    }
+}

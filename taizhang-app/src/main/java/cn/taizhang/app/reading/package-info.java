@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.reading;
+
+import org.jspecify.annotations.NullMarked;

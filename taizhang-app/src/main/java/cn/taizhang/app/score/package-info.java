@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.summary;
+
+import org.jspecify.annotations.NullMarked;

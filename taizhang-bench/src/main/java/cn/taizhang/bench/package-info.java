@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.head;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.measure;
+
+import org.jspecify.annotations.NullMarked;

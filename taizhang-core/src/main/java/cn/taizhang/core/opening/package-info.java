@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.opening;
+
+import org.jspecify.annotations.NullMarked;

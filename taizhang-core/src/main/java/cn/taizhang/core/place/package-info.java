@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.quantity;
+
+import org.jspecify.annotations.NullMarked;

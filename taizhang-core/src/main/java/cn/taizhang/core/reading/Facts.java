@@ -1,0 +1,100 @@
+package cn.taizhang.core.reading;
+
+import cn.taizhang.core.figure.Figure;
+import cn.taizhang.core.figure.TargetsInWords;
+import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.core.record.Entry;
+import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.record.Quantity;
+import cn.taizhang.core.record.RecordId;
+import cn.taizhang.core.record.Remark;
+import cn.taizhang.core.rule.Rule.Outcome;
+import cn.taizhang.core.text.Document;
+import cn.taizhang.core.text.Evidence;
+import java.util.Locale;
+
+/// Turns figures into facts and exclusions into remarks, each with its evidence and its id.
+///
+/// 例: the figure 5.5 of 「地区生产总值增长5.5%」 becomes the fact `…:fact:812-815:0` with the indicator `gdp`.
+final class Facts {
+
+    private static final double WORDS_CONFIDENCE = 0.8;
+
+    private final Document document;
+    private final IndicatorTable indicators;
+
+    Facts(Document document, IndicatorTable indicators) {
+        this.document = document;
+        this.indicators = indicators;
+    }
+
+    Entry of(Figure figure) {
+        return switch (figure) {
+            case Figure.Read read when read.wording().isEmpty() -> unread(read);
+            case Figure.Read read -> fact(read);
+            case Figure.Excluded excluded -> excluded(excluded);
+        };
+    }
+
+    private Fact fact(Figure.Read read) {
+        Evidence number = document.quote(read.number());
+        boolean growth = read.amount().kind() == Quantity.Kind.GROWTH;
+        return new Fact(
+                RecordId.of(document.source(), "fact", number, 0),
+                document.quote(read.clause()),
+                new Fact.Measure(read.wording(), indicators.resolve(read.wording(), growth)),
+                quantity(read.amount(), number),
+                read.status(),
+                read.period(),
+                read.scope(),
+                read.hedge(),
+                new Fact.Basis(
+                        read.how().section(), read.how().rule(), read.how().confidence()));
+    }
+
+    private static Quantity quantity(Figure.Amount amount, Evidence number) {
+        return amount.bound() == Quantity.Bound.RANGE
+                ? new Quantity.Range(amount.kind(), number, amount.value(), amount.high(), amount.unit(), amount.base())
+                : new Quantity.Amount(
+                        amount.kind(),
+                        number,
+                        amount.value(),
+                        amount.unit(),
+                        amount.bound(),
+                        amount.boundWord(),
+                        amount.base());
+    }
+
+    private Remark unread(Figure.Read read) {
+        Evidence number = document.quote(read.number());
+        return new Remark(RecordId.of(document.source(), "remark", number, 0), number, Remark.Code.UNREAD, "measure");
+    }
+
+    private Remark excluded(Figure.Excluded excluded) {
+        Evidence number = document.quote(excluded.number());
+        return new Remark(
+                RecordId.of(document.source(), "remark", number, 0),
+                number,
+                Remark.Code.EXCLUDED,
+                reason(excluded.outcome()) + " (" + excluded.rule() + ")");
+    }
+
+    private static String reason(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    Fact of(TargetsInWords.Found found, int ordinal) {
+        Evidence clause = document.quote(found.clause());
+        boolean growth = found.kind() == Quantity.Kind.GROWTH;
+        return new Fact(
+                RecordId.of(document.source(), "fact", clause, ordinal),
+                clause,
+                new Fact.Measure(found.measure(), indicators.resolve(found.measure(), growth)),
+                new Quantity.Words(found.kind(), found.wording()),
+                Fact.Status.TARGET,
+                Fact.Period.of(found.setting().to()),
+                "",
+                Fact.Hedge.NONE,
+                new Fact.Basis(found.setting().path(), "target-in-words", WORDS_CONFIDENCE));
+    }
+}

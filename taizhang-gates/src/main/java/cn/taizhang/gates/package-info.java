@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.gates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.gates.sample.first;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.clean;
+
+import org.jspecify.annotations.NullMarked;

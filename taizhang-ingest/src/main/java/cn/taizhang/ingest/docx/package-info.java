@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.docx;
+
+import org.jspecify.annotations.NullMarked;

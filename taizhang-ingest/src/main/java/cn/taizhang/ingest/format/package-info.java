@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ingest.split;
+
+import org.jspecify.annotations.NullMarked;

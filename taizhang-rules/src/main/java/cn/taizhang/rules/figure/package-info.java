@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.gold;
+
+import org.jspecify.annotations.NullMarked;

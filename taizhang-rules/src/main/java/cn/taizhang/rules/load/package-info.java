@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.load;
+
+import org.jspecify.annotations.NullMarked;

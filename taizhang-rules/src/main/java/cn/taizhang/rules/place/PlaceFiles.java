@@ -1,0 +1,107 @@
+package cn.taizhang.rules.place;
+
+import cn.taizhang.core.head.HeadCues;
+import cn.taizhang.core.opening.OpeningCues;
+import cn.taizhang.core.place.Confusion;
+import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.place.Place;
+import cn.taizhang.core.record.Report.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Loads what we know of places and of the heads of reports from the class path.
+///
+/// 例: `new HeadReader(PlaceFiles.gazetteer(), PlaceFiles.headCues())`.
+///
+/// - Places come from `third_party/gb2260/places.tsv`; its SOURCE.md says how they were made.
+/// - Any fault in our own files stops the start with all faults of the file.
+public final class PlaceFiles {
+
+    private static final String FOLDER = "/cn/taizhang/rules/place/";
+
+    private static final List<String> KINDS = List.of("office", "imprint", "review", "plan");
+
+    private PlaceFiles() {}
+
+    /// The places of GB/T 2260 with their short names and years.
+    public static Gazetteer gazetteer() {
+        List<Place> places = Table.resource(
+                        "/third_party/gb2260/places.tsv",
+                        "code",
+                        "name",
+                        "short",
+                        "level",
+                        "parent",
+                        "from",
+                        "to",
+                        "next")
+                .read(PlaceFiles::place);
+        requireKnownCodes(places);
+        List<Confusion> confusions = Table.resource(FOLDER + "confusions.tsv", "name", "before", "after", "note")
+                .read(c -> new Confusion(c.get(0), c.get(1), c.get(2)));
+        return new Gazetteer(places, confusions);
+    }
+
+    /// The words by which heads are read.
+    public static HeadCues headCues() {
+        Map<String, List<String>> words = new HashMap<>();
+        KINDS.forEach(k -> words.put(k, new ArrayList<>()));
+        Table.resource(FOLDER + "head-cues.tsv", "kind", "word")
+                .read(c -> requireKnown(words, c.get(0)).add(c.get(1)));
+        Map<String, Integer> congresses = new HashMap<>();
+        Table.resource(FOLDER + "congresses.tsv", "code", "name", "first").read(c -> {
+            congresses.put(c.get(0), Integer.valueOf(c.get(2)));
+            return c;
+        });
+        return new HeadCues(
+                new OpeningCues(words.getOrDefault("office", List.of()), words.getOrDefault("imprint", List.of())),
+                words.getOrDefault("review", List.of()),
+                words.getOrDefault("plan", List.of()),
+                congresses);
+    }
+
+    private static List<String> requireKnown(Map<String, List<String>> words, String kind) {
+        List<String> known = words.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("unknown kind " + kind);
+        }
+        return known;
+    }
+
+    private static Place place(List<String> cells) {
+        int to = cells.get(6).isEmpty() ? Place.OPEN : Integer.parseInt(cells.get(6));
+        List<String> shortNames =
+                cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|"));
+        return new Place(
+                cells.get(0),
+                cells.get(1),
+                shortNames,
+                level(cells.get(3)),
+                cells.get(4),
+                Integer.parseInt(cells.get(5)),
+                to,
+                cells.get(7));
+    }
+
+    private static Level level(String name) {
+        return Level.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static void requireKnownCodes(List<Place> places) {
+        Set<String> codes = new HashSet<>();
+        places.forEach(p -> codes.add(p.code()));
+        List<String> faults = places.stream()
+                .filter(p -> !(p.parent().isEmpty() || codes.contains(p.parent()))
+                        || !(p.next().isEmpty() || codes.contains(p.next())))
+                .map(p -> "places.tsv: " + p.code() + " " + p.name() + " has an unknown parent or successor")
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", faults));
+        }
+    }
+}

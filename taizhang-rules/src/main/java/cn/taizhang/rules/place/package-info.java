@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.place;
+
+import org.jspecify.annotations.NullMarked;

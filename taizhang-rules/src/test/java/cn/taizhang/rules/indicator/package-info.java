@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.indicator;
+
+import org.jspecify.annotations.NullMarked;
