@@ -32,7 +32,8 @@ final class ProjectNames {
     /// The names in `[start, end)`.
     List<Item> find(int start, int end) {
         items.clear();
-        if (end - start < SHORTEST) {
+        boolean many = text.startsWith("一批", start) || text.startsWith("一批", start - 2);
+        if (end - start < SHORTEST || many) {
             return items;
         }
         hits.scan(text, start, end);
@@ -193,11 +194,15 @@ final class ProjectNames {
     private boolean isProgramme(int start, int end) {
         boolean quoted = false;
         boolean physical = false;
+        boolean inside = false;
         for (int i = start; i < end; i++) {
-            quoted |= text.charAt(i) == '“';
-            physical |= "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油".indexOf(text.charAt(i)) >= 0;
+            char c = text.charAt(i);
+            inside = c == '“' || c != '”' && inside;
+            quoted |= c == '“' || c == '"';
+            physical |= (inside ? "引济水电气路桥铁" : "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油").indexOf(c) >= 0;
         }
-        return quoted && !physical && (text.charAt(end - 1) == '”' || text.startsWith("工程", end - 2));
+        boolean programme = text.startsWith("工程", end - 2) || text.startsWith("”项目", end - 3);
+        return quoted && !physical && (text.charAt(end - 1) == '”' || programme);
     }
 
     private boolean isBroken(int start, int end) {
