@@ -33,6 +33,7 @@ final class PromiseScan {
     private final ActCuts cuts;
     private final Grader grader;
 
+    @SuppressWarnings("NullAway.Init") // set by read before anything else
     private Section section;
     private Draft draft = Draft.NONE;
     private Draft attitude = Draft.NONE;

@@ -82,7 +82,7 @@ public final class MentionRules {
                     condition(entry));
             rules.add(new Written(rule, examples, silent));
         } catch (IllegalArgumentException e) {
-            fault(entry, e.getMessage());
+            fault(entry, String.valueOf(e.getMessage()));
         }
     }
 
