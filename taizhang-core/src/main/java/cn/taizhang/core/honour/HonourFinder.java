@@ -50,7 +50,8 @@ final class HonourFinder {
         boolean rank = hits.has(one, HonourCue.RANKED) || bareRank(one);
         boolean otherRank = hits.has(other, HonourCue.RANKED);
         boolean named = hits.has(one, HonourCue.GOT)
-                && (hits.has(other, HonourCue.NAMED) || hits.has(other, HonourCue.GOT) && grantorIn(hits.end(one), hits.start(other)));
+                && (hits.has(other, HonourCue.NAMED)
+                        || hits.has(other, HonourCue.GOT) && grantorIn(hits.end(one), hits.start(other)));
         return rank && (otherRank || !bareRank(other)) || named ? other : one;
     }
 
@@ -70,7 +71,9 @@ final class HonourFinder {
         if (hits.has(i, HonourCue.BECAME)) {
             return back && first(i, end);
         }
-        return hits.has(i, HonourCue.SOUGHT) && !back || hits.has(i, HonourCue.REACHED) || bareRank(i) && closes(i + 1, end);
+        return hits.has(i, HonourCue.SOUGHT) && !back
+                || hits.has(i, HonourCue.REACHED)
+                || bareRank(i) && closes(i + 1, end);
     }
 
     /// 位居全国第二: a place follows with nothing but a level between.
@@ -92,7 +95,8 @@ final class HonourFinder {
     /// 第二 is a place, in 第二批 and 第二个 it is none.
     private boolean isPlace(int hit, int end) {
         int after = hits.end(hit);
-        return hits.has(hit, HonourCue.PLACE) && (after >= Math.min(end, text.length()) || "批个大届轮次期产条家艘座种套类的".indexOf(text.charAt(after)) < 0);
+        return hits.has(hit, HonourCue.PLACE)
+                && (after >= Math.min(end, text.length()) || "批个大届轮次期产条家艘座种套类的".indexOf(text.charAt(after)) < 0);
     }
 
     private boolean closes(int hit, int end) {
@@ -103,7 +107,8 @@ final class HonourFinder {
     private boolean first(int i, int end) {
         for (int k = i + 1; k < hits.count() && k <= i + 3 && hits.end(k) <= end; k++) {
             if (hits.has(k, HonourCue.FIRST) && hits.start(k) - hits.end(i) < 12) {
-                return !level(hits.end(i), Math.min(end, hits.end(k) + SHORTEST)).isEmpty();
+                return !level(hits.end(i), Math.min(end, hits.end(k) + SHORTEST))
+                        .isEmpty();
             }
         }
         return false;
@@ -140,13 +145,17 @@ final class HonourFinder {
         String level = level(titleStart, titleEnd);
         level = level.isEmpty() && hits.any(HonourCue.PLACE, start, titleStart) ? level(start, titleStart) : level;
         Span own = lastPart(subject);
-        boolean bare = own.length() < SHORT_FIELD || isWord(own, HonourCue.ECHO) || isWord(own, HonourCue.LEVEL) || text.charAt(own.start()) == '在';
+        boolean bare = own.length() < SHORT_FIELD
+                || isWord(own, HonourCue.ECHO)
+                || isWord(own, HonourCue.LEVEL)
+                || text.charAt(own.start()) == '在';
         Span name = bare ? earlierMeasure(start) : own;
         if (!level.isEmpty() && name.length() >= SHORT_FIELD && text.charAt(name.end() - 1) != '的') {
             Span none = new Span(start, start);
             boolean holder = name.equals(subject) && endsIn(HonourCue.HOLDER, own.end());
             int from = Math.min(name.start(), start);
-            found.add(new Won(from, new Span(titleStart, titleEnd), none, holder ? none : name, holder ? name : none, level));
+            found.add(new Won(
+                    from, new Span(titleStart, titleEnd), none, holder ? none : name, holder ? name : none, level));
         }
     }
 
@@ -169,8 +178,15 @@ final class HonourFinder {
             return subject;
         }
         Span last = new Span(comma > subject.start() ? comma + 1 : subject.end(), subject.end());
-        boolean own = last.length() > 1 && !hasDigit(last) && !isWord(last, HonourCue.ECHO) && !isWord(last, HonourCue.OPENER);
-        return own ? last : beforeDigit(measure(new Span(subject.start(), Math.max(comma, subject.start() + 1) == subject.start() + 1 ? subject.end() : comma)));
+        boolean own = last.length() > 1
+                && !hasDigit(last)
+                && !isWord(last, HonourCue.ECHO)
+                && !isWord(last, HonourCue.OPENER);
+        return own
+                ? last
+                : beforeDigit(measure(new Span(
+                        subject.start(),
+                        Math.max(comma, subject.start() + 1) == subject.start() + 1 ? subject.end() : comma)));
     }
 
     private boolean isWord(Span span, HonourCue use) {
@@ -202,8 +218,12 @@ final class HonourFinder {
         int start = clause.start();
         int end = clause.end();
         for (int i = 0; i < side.count(); i++) {
-            boolean size = side.has(i, HonourCue.SIZE) && side.end(i) < end && "约超近到至万千百亿一二三四五六七八九十两0123456789".indexOf(text.charAt(side.end(i))) >= 0;
-            size |= side.has(i, HonourCue.SIZE) && "由从".indexOf(text.charAt(side.start(i))) >= 0 && side.start(i) > start + 1;
+            boolean size = side.has(i, HonourCue.SIZE)
+                    && side.end(i) < end
+                    && "约超近到至万千百亿一二三四五六七八九十两0123456789".indexOf(text.charAt(side.end(i))) >= 0;
+            size |= side.has(i, HonourCue.SIZE)
+                    && "由从".indexOf(text.charAt(side.start(i))) >= 0
+                    && side.start(i) > start + 1;
             if (side.start(i) == start && side.has(i, HonourCue.OPENER)) {
                 start = side.end(i);
             } else if (size) {
@@ -234,7 +254,10 @@ final class HonourFinder {
     private void before(List<Won> found, int start, Span subject, int verb) {
         boolean granted = hits.has(verb, HonourCue.GOT) || hits.has(verb, HonourCue.REACHED);
         String level = level(subject.start(), subject.end());
-        if (granted && !level.isEmpty() && endsIn(HonourCue.STRONG_END, subject.end()) && subject.length() <= LONGEST_NAME) {
+        if (granted
+                && !level.isEmpty()
+                && endsIn(HonourCue.STRONG_END, subject.end())
+                && subject.length() <= LONGEST_NAME) {
             Span none = new Span(start, start);
             for (Span title : titles(subject.start(), subject.end())) {
                 found.add(new Won(start, title, none, none, none, level));
@@ -265,7 +288,8 @@ final class HonourFinder {
         List<Span> titles = titles(titleStart, titleEnd);
         for (Span title : titles) {
             String own = titles.size() > 1 ? level(title.start(), title.end()) : level;
-            found.add(new Won(start, title, grantor, field ? name : none, field ? none : name, own.isEmpty() ? level : own));
+            found.add(new Won(
+                    start, title, grantor, field ? name : none, field ? none : name, own.isEmpty() ? level : own));
         }
     }
 
@@ -284,7 +308,11 @@ final class HonourFinder {
             return false;
         }
         if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
-            return quoted || level || endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.TITLE_END, end) || endsIn(HonourCue.PLACE, end);
+            return quoted
+                    || level
+                    || endsIn(HonourCue.STRONG_END, end)
+                    || endsIn(HonourCue.TITLE_END, end)
+                    || endsIn(HonourCue.PLACE, end);
         }
         if (hits.has(verb, HonourCue.BECAME)) {
             return level;
@@ -347,7 +375,11 @@ final class HonourFinder {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "“《(".indexOf(c) >= 0 ? 1 : "”》)".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && endsIn(HonourCue.STRONG_END, i) && i - from > SHORTEST && endsIn(HonourCue.STRONG_END, end)) {
+            if (c == '、'
+                    && depth == 0
+                    && endsIn(HonourCue.STRONG_END, i)
+                    && i - from > SHORTEST
+                    && endsIn(HonourCue.STRONG_END, end)) {
                 titles.add(new Span(from, i));
                 from = i + 1;
             }
@@ -375,8 +407,11 @@ final class HonourFinder {
     /// 应急管理部和自然资源部: grantors joined are one.
     private int lastGrantor(int first, int end) {
         int last = first;
-        while (last + 1 < hits.count() && hits.has(last + 1, HonourCue.GRANTOR) && hits.end(last + 1) < end
-                && hits.start(last + 1) == hits.end(last) + 1 && "和、及".indexOf(text.charAt(hits.end(last))) >= 0) {
+        while (last + 1 < hits.count()
+                && hits.has(last + 1, HonourCue.GRANTOR)
+                && hits.end(last + 1) < end
+                && hits.start(last + 1) == hits.end(last) + 1
+                && "和、及".indexOf(text.charAt(hits.end(last))) >= 0) {
             last++;
         }
         return last;
@@ -401,7 +436,11 @@ final class HonourFinder {
         }
         at = at > start + 3 && at < end && text.charAt(at) == '年' ? at + 1 : start;
         int hit = hits.at(at);
-        while (hit >= 0 && at < end && hits.has(hit, HonourCue.OPENER) && !hits.has(hit, HonourCue.SOUGHT) && isWhole(hit)) {
+        while (hit >= 0
+                && at < end
+                && hits.has(hit, HonourCue.OPENER)
+                && !hits.has(hit, HonourCue.SOUGHT)
+                && isWhole(hit)) {
             at = hits.end(hit);
             hit = hits.at(at);
         }
@@ -411,7 +450,8 @@ final class HonourFinder {
     /// A single character opens only before a number or another word: 有28个, not 有机.
     private boolean isWhole(int hit) {
         int after = hits.end(hit);
-        return after - hits.start(hit) > 1 || after < text.length() && (isCount(text.charAt(after)) || hits.at(after) >= 0);
+        return after - hits.start(hit) > 1
+                || after < text.length() && (isCount(text.charAt(after)) || hits.at(after) >= 0);
     }
 
     /// What stands before the verb without openers at its end; empty for the whole jurisdiction.
@@ -420,15 +460,24 @@ final class HonourFinder {
         boolean moved = true;
         while (moved && to > start) {
             int hit = hits.from(to) - 1;
-            boolean opener = hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && (hits.has(hit, HonourCue.OPENER) || isMove(hit));
-            boolean years = text.charAt(to - 1) == '年' && to - 2 >= start && isCount(text.charAt(to - 2)) || text.charAt(to - 1) == '、' || text.charAt(to - 1) == '被' || text.charAt(to - 1) == '均';
+            boolean opener = hit >= 0
+                    && hits.end(hit) == to
+                    && hits.start(hit) >= start
+                    && (hits.has(hit, HonourCue.OPENER) || isMove(hit));
+            boolean years = text.charAt(to - 1) == '年' && to - 2 >= start && isCount(text.charAt(to - 2))
+                    || text.charAt(to - 1) == '、'
+                    || text.charAt(to - 1) == '被'
+                    || text.charAt(to - 1) == '均';
             moved = opener || years;
             to = opener ? hits.start(hit) : years ? beforeYears(start, to) : to;
         }
         to = beforeStreak(start, to);
         int whole = hits.at(start);
         boolean place = to > start && "中上里下".indexOf(text.charAt(to - 1)) >= 0;
-        if (place || to - start > LONGEST_NAME || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to || to <= start) {
+        if (place
+                || to - start > LONGEST_NAME
+                || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to
+                || to <= start) {
             return new Span(start, start);
         }
         return new Span(start, to);

@@ -198,8 +198,8 @@ final class Namer {
 
     /// 「减少地质灾害隐患点1000处」: the verb before the object says that the number went down.
     private void reduced(Item item, String object) {
-        boolean saves = item.deed.endsWith("节省") && item.size.isTime()
-                || item.size.isPercent() && phrase.isDecrease(item.deed);
+        boolean saves =
+                item.deed.endsWith("节省") && item.size.isTime() || item.size.isPercent() && phrase.isDecrease(item.deed);
         if (!item.size.is(Mark.LINK)
                 && item.size.sign() == 0
                 && (saves || phrase.isReduction(item.deed))

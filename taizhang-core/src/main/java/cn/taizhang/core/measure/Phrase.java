@@ -236,7 +236,9 @@ public final class Phrase {
     /// Whether a deed is a movement downwards: 压减, 削减.
     boolean isDecrease(String deed) {
         Word word = lexicon.startingAt(deed, 0, deed.length(), CHANGE);
-        return !deed.isEmpty() && word.length() == deed.length() && word.value(Sense.CHANGE).equals("-");
+        return !deed.isEmpty()
+                && word.length() == deed.length()
+                && word.value(Sense.CHANGE).equals("-");
     }
 
     /// Whether a deed verb says that the number of its objects goes down.

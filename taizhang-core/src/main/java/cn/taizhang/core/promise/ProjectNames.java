@@ -96,7 +96,9 @@ final class ProjectNames {
         while (after < end && Figures.isDigit(text.charAt(after))) {
             after++;
         }
-        return after < end && (after > at && "号#".indexOf(text.charAt(after)) >= 0 || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
+        return after < end
+                && (after > at && "号#".indexOf(text.charAt(after)) >= 0
+                        || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
     }
 
     /// Whether 和, 及, 以及 at a place joins two names: the one before must end as names do.
@@ -122,7 +124,8 @@ final class ProjectNames {
         int to = trim(name, end);
         boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
         boolean sized = to - name >= SHORTEST && to - name <= LONGEST && !isCount(name, to);
-        boolean broken = to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
+        boolean broken =
+                to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
         if (broken && end == last && !labelled) {
             items.clear();
         }
@@ -183,7 +186,8 @@ final class ProjectNames {
     /// 「晋城两个校区」.
     private boolean isInner(int start, int end) {
         for (int i = start + 2; i + 1 < end; i++) {
-            if ("个座条所".indexOf(text.charAt(i)) >= 0 && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
+            if ("个座条所".indexOf(text.charAt(i)) >= 0
+                    && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
                 return true;
             }
         }

@@ -191,7 +191,8 @@ final class ProjectScan {
     }
 
     private boolean joins(int hit) {
-        boolean opener = hits.has(hit, ProjectCue.OPENER) && (hits.end(hit) - hits.start(hit) > 1 || "好了".indexOf(text.charAt(hits.start(hit))) >= 0);
+        boolean opener = hits.has(hit, ProjectCue.OPENER)
+                && (hits.end(hit) - hits.start(hit) > 1 || "好了".indexOf(text.charAt(hits.start(hit))) >= 0);
         return (isHead(hit) || opener) && !hits.has(hit, ProjectCue.NAME_END) && hits.end(hit) < text.length();
     }
 

@@ -123,9 +123,8 @@ public final class MentionRules {
         if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException("least " + least + " is above most " + most);
         }
-        Rule.Written written = entry.text("written").isEmpty()
-                ? Rule.Written.ANY
-                : constant(Rule.Written.class, entry, "written");
+        Rule.Written written =
+                entry.text("written").isEmpty() ? Rule.Written.ANY : constant(Rule.Written.class, entry, "written");
         return new Rule.Condition(!quoted.isEmpty(), written, least, most);
     }
 

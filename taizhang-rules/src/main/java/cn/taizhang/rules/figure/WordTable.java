@@ -39,8 +39,7 @@ final class WordTable {
             Arrays.stream(Sense.values())
                     .filter(sense -> sense.name().equals(row.cell(1)))
                     .findFirst()
-                    .ifPresentOrElse(
-                            sense -> row(row, sense, rows), () -> fault(row, "unknown sense " + row.cell(1)));
+                    .ifPresentOrElse(sense -> row(row, sense, rows), () -> fault(row, "unknown sense " + row.cell(1)));
         }
         return rows;
     }
