@@ -1,4 +1,4 @@
-package cn.taizhang.core.figure;
+package cn.taizhang.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
