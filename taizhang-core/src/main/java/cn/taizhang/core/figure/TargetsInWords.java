@@ -37,7 +37,7 @@ public final class TargetsInWords {
     }
 
     /// One target in words; spans are in the canonical text.
-    public record Found(Span clause, String measure, String wording, Kind kind, Setting setting, String hedge) {}
+    public record Found(Span clause, String measure, String wording, Kind kind, Setting setting) {}
 
     public TargetsInWords(Lexicon lexicon, List<Cue> cues) {
         this.lexicon = lexicon;
@@ -60,7 +60,7 @@ public final class TargetsInWords {
             if (!numbered && end - at > LEAST * 2) {
                 Setting setting = settings.at(at);
                 if (setting.role() == Role.TARGETS) {
-                    clause(text, new Span(at, end), setting, found);
+                    clause(new Clause(text, new Span(at, end), setting), found);
                 }
             }
             at = end < text.length() && Clauses.isCut(text.charAt(end)) ? end + 1 : end;
@@ -68,50 +68,55 @@ public final class TargetsInWords {
         return found;
     }
 
-    private void clause(String text, Span clause, Setting setting, List<Found> into) {
-        for (int i = clause.start(); i < clause.end(); i++) {
+    /// One clause with the text it stands in and what its place says.
+    private record Clause(String text, Span span, Setting setting) {
+
+        boolean holds(Cue cue, int at) {
+            if (!text.startsWith(cue.begins(), at)) {
+                return false;
+            }
+            String rest = text.substring(Math.min(at + cue.begins().length(), span.end()), span.end());
+            return cue.holds().isEmpty() || cue.holds().stream().anyMatch(rest::contains);
+        }
+
+        Found found(String measure, Span wording, Kind kind) {
+            return new Found(span, measure, text.substring(wording.start(), wording.end()), kind, setting);
+        }
+    }
+
+    private void clause(Clause clause, List<Found> into) {
+        for (int i = clause.span().start(); i < clause.span().end(); i++) {
             for (Cue cue : cues) {
-                if (text.startsWith(cue.begins(), i)
-                        && holds(text, i + cue.begins().length(), clause.end(), cue)) {
-                    target(text, clause, i, cue, setting, into);
+                if (clause.holds(cue, i)) {
+                    into.addAll(target(clause, i, cue));
                     return;
                 }
             }
         }
     }
 
-    private static boolean holds(String text, int from, int to, Cue cue) {
-        if (cue.holds().isEmpty()) {
-            return true;
-        }
-        String rest = text.substring(Math.min(from, to), to);
-        return cue.holds().stream().anyMatch(rest::contains);
-    }
-
-    private void target(String text, Span clause, int at, Cue cue, Setting setting, List<Found> into) {
-        Phrase phrase = new Phrase(text, lexicon);
-        Span head = phrase.close(phrase.open(new Span(clause.start(), at)));
-        String wording = text.substring(at, clause.end());
+    private List<Found> target(Clause clause, int at, Cue cue) {
+        Phrase phrase = new Phrase(clause.text(), lexicon);
+        Span head = phrase.close(phrase.open(new Span(clause.span().start(), at)));
         if (head.length() < LEAST) {
-            objectFirst(text, clause, at, cue, setting, into);
-            return;
+            return objectFirst(clause, at, cue);
         }
-        for (String measure : measures(phrase.words(head))) {
-            if (measure.length() >= LEAST && measure.length() <= MOST) {
-                into.add(new Found(clause, measure, wording, cue.kind(), setting, ""));
-            }
-        }
+        Span wording = new Span(at, clause.span().end());
+        return measures(phrase.words(head)).stream()
+                .filter(measure -> measure.length() >= LEAST && measure.length() <= MOST)
+                .map(measure -> clause.found(measure, wording, cue.kind()))
+                .toList();
     }
 
     /// 「完成省下达的节能减排约束性指标」: what is to be completed is the measure.
-    private void objectFirst(String text, Span clause, int at, Cue cue, Setting setting, List<Found> into) {
-        int of = text.indexOf('的', at);
-        if (cue.kind() != Kind.LEVEL || of < 0 || of + LEAST > clause.end()) {
-            return;
+    private List<Found> objectFirst(Clause clause, int at, Cue cue) {
+        int of = clause.text().indexOf('的', at);
+        if (cue.kind() != Kind.LEVEL || of < 0 || of + LEAST > clause.span().end()) {
+            return List.of();
         }
-        for (String measure : measures(text.substring(of + 1, clause.end()))) {
-            into.add(new Found(clause, measure, text.substring(at, of), cue.kind(), setting, ""));
-        }
+        return measures(clause.text().substring(of + 1, clause.span().end())).stream()
+                .map(measure -> clause.found(measure, new Span(at, of), cue.kind()))
+                .toList();
     }
 
     /// 「财政收入、城乡居民收入」 are two, 「城镇和农村居民收入」 is one: only whole measures are parted at 和.

@@ -78,18 +78,19 @@ final class YearHead {
     /// 例: 十四届三次 of a province is 2025; 「省十二届人大四次会议确定的目标」 speaks for 2017.
     static void voteSessions(
             Preamble preamble, Gazetteer gazetteer, String code, HeadCues cues, Ballot<Integer> years) {
-        voteSession(preamble, preamble.session(), 0, code, cues, years);
-        voteSession(preamble, Session.past(preamble.opening(), gazetteer), 1, code, cues, years);
+        Session now = preamble.session();
+        Session past = Session.past(preamble.opening(), gazetteer);
+        voteYear(yearOf(now, code, cues), CONGRESS, preamble, now, years);
+        voteYear(yearOf(past, code, cues) + 1, PAST_CONGRESS, preamble, past, years);
     }
 
-    private static void voteSession(
-            Preamble preamble, Session session, int later, String code, HeadCues cues, Ballot<Integer> years) {
-        int year = session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
-        if (year > 0) {
-            years.vote(
-                    year + later,
-                    later == 0 ? CONGRESS : PAST_CONGRESS,
-                    preamble.opening().canonical(session.span()));
+    private static int yearOf(Session session, String code, HeadCues cues) {
+        return session.sitting() > 0 ? cues.yearOf(code, session.congress(), session.sitting()) : 0;
+    }
+
+    private static void voteYear(int year, double weight, Preamble preamble, Session session, Ballot<Integer> years) {
+        if (year > 1) {
+            years.vote(year, weight, preamble.opening().canonical(session.span()));
         }
     }
 }

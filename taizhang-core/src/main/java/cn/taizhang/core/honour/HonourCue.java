@@ -36,8 +36,12 @@ public enum HonourCue {
     PLACE,
     /// A movement or arrival before a size: 增长, 达到.
     SIZE,
+    /// A measure that belongs to the one before it: 增速, 总量.
+    ECHO,
     /// The end of a field rather than of a holder: 工作, 经验, 增速.
     FIELD,
+    /// The end of one who can hold a rank: 市, 公司, 大学.
+    HOLDER,
     /// The whole jurisdiction: 我省, 全市.
     WHOLE,
     /// No part of holder or field: 成功, 再次, 并.

@@ -49,7 +49,9 @@ final class HonourFinder {
     int stronger(int one, int other) {
         boolean rank = hits.has(one, HonourCue.RANKED) || bareRank(one);
         boolean otherRank = hits.has(other, HonourCue.RANKED);
-        boolean named = hits.has(other, HonourCue.NAMED) && hits.has(one, HonourCue.GOT);
+        boolean named = hits.has(one, HonourCue.GOT)
+                && (hits.has(other, HonourCue.NAMED)
+                        || hits.has(other, HonourCue.GOT) && grantorIn(hits.end(one), hits.start(other)));
         return rank && (otherRank || !bareRank(other)) || named ? other : one;
     }
 
@@ -69,7 +71,9 @@ final class HonourFinder {
         if (hits.has(i, HonourCue.BECAME)) {
             return back && first(i, end);
         }
-        return hits.has(i, HonourCue.SOUGHT) && !back || hits.has(i, HonourCue.REACHED) || bareRank(i) && closes(i + 1, end);
+        return hits.has(i, HonourCue.SOUGHT) && !back
+                || hits.has(i, HonourCue.REACHED)
+                || bareRank(i) && closes(i + 1, end);
     }
 
     /// 位居全国第二: a place follows with nothing but a level between.
@@ -91,7 +95,8 @@ final class HonourFinder {
     /// 第二 is a place, in 第二批 and 第二个 it is none.
     private boolean isPlace(int hit, int end) {
         int after = hits.end(hit);
-        return hits.has(hit, HonourCue.PLACE) && (after >= Math.min(end, text.length()) || "批个大届轮次期产条家艘座种套类的".indexOf(text.charAt(after)) < 0);
+        return hits.has(hit, HonourCue.PLACE)
+                && (after >= Math.min(end, text.length()) || "批个大届轮次期产条家艘座种套类的".indexOf(text.charAt(after)) < 0);
     }
 
     private boolean closes(int hit, int end) {
@@ -102,7 +107,8 @@ final class HonourFinder {
     private boolean first(int i, int end) {
         for (int k = i + 1; k < hits.count() && k <= i + 3 && hits.end(k) <= end; k++) {
             if (hits.has(k, HonourCue.FIRST) && hits.start(k) - hits.end(i) < 12) {
-                return true;
+                return !level(hits.end(i), Math.min(end, hits.end(k) + SHORTEST))
+                        .isEmpty();
             }
         }
         return false;
@@ -139,13 +145,17 @@ final class HonourFinder {
         String level = level(titleStart, titleEnd);
         level = level.isEmpty() && hits.any(HonourCue.PLACE, start, titleStart) ? level(start, titleStart) : level;
         Span own = lastPart(subject);
-        boolean bare = own.length() < SHORT_FIELD || own.length() == SHORT_FIELD && endsInField(own) || text.charAt(own.start()) == '在';
+        boolean bare = own.length() < SHORT_FIELD
+                || isWord(own, HonourCue.ECHO)
+                || isWord(own, HonourCue.LEVEL)
+                || text.charAt(own.start()) == '在';
         Span name = bare ? earlierMeasure(start) : own;
         if (!level.isEmpty() && name.length() >= SHORT_FIELD && text.charAt(name.end() - 1) != '的') {
             Span none = new Span(start, start);
-            boolean holder = name.equals(own) && !endsInField(own) && !hasField(own);
+            boolean holder = name.equals(subject) && endsIn(HonourCue.HOLDER, own.end());
             int from = Math.min(name.start(), start);
-            found.add(new Won(from, new Span(titleStart, titleEnd), none, holder ? none : name, holder ? name : none, level));
+            found.add(new Won(
+                    from, new Span(titleStart, titleEnd), none, holder ? none : name, holder ? name : none, level));
         }
     }
 
@@ -154,12 +164,8 @@ final class HonourFinder {
         if (earlier.isEmpty()) {
             return new Span(start, start);
         }
-        Span name = measure(earlier);
-        int digit = name.start();
-        while (digit < name.end() && !isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        return name.end() == earlier.end() && digit == name.end() ? new Span(start, start) : new Span(name.start(), digit);
+        Span name = beforeDigit(measure(earlier));
+        return name.end() == earlier.end() ? new Span(start, start) : name;
     }
 
     /// Of 「吞吐量达到4703万标准箱、连续12年」 the measure, of 「产值突破1800亿元、产能规模」 the last part.
@@ -168,11 +174,33 @@ final class HonourFinder {
         while (comma > subject.start() && text.charAt(comma) != '、') {
             comma--;
         }
-        if (measure(subject).length() >= subject.length()) {
+        if (!hasDigit(subject)) {
             return subject;
         }
         Span last = new Span(comma > subject.start() ? comma + 1 : subject.end(), subject.end());
-        return last.length() > 1 && !hasDigit(last) ? last : measure(subject);
+        boolean own = last.length() > 1
+                && !hasDigit(last)
+                && !isWord(last, HonourCue.ECHO)
+                && !isWord(last, HonourCue.OPENER);
+        return own
+                ? last
+                : beforeDigit(measure(new Span(
+                        subject.start(),
+                        Math.max(comma, subject.start() + 1) == subject.start() + 1 ? subject.end() : comma)));
+    }
+
+    private boolean isWord(Span span, HonourCue use) {
+        int hit = hits.at(span.start());
+        return hit >= 0 && hits.end(hit) == span.end() && hits.has(hit, use);
+    }
+
+    /// Cuts a measure before its number: 独角兽企业82家.
+    private Span beforeDigit(Span span) {
+        int at = span.start();
+        while (at < span.end() && !isDigit(text.charAt(at)) && text.charAt(at) != '(') {
+            at++;
+        }
+        return new Span(span.start(), at > span.start() && text.charAt(at - 1) == '第' ? at - 1 : at);
     }
 
     private boolean hasDigit(Span span) {
@@ -190,9 +218,12 @@ final class HonourFinder {
         int start = clause.start();
         int end = clause.end();
         for (int i = 0; i < side.count(); i++) {
-            boolean size = side.has(i, HonourCue.SIZE) && side.end(i) < end && "约超近到至"
-                    .concat("0123456789").indexOf(text.charAt(side.end(i))) >= 0;
-            size |= side.has(i, HonourCue.SIZE) && "由从".indexOf(text.charAt(side.start(i))) >= 0 && side.start(i) > start + 1;
+            boolean size = side.has(i, HonourCue.SIZE)
+                    && side.end(i) < end
+                    && "约超近到至万千百亿一二三四五六七八九十两0123456789".indexOf(text.charAt(side.end(i))) >= 0;
+            size |= side.has(i, HonourCue.SIZE)
+                    && "由从".indexOf(text.charAt(side.start(i))) >= 0
+                    && side.start(i) > start + 1;
             if (side.start(i) == start && side.has(i, HonourCue.OPENER)) {
                 start = side.end(i);
             } else if (size) {
@@ -223,7 +254,10 @@ final class HonourFinder {
     private void before(List<Won> found, int start, Span subject, int verb) {
         boolean granted = hits.has(verb, HonourCue.GOT) || hits.has(verb, HonourCue.REACHED);
         String level = level(subject.start(), subject.end());
-        if (granted && !level.isEmpty() && endsIn(HonourCue.STRONG_END, subject.end()) && subject.length() <= LONGEST_NAME) {
+        if (granted
+                && !level.isEmpty()
+                && endsIn(HonourCue.STRONG_END, subject.end())
+                && subject.length() <= LONGEST_NAME) {
             Span none = new Span(start, start);
             for (Span title : titles(subject.start(), subject.end())) {
                 found.add(new Won(start, title, none, none, none, level));
@@ -239,6 +273,7 @@ final class HonourFinder {
     private void after(List<Won> found, int start, int end, int verb, Span subject) {
         Span grantor = grantor(start, hits.start(verb), hits.end(verb), end);
         int titleStart = grantor.start() >= hits.end(verb) && praised(end) ? grantor.end() : hits.end(verb);
+        titleStart += text.charAt(titleStart) == '了' ? 1 : 0;
         titleStart = afterCount(titleStart, end);
         int titleEnd = trim(titleStart, end);
         if (titleEnd - titleStart < SHORTEST || !isHonour(verb, titleStart, titleEnd)) {
@@ -250,8 +285,11 @@ final class HonourFinder {
         Span name = grantor.end() <= hits.start(verb) && !grantor.isEmpty() ? subject(start, grantor.start()) : subject;
         boolean field = !name.isEmpty() && (endsInField(name) || praised(end) && !name.isEmpty());
         Span none = new Span(start, start);
-        for (Span title : titles(titleStart, titleEnd)) {
-            found.add(new Won(start, title, grantor, field ? name : none, field ? none : name, level));
+        List<Span> titles = titles(titleStart, titleEnd);
+        for (Span title : titles) {
+            String own = titles.size() > 1 ? level(title.start(), title.end()) : level;
+            found.add(new Won(
+                    start, title, grantor, field ? name : none, field ? none : name, own.isEmpty() ? level : own));
         }
     }
 
@@ -270,7 +308,11 @@ final class HonourFinder {
             return false;
         }
         if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
-            return quoted || level || endsIn(HonourCue.STRONG_END, end) || endsIn(HonourCue.TITLE_END, end) || endsIn(HonourCue.PLACE, end);
+            return quoted
+                    || level
+                    || endsIn(HonourCue.STRONG_END, end)
+                    || endsIn(HonourCue.TITLE_END, end)
+                    || endsIn(HonourCue.PLACE, end);
         }
         if (hits.has(verb, HonourCue.BECAME)) {
             return level;
@@ -307,6 +349,10 @@ final class HonourFinder {
     /// Leaves out a count after the title: …企业19家.
     private int trim(int start, int end) {
         int at = end;
+        int last = hits.from(end) - 1;
+        if (last >= 0 && hits.end(last) == end && hits.has(last, HonourCue.PASSED) && hits.start(last) > start) {
+            return hits.start(last);
+        }
         if (at > start && MEASURES.indexOf(text.charAt(at - 1)) >= 0) {
             int digits = at - 1;
             while (digits > start && (isDigit(text.charAt(digits - 1)) || text.charAt(digits - 1) == '.')) {
@@ -329,7 +375,11 @@ final class HonourFinder {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "“《(".indexOf(c) >= 0 ? 1 : "”》)".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && endsIn(HonourCue.STRONG_END, i) && i - from > SHORTEST && endsIn(HonourCue.STRONG_END, end)) {
+            if (c == '、'
+                    && depth == 0
+                    && endsIn(HonourCue.STRONG_END, i)
+                    && i - from > SHORTEST
+                    && endsIn(HonourCue.STRONG_END, end)) {
                 titles.add(new Span(from, i));
                 from = i + 1;
             }
@@ -341,8 +391,8 @@ final class HonourFinder {
     private Span grantor(int start, int verbStart, int verbEnd, int end) {
         for (int i = hits.from(verbEnd); i < hits.count() && hits.start(i) <= verbEnd + 1; i++) {
             if (hits.has(i, HonourCue.GRANTOR) && hits.end(i) < end) {
-                boolean title = hits.has(i, HonourCue.LEVEL) && !praised(end);
-                return title ? new Span(start, start) : new Span(hits.start(i), hits.end(i));
+                boolean title = (hits.has(i, HonourCue.LEVEL) || text.startsWith("国家", hits.start(i))) && !praised(end);
+                return title ? new Span(start, start) : new Span(hits.start(i), hits.end(lastGrantor(i, end)));
             }
         }
         for (int i = hits.from(verbStart) - 1; i >= 0 && hits.start(i) > start; i--) {
@@ -354,10 +404,26 @@ final class HonourFinder {
         return new Span(start, start);
     }
 
+    /// 应急管理部和自然资源部: grantors joined are one.
+    private int lastGrantor(int first, int end) {
+        int last = first;
+        while (last + 1 < hits.count()
+                && hits.has(last + 1, HonourCue.GRANTOR)
+                && hits.end(last + 1) < end
+                && hits.start(last + 1) == hits.end(last) + 1
+                && "和、及".indexOf(text.charAt(hits.end(last))) >= 0) {
+            last++;
+        }
+        return last;
+    }
+
     private String level(int start, int end) {
         for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
             if (hits.has(i, HonourCue.LEVEL)) {
                 return hits.value(i, HonourCue.LEVEL);
+            }
+            if (text.startsWith("国家", hits.start(i)) && !hits.has(i, HonourCue.NOT)) {
+                return "全国";
             }
         }
         return "";
@@ -370,11 +436,22 @@ final class HonourFinder {
         }
         at = at > start + 3 && at < end && text.charAt(at) == '年' ? at + 1 : start;
         int hit = hits.at(at);
-        while (hit >= 0 && at < end && hits.has(hit, HonourCue.OPENER) && !hits.has(hit, HonourCue.SOUGHT)) {
+        while (hit >= 0
+                && at < end
+                && hits.has(hit, HonourCue.OPENER)
+                && !hits.has(hit, HonourCue.SOUGHT)
+                && isWhole(hit)) {
             at = hits.end(hit);
             hit = hits.at(at);
         }
         return at;
+    }
+
+    /// A single character opens only before a number or another word: 有28个, not 有机.
+    private boolean isWhole(int hit) {
+        int after = hits.end(hit);
+        return after - hits.start(hit) > 1
+                || after < text.length() && (isCount(text.charAt(after)) || hits.at(after) >= 0);
     }
 
     /// What stands before the verb without openers at its end; empty for the whole jurisdiction.
@@ -383,14 +460,24 @@ final class HonourFinder {
         boolean moved = true;
         while (moved && to > start) {
             int hit = hits.from(to) - 1;
-            boolean opener = hit >= 0 && hits.end(hit) == to && hits.start(hit) >= start && (hits.has(hit, HonourCue.OPENER) || isMove(hit));
-            boolean years = text.charAt(to - 1) == '年' && to - 2 >= start && isCount(text.charAt(to - 2)) || text.charAt(to - 1) == '、' || text.charAt(to - 1) == '被' || text.charAt(to - 1) == '均';
+            boolean opener = hit >= 0
+                    && hits.end(hit) == to
+                    && hits.start(hit) >= start
+                    && (hits.has(hit, HonourCue.OPENER) || isMove(hit));
+            boolean years = text.charAt(to - 1) == '年' && to - 2 >= start && isCount(text.charAt(to - 2))
+                    || text.charAt(to - 1) == '、'
+                    || text.charAt(to - 1) == '被'
+                    || text.charAt(to - 1) == '均';
             moved = opener || years;
             to = opener ? hits.start(hit) : years ? beforeYears(start, to) : to;
         }
         to = beforeStreak(start, to);
         int whole = hits.at(start);
-        if (to - start > LONGEST_NAME || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to || to <= start) {
+        boolean place = to > start && "中上里下".indexOf(text.charAt(to - 1)) >= 0;
+        if (place
+                || to - start > LONGEST_NAME
+                || whole >= 0 && hits.has(whole, HonourCue.WHOLE) && hits.end(whole) == to
+                || to <= start) {
             return new Span(start, start);
         }
         return new Span(start, to);
@@ -425,9 +512,5 @@ final class HonourFinder {
 
     private boolean endsInField(Span subject) {
         return endsIn(HonourCue.FIELD, subject.end());
-    }
-
-    private boolean hasField(Span subject) {
-        return hits.any(HonourCue.FIELD, subject.start(), subject.end());
     }
 }

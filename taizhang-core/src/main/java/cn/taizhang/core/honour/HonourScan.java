@@ -81,7 +81,8 @@ final class HonourScan {
     }
 
     private void emit(int from, int end, int trigger) {
-        List<HonourFinder.Won> honours = finder.find(from, end, trigger, from == clauseStart ? previous : new Span(0, 0));
+        List<HonourFinder.Won> honours =
+                finder.find(from, end, trigger, from == clauseStart ? previous : new Span(0, 0));
         for (int i = 0; i < honours.size(); i++) {
             HonourFinder.Won won = honours.get(i);
             Evidence evidence = document.quote(new Span(won.from(), end));

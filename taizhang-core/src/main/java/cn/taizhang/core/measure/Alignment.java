@@ -27,7 +27,7 @@ final class Alignment {
                     ? List.of(head.replace("城乡", head.contains("低保") ? "城市" : "城镇"), head.replace("城乡", "农村"))
                     : List.of();
         }
-        return share(parts);
+        return lend(parts);
     }
 
     /// 「集成电路、新能源等新兴产业产值」: what 等 sums up is no part of the last measure.
@@ -78,7 +78,7 @@ final class Alignment {
         }
     }
 
-    private List<String> share(List<String> parts) {
+    private List<String> lend(List<String> parts) {
         String first = parts.getFirst();
         String last = parts.getLast();
         if (phrase.isAttribute(last) && !phrase.isAttribute(first)) {
@@ -114,28 +114,39 @@ final class Alignment {
         return named;
     }
 
-    /// What the last measure lends to the others: 占…比重, its attribute, or what follows a first part of the same
-    /// length.
+    /// What the last measure lends to the others: 占…比重, its object, its attribute, or what follows a first part of
+    /// the same length.
     private String suffix(List<String> parts) {
+        String first = parts.getFirst();
         String last = parts.getLast();
-        int share = last.indexOf('占');
-        if (share > 0 && phrase.isRate(last)) {
-            return last.substring(share);
+        String share = share(last);
+        if (!share.isEmpty()) {
+            return share;
         }
-        if (phrase.deedOf(parts.getFirst()).equals(parts.getFirst())
-                && !phrase.deedOf(last).isEmpty()) {
+        if (phrase.deedOf(first).equals(first) && !phrase.deedOf(last).isEmpty()) {
             return phrase.objectOf(last);
         }
+        String common = afterCommon(first, last);
+        return common.isEmpty() ? byLength(first, last) : common;
+    }
+
+    /// 占地区生产总值比重, 对经济增长贡献率
+    private String share(String last) {
+        int of = last.indexOf('占');
         int to = last.indexOf('对');
-        if (to > 0 && phrase.isRate(last)) {
-            return last.substring(to);
-        }
-        String first = parts.getFirst();
+        int at = of > 0 ? of : to;
+        return at > 0 && phrase.isRate(last) ? last.substring(at) : "";
+    }
+
+    /// 「城镇居民、农村居民人均可支配收入」: what follows the word that ends both.
+    private static String afterCommon(String first, String last) {
         String end = first.length() < 2 ? first : first.substring(first.length() - 2);
         int common = last.indexOf(end);
-        if (common > 0 && common + end.length() < last.length()) {
-            return last.substring(common + end.length());
-        }
+        return common > 0 ? last.substring(common + end.length()) : "";
+    }
+
+    /// 「规上、规下工业增加值」: what follows a part as long as the first.
+    private String byLength(String first, String last) {
         String attribute = phrase.attributeOf(last);
         String rest = first.length() <= 2 && last.length() > first.length() * 2 ? last.substring(first.length()) : "";
         return attribute.isEmpty() || rest.length() > attribute.length() + SHORT ? rest : attribute;

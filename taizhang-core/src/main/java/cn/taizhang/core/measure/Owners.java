@@ -27,7 +27,8 @@ final class Owners {
     }
 
     /// The owner of the attribute of an item, or empty.
-    String owner(Item item, List<Item> before) {
+    String owner(Item item, String attribute, List<Item> before) {
+        boolean share = phrase.isOfWhole(attribute);
         Span clause = clauseBefore(item);
         boolean ownClause = !clause.isEmpty() && !item.listed && !hasFigure(clause);
         if (ownClause || before.isEmpty()) {
@@ -36,7 +37,8 @@ final class Owners {
                 return subject;
             }
         }
-        return phrase.ownerOf(before.getLast().topic);
+        String topic = before.getLast().topic;
+        return share ? topic : phrase.ownerOf(topic);
     }
 
     /// What a deed without an object is done to: the object of the figure before, else that of the clause before.

@@ -21,15 +21,18 @@ final class Node {
     int end;
     int runs;
 
-    Node(Mark mark, int start, Span heading, int level, String path, Role role, boolean part) {
+    /// Where a section stands in the tree.
+    record Place(int level, String path, boolean part) {}
+
+    Node(Mark mark, int start, Span heading, Place place, Role role) {
         this.mark = mark;
         this.start = start;
         this.heading = heading;
-        this.level = level;
-        this.path = path;
+        this.level = place.level();
+        this.path = place.path();
+        this.part = place.part();
         this.role = role;
         this.years = role;
-        this.part = part;
     }
 
     void turnTo(Role next) {

@@ -142,8 +142,12 @@ final class Tree {
         while (open.size() >= DEEPEST) {
             open.removeLast().end = start;
         }
-        Node node =
-                new Node(mark, start, heading, open.size() + 1, path(mark), open.isEmpty() ? role : top().role, part);
+        Node node = new Node(
+                mark,
+                start,
+                heading,
+                new Node.Place(open.size() + 1, path(mark), part),
+                open.isEmpty() ? role : top().role);
         if (!open.isEmpty()) {
             node.years = top().years;
             if (role != node.role) {

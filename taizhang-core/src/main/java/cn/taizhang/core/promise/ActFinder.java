@@ -16,7 +16,8 @@ import java.util.Set;
 final class ActFinder {
 
     private static final Set<Stage> GOVERNING = Set.of(Stage.PLANNED, Stage.EXPLORED, Stage.SUPPORTED);
-    private static final Set<Stage> REACHED = Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
+    private static final Set<Stage> REACHED =
+            Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
     private static final int NEAR = 6;
 
     private final Hits<Cue> hits;
@@ -107,7 +108,8 @@ final class ActFinder {
     /// 严格按照…, 坚决把….
     private boolean settingFollows(int hit) {
         int next = hits.at(hits.end(hit));
-        return next >= 0 && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
+        return next >= 0
+                && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
     }
 
     private void takeHedge(int hit) {
@@ -123,13 +125,20 @@ final class ActFinder {
         int last = groupEnd(first);
         int objectStart = afterWell(hits.end(last));
         Stage stage = stage(first, last);
-        boolean cause = hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
+        boolean cause =
+                hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
         int tail = tailStart(last + 1);
         if (cause && tail > last && hits.start(tail) > objectStart) {
             return pivot(first, tail, objectStart);
         }
         if (objectStart >= end) {
-            return new Finding(Shape.BARE, from, new Span(hits.start(first), objectStart), new Span(objectStart, objectStart), stage, hedge);
+            return new Finding(
+                    Shape.BARE,
+                    from,
+                    new Span(hits.start(first), objectStart),
+                    new Span(objectStart, objectStart),
+                    stage,
+                    hedge);
         }
         boolean event = last == first && hits.has(first, Cue.EVENT) && "会节赛展坛周".indexOf(text.charAt(end - 1)) >= 0;
         return act(hits.start(first), objectStart, objectStart, end, event ? Stage.COMPLETED : stage);
@@ -203,7 +212,8 @@ final class ActFinder {
         int tail = -1;
         for (int i = hits.count() - 1; i >= Math.max(0, floor); i--) {
             int next = tail < 0 ? tailEnd() : hits.start(tail);
-            boolean joined = hits.end(i) == next || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
+            boolean joined = hits.end(i) == next
+                    || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
             if (!joined || !hits.has(i, Cue.TAIL)) {
                 break;
             }
@@ -224,21 +234,44 @@ final class ActFinder {
         }
         boolean moved = "把将".indexOf(text.charAt(at)) >= 0;
         for (int i = hits.count() - 1; i > preposition && "上下中时内里间".indexOf(text.charAt(end - 1)) < 0; i--) {
-            boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && (!moved || isReached(stageOf(i))) && stageOf(i) != Stage.ATTITUDE;
+            boolean verb = hits.has(i, Cue.VERB)
+                    && !hits.has(i, Cue.NOUN)
+                    && (!moved || isReached(stageOf(i)))
+                    && stageOf(i) != Stage.ATTITUDE;
             boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
-            if (verb && first && hits.start(i) > hits.end(preposition) + 1 && isObject(hits.end(i)) && text.charAt(hits.start(i) - 1) != '的') {
-                boolean done = "进予加".indexOf(text.charAt(hits.start(i))) >= 0 && "行以".indexOf(text.charAt(hits.end(i) - 1)) >= 0;
+            if (verb
+                    && first
+                    && hits.start(i) > hits.end(preposition) + 1
+                    && isObject(hits.end(i))
+                    && text.charAt(hits.start(i) - 1) != '的') {
+                boolean done = "进予加".indexOf(text.charAt(hits.start(i))) >= 0
+                        && "行以".indexOf(text.charAt(hits.end(i) - 1)) >= 0;
                 if (done && end - hits.end(i) < NEAR) {
-                    return act(hits.start(i), end, hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i));
+                    return act(
+                            hits.start(i),
+                            end,
+                            hits.end(preposition),
+                            trimBack(hits.end(preposition), hits.start(i)),
+                            stageOf(i));
                 }
                 return moved
-                        ? act(hits.start(i), hits.end(i), hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i))
+                        ? act(
+                                hits.start(i),
+                                hits.end(i),
+                                hits.end(preposition),
+                                trimBack(hits.end(preposition), hits.start(i)),
+                                stageOf(i))
                         : act(hits.start(i), hits.end(i), hits.end(i), end, stageOf(i));
             }
         }
         int tail = tailStart(preposition + 1);
         if (tail > preposition) {
-            return act(hits.start(tail), tailEnd(), hits.end(preposition), hits.start(tail), stage(tail, hits.count() - 1));
+            return act(
+                    hits.start(tail),
+                    tailEnd(),
+                    hits.end(preposition),
+                    hits.start(tail),
+                    stage(tail, hits.count() - 1));
         }
         return Finding.of(Shape.OTHER, at, end);
     }
@@ -293,7 +326,11 @@ final class ActFinder {
     private int trimBack(int floor, int stop) {
         int at = stop;
         for (int i = hits.count() - 1; i >= 0 && hits.start(i) >= floor; i--) {
-            if (hits.end(i) == at && (hits.has(i, Cue.HEDGE) || hits.has(i, Cue.TIME) || hits.has(i, Cue.ADVERB) || hits.has(i, Cue.OPENER))) {
+            if (hits.end(i) == at
+                    && (hits.has(i, Cue.HEDGE)
+                            || hits.has(i, Cue.TIME)
+                            || hits.has(i, Cue.ADVERB)
+                            || hits.has(i, Cue.OPENER))) {
                 takeHedge(i);
                 at = hits.start(i);
             }
@@ -302,6 +339,12 @@ final class ActFinder {
     }
 
     private Finding act(int verbStart, int verbEnd, int objectStart, int objectEnd, Stage stage) {
-        return new Finding(Shape.ACT, from, new Span(verbStart, verbEnd), new Span(Math.min(objectStart, objectEnd), objectEnd), stage, hedge);
+        return new Finding(
+                Shape.ACT,
+                from,
+                new Span(verbStart, verbEnd),
+                new Span(Math.min(objectStart, objectEnd), objectEnd),
+                stage,
+                hedge);
     }
 }

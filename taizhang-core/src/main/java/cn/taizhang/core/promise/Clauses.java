@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// 例: 「6月底前,建成医院(总投资2亿元,一期);新建“一河两岸,三园”公园。」 gives two sentences: 6月底前 | 建成医院(…), and 新建“…”公园.
 ///
-/// - A sentence ends at 。 ; ! ? or the end of the paragraph, a clause also at a comma or colon; nothing is cut inside quotes and brackets,
+/// - A sentence ends at 。 ; ! ? or the end of the paragraph, a clause also at a comma or colon; nothing is cut inside
+///   quotes and brackets,
 ///   but a bracket that is not closed in its paragraph cuts nothing off: the paragraph ends all.
 /// - Surrounding blanks belong to no clause; empty clauses are left out. Every character is looked at once.
 public final class Clauses {
@@ -159,7 +160,11 @@ public final class Clauses {
 
     /// Whether the dot just passed stands between Chinese characters, as a damaged 。 does.
     private boolean isFullStop() {
-        return at - 2 >= start && at < end && text.charAt(at - 2) >= FIRST_IDEOGRAPH && text.charAt(at) >= FIRST_IDEOGRAPH && !isCounting(text.charAt(at - 2));
+        return at - 2 >= start
+                && at < end
+                && text.charAt(at - 2) >= FIRST_IDEOGRAPH
+                && text.charAt(at) >= FIRST_IDEOGRAPH
+                && !isCounting(text.charAt(at - 2));
     }
 
     private static boolean isCounting(char c) {

@@ -32,7 +32,8 @@ final class ProjectNames {
     /// The names in `[start, end)`.
     List<Item> find(int start, int end) {
         items.clear();
-        if (end - start < SHORTEST) {
+        boolean many = text.startsWith("一批", start) || text.startsWith("一批", start - 2);
+        if (end - start < SHORTEST || many) {
             return items;
         }
         hits.scan(text, start, end);
@@ -95,7 +96,9 @@ final class ProjectNames {
         while (after < end && Figures.isDigit(text.charAt(after))) {
             after++;
         }
-        return after < end && (after > at && "号#".indexOf(text.charAt(after)) >= 0 || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
+        return after < end
+                && (after > at && "号#".indexOf(text.charAt(after)) >= 0
+                        || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
     }
 
     /// Whether 和, 及, 以及 at a place joins two names: the one before must end as names do.
@@ -121,7 +124,8 @@ final class ProjectNames {
         int to = trim(name, end);
         boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
         boolean sized = to - name >= SHORTEST && to - name <= LONGEST && !isCount(name, to);
-        boolean broken = to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
+        boolean broken =
+                to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
         if (broken && end == last && !labelled) {
             items.clear();
         }
@@ -182,7 +186,8 @@ final class ProjectNames {
     /// 「晋城两个校区」.
     private boolean isInner(int start, int end) {
         for (int i = start + 2; i + 1 < end; i++) {
-            if ("个座条所".indexOf(text.charAt(i)) >= 0 && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
+            if ("个座条所".indexOf(text.charAt(i)) >= 0
+                    && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
                 return true;
             }
         }
@@ -193,11 +198,15 @@ final class ProjectNames {
     private boolean isProgramme(int start, int end) {
         boolean quoted = false;
         boolean physical = false;
+        boolean inside = false;
         for (int i = start; i < end; i++) {
-            quoted |= text.charAt(i) == '“';
-            physical |= "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油".indexOf(text.charAt(i)) >= 0;
+            char c = text.charAt(i);
+            inside = c == '“' || c != '”' && inside;
+            quoted |= c == '“' || c == '"';
+            physical |= (inside ? "引济水电气路桥铁" : "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油").indexOf(c) >= 0;
         }
-        return quoted && !physical && (text.charAt(end - 1) == '”' || text.startsWith("工程", end - 2));
+        boolean programme = text.startsWith("工程", end - 2) || text.startsWith("”项目", end - 3);
+        return quoted && !physical && (text.charAt(end - 1) == '”' || programme);
     }
 
     private boolean isBroken(int start, int end) {

@@ -191,8 +191,9 @@ final class ProjectScan {
     }
 
     private boolean joins(int hit) {
-        boolean verb = isHead(hit) || hits.has(hit, ProjectCue.OPENER);
-        return verb && !hits.has(hit, ProjectCue.NAME_END) && hits.end(hit) < text.length();
+        boolean opener = hits.has(hit, ProjectCue.OPENER)
+                && (hits.end(hit) - hits.start(hit) > 1 || "好了".indexOf(text.charAt(hits.start(hit))) >= 0);
+        return (isHead(hit) || opener) && !hits.has(hit, ProjectCue.NAME_END) && hits.end(hit) < text.length();
     }
 
     private Stage stage(int first, int last) {

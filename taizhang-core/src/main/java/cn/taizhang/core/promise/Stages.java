@@ -9,6 +9,8 @@ import java.util.List;
 record Stages(List<Stage> verbs, List<Stage> changes) {
 
     static Stages of(CueBook<Cue> cues) {
-        return new Stages(cues.values(Cue.VERB, Stage.class, Stage.UNDER_WAY), cues.values(Cue.CHANGE, Stage.class, Stage.COMPLETED));
+        return new Stages(
+                cues.values(Cue.VERB, Stage.class, Stage.UNDER_WAY),
+                cues.values(Cue.CHANGE, Stage.class, Stage.COMPLETED));
     }
 }

@@ -79,14 +79,15 @@ public final class Numerals {
     }
 
     private int doubling(int at) {
-        int i = at + 1;
+        int first = is(at + 1, '了') ? at + 2 : at + 1;
+        int i = first;
         while (i < end && ChineseNumber.isDigit(text.charAt(i))) {
             i++;
         }
         if (!is(i, '番')) {
             return at + 1;
         }
-        add(at, i + 1, i == at + 1 ? BigDecimal.ONE : ChineseNumber.value(text, at + 1, i), Style.DOUBLING);
+        add(at, i + 1, i == first ? BigDecimal.ONE : ChineseNumber.value(text, first, i), Style.DOUBLING);
         return i + 1;
     }
 
@@ -129,6 +130,10 @@ public final class Numerals {
             add(at, i + 1, ChineseNumber.value(text, at, i), Style.TIMES);
             return i + 1;
         }
+        if (i == at + 2 && is(at, '一') && is(at + 1, '半')) {
+            add(at, i, new BigDecimal("50"), Style.PERCENT);
+            return i;
+        }
         return i == at + 1 ? single(at) : counted(at, i);
     }
 
@@ -153,7 +158,7 @@ public final class Numerals {
     }
 
     private boolean shareFollows(int i) {
-        return i >= end || "以多的、,左。;".indexOf(text.charAt(i)) >= 0;
+        return i >= end || "以多的、,左。;用".indexOf(text.charAt(i)) >= 0;
     }
 
     private int fraction(int at, int parts) {

@@ -10,23 +10,24 @@ import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
 
-    private static final Place NORTH = place("910000", "北方省", "北方", Level.PROVINCE, "", 1998, Place.OPEN, "");
-    private static final Place SOUTH = place("920000", "南方省", "南方", Level.PROVINCE, "", 1998, Place.OPEN, "");
+    private static final Place NORTH =
+            new Place("910000", "北方省", List.of("北方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
+    private static final Place SOUTH =
+            new Place("920000", "南方省", List.of("南方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
     private static final Place OLD_CITY =
-            place("910100", "临河市", "临河", Level.PREFECTURE, "910000", 1998, 2010, "910100");
-    private static final Place CITY = place("910100", "临江市", "临江", Level.PREFECTURE, "910000", 2011, Place.OPEN, "");
-    private static final Place COUNTY = place("910121", "清水县", "清水", Level.COUNTY, "910100", 1998, Place.OPEN, "");
-    private static final Place TOWER = place("910102", "鼓楼区", "鼓楼", Level.COUNTY, "910100", 1998, Place.OPEN, "");
-    private static final Place OTHER_TOWER = place("920102", "鼓楼区", "鼓楼", Level.COUNTY, "920000", 1998, Place.OPEN, "");
+            new Place("910100", "临河市", List.of("临河"), Level.PREFECTURE, "910000", 1998, 2010, "910100");
+    private static final Place CITY =
+            new Place("910100", "临江市", List.of("临江"), Level.PREFECTURE, "910000", 2011, Place.OPEN, "");
+    private static final Place COUNTY =
+            new Place("910121", "清水县", List.of("清水"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+    private static final Place TOWER =
+            new Place("910102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+    private static final Place OTHER_TOWER =
+            new Place("920102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "920000", 1998, Place.OPEN, "");
 
     private final Gazetteer gazetteer = new Gazetteer(
             List.of(OTHER_TOWER, TOWER, COUNTY, CITY, OLD_CITY, SOUTH, NORTH),
             List.of(new Confusion("南方", "", "有雨"), new Confusion("临江", "", "")));
-
-    private static Place place(
-            String code, String name, String shortName, Level level, String parent, int from, int to, String next) {
-        return new Place(code, name, List.of(shortName), level, parent, from, to, next);
-    }
 
     @Test
     void findsTheLongestNameAtAnOffset() {

@@ -1,7 +1,9 @@
 package cn.taizhang.ingest.split;
 
 import cn.taizhang.ingest.clean.Shapes;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads the signs by which a government work report is known; the name of the file is none of them.
 ///
@@ -90,21 +92,22 @@ final class Signs {
 
     /// How much in a text without opening words speaks for a report; 4 and more is one.
     static int weigh(List<String> paragraphs) {
-        int weight = 0;
         List<String> head = paragraphs.subList(0, Math.min(15, paragraphs.size()));
-        weight += head.stream().anyMatch(p -> isTitle(p) && p.contains("工作报告")) ? 2 : 0;
-        weight += head.stream().anyMatch(p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议"))
-                ? 1
-                : 0;
-        weight += paragraphs.stream().anyMatch(p -> Shapes.isSalutation(p, 0, p.length())) ? 2 : 0;
-        weight += paragraphs.stream().anyMatch(p -> isHeading(p) && (p.contains("回顾") || p.contains("工作"))) ? 1 : 0;
-        weight += paragraphs.stream()
-                        .anyMatch(p -> isHeading(p)
-                                && (p.contains("目标") || p.contains("任务") || p.contains("安排") || p.contains("重点")))
-                ? 1
-                : 0;
-        weight += paragraphs.stream().anyMatch(p -> p.contains("政府自身建设")) ? 1 : 0;
-        return weight;
+        List<String> headings = paragraphs.stream().filter(Signs::isHeading).toList();
+        return weight(head, p -> isTitle(p) && p.contains("工作报告"), 2)
+                + weight(head, p -> p.length() <= LONGEST_HEAD && p.contains("人民代表大会") && p.contains("会议"), 1)
+                + weight(paragraphs, p -> Shapes.isSalutation(p, 0, p.length()), 2)
+                + weight(headings, p -> holdsOne(p, "回顾", "工作"), 1)
+                + weight(headings, p -> holdsOne(p, "目标", "任务", "安排", "重点"), 1)
+                + weight(paragraphs, p -> p.contains("政府自身建设"), 1);
+    }
+
+    private static int weight(List<String> paragraphs, Predicate<String> sign, int weight) {
+        return paragraphs.stream().anyMatch(sign) ? weight : 0;
+    }
+
+    private static boolean holdsOne(String paragraph, String... words) {
+        return Arrays.stream(words).anyMatch(paragraph::contains);
     }
 
     private static boolean isHeading(String paragraph) {
