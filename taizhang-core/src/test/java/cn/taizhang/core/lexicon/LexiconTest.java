@@ -54,7 +54,8 @@ final class LexiconTest {
 
     @Test
     void findsNothingInAnEmptyLexicon() {
-        assertThat(new Lexicon(List.of()).startingAt("增长", 0, 2, CHANGE).isNone()).isTrue();
+        assertThat(new Lexicon(List.of()).startingAt("增长", 0, 2, CHANGE).isNone())
+                .isTrue();
     }
 
     @Test
@@ -79,9 +80,7 @@ final class LexiconTest {
     }
 
     private static String longest(List<String> words, Predicate<String> stands) {
-        return words.stream()
-                .filter(stands)
-                .reduce("", (best, word) -> word.length() > best.length() ? word : best);
+        return words.stream().filter(stands).reduce("", (best, word) -> word.length() > best.length() ? word : best);
     }
 
     private static String letters(Random random, int least, int bound) {

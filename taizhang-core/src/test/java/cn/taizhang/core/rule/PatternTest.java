@@ -22,26 +22,28 @@ final class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "#[号线|号楼]; 地铁⟦10⟧号线开通; 4",
-        "#[号线|号楼]; 地铁⟦10⟧处站房; -",
-        "国道#; 改造国道⟦108⟧线; 5",
-        "国道#; 改造省道⟦108⟧线; -",
-        "[国道|省道]#[线|段]; 改造省道⟦108⟧段; 6",
-        "年产#~3[吨|辆]; 年产⟦6⟧万多吨; 6",
-        "年产#~3[吨|辆]; 年产⟦6⟧万多余的吨; -",
-        "年产#~3[吨|辆]; 年产⟦6⟧万,吨; -",
-        "{A}#; 京G⟦7801⟧次; 5",
-        "{A}#; 京g⟦7801⟧次; -",
-        "#—{0}年; 用⟦3⟧—5年时间; 4",
-        "^#.; ⟦1⟧.抓项目; 2",
-        "^#.; 抓项目。⟦1⟧.抓招商; 2",
-        "^#.; 抓项目⟦1⟧.抓招商; -",
-        "#家$; 新增⟦5⟧家,其中; 2",
-        "#家$; 新增⟦5⟧家; 2",
-        "#家$; 新增⟦5⟧家企业; -",
-        "#; 新增⟦5⟧家; 1",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "#[号线|号楼]; 地铁⟦10⟧号线开通; 4",
+                "#[号线|号楼]; 地铁⟦10⟧处站房; -",
+                "国道#; 改造国道⟦108⟧线; 5",
+                "国道#; 改造省道⟦108⟧线; -",
+                "[国道|省道]#[线|段]; 改造省道⟦108⟧段; 6",
+                "年产#~3[吨|辆]; 年产⟦6⟧万多吨; 6",
+                "年产#~3[吨|辆]; 年产⟦6⟧万多余的吨; -",
+                "年产#~3[吨|辆]; 年产⟦6⟧万,吨; -",
+                "{A}#; 京G⟦7801⟧次; 5",
+                "{A}#; 京g⟦7801⟧次; -",
+                "#—{0}年; 用⟦3⟧—5年时间; 4",
+                "^#.; ⟦1⟧.抓项目; 2",
+                "^#.; 抓项目。⟦1⟧.抓招商; 2",
+                "^#.; 抓项目⟦1⟧.抓招商; -",
+                "#家$; 新增⟦5⟧家,其中; 2",
+                "#家$; 新增⟦5⟧家; 2",
+                "#家$; 新增⟦5⟧家企业; -",
+                "#; 新增⟦5⟧家; 1",
+            })
     void matchesAroundTheNumberOnly(String pattern, String marked, String length) {
         assertThat(covered(pattern, marked)).isEqualTo(length);
     }
@@ -67,7 +69,8 @@ final class PatternTest {
         String text = "甲".repeat(50_000) + "1" + "甲".repeat(50_000);
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             for (int i = 0; i < 1000; i++) {
-                assertThat(pattern.match(text, 50_000, 50_001, 0, text.length())).isEqualTo(Pattern.MISS);
+                assertThat(pattern.match(text, 50_000, 50_001, 0, text.length()))
+                        .isEqualTo(Pattern.MISS);
             }
         });
     }

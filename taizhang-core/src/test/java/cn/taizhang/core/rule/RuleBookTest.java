@@ -42,14 +42,17 @@ final class RuleBookTest {
 
     @Test
     void letsThePriorityWinThenTheLengthThenTheId() {
-        assertThat(settled("地铁⟦10⟧号线", rule("long", "地铁#号线", 1), rule("short", "#号", 2))).isEqualTo("short");
-        assertThat(settled("地铁⟦10⟧号线", rule("long", "#号线", 1), rule("short", "铁#", 1))).isEqualTo("long");
+        assertThat(settled("地铁⟦10⟧号线", rule("long", "地铁#号线", 1), rule("short", "#号", 2)))
+                .isEqualTo("short");
+        assertThat(settled("地铁⟦10⟧号线", rule("long", "#号线", 1), rule("short", "铁#", 1)))
+                .isEqualTo("long");
         assertThat(settled("地铁⟦10⟧号线", rule("b", "#号", 1), rule("a", "铁#", 1))).isEqualTo("a");
     }
 
     @Test
     void givesNoRuleWhereNoneHolds() {
-        assertThat(new RuleBook(List.of(rule("a", "#号", 1))).settle(number("新增⟦5⟧家", false))).isSameAs(Rule.NONE);
+        assertThat(new RuleBook(List.of(rule("a", "#号", 1))).settle(number("新增⟦5⟧家", false)))
+                .isSameAs(Rule.NONE);
         assertThat(Rule.NONE.outcome()).isEqualTo(Outcome.FIGURE);
     }
 
@@ -59,8 +62,10 @@ final class RuleBookTest {
         assertThat(settled("⟦10⟧", small)).isEqualTo("small");
         assertThat(settled("⟦11⟧", small)).isEqualTo("figure");
         Rule quoted = rule("quoted", "#", 1, new Rule.Condition(true, Written.ANY, BigDecimal.ZERO, MOST));
-        assertThat(new RuleBook(List.of(quoted)).settle(number("“⟦5⟧”", true)).id()).isEqualTo("quoted");
-        assertThat(new RuleBook(List.of(quoted)).settle(number("“⟦5⟧”", false)).id()).isEqualTo("figure");
+        assertThat(new RuleBook(List.of(quoted)).settle(number("“⟦5⟧”", true)).id())
+                .isEqualTo("quoted");
+        assertThat(new RuleBook(List.of(quoted)).settle(number("“⟦5⟧”", false)).id())
+                .isEqualTo("figure");
     }
 
     @Test

@@ -40,7 +40,11 @@ final class DocumentTest {
     void quotesTheSourceUnderFoldedText() {
         String source = "增长６.\n５％";
         MappedText.Builder builder = new MappedText.Builder(4);
-        builder.append('增', 0, 1).append('长', 1, 2).append('6', 2, 3).append('.', 3, 4).append('5', 5, 6);
+        builder.append('增', 0, 1)
+                .append('长', 1, 2)
+                .append('6', 2, 3)
+                .append('.', 3, 4)
+                .append('5', 5, 6);
         Document document = document(source, builder.append('%', 6, 7).build());
         Evidence evidence = document.quote(new Span(2, 6));
         assertThat(evidence.text()).isEqualTo("6.5%");
@@ -84,7 +88,8 @@ final class DocumentTest {
             assertThat(evidence.text()).isEqualTo(mapped.text().substring(span.start(), span.end()));
             assertThat(source.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
             assertThat(mapped.slice(span).text()).isEqualTo(evidence.text());
-            assertThat(mapped.slice(span).source(new Span(0, span.length())).length()).isEqualTo(evidence.quote().length());
+            assertThat(mapped.slice(span).source(new Span(0, span.length())).length())
+                    .isEqualTo(evidence.quote().length());
         }
     }
 

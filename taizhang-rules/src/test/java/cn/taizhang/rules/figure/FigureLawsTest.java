@@ -23,7 +23,8 @@ final class FigureLawsTest {
     private static final List<String> SENTENCES = Stream.concat(
                     Stream.concat(FigureExamplesTest.examples(), FigureExamplesTest.gaps())
                             .map(FigureExample::text),
-                    READERS.written().stream().flatMap(written -> written.examples().stream().map(Example::sentence)))
+                    READERS.written().stream()
+                            .flatMap(written -> written.examples().stream().map(Example::sentence)))
             .toList();
 
     /// Sentences as they are, halves of them, and loose marks, in a random order.
@@ -37,8 +38,8 @@ final class FigureLawsTest {
                 case 0 -> text.append(sentence);
                 case 1 -> text.append(sentence, 0, random.nextInt(sentence.length() + 1));
                 case 2 -> text.append(sentence, random.nextInt(sentence.length() + 1), sentence.length());
-                default -> random.ints(random.nextInt(1, 8), 0, MARKS.length())
-                        .forEach(at -> text.append(MARKS.charAt(at)));
+                default ->
+                    random.ints(random.nextInt(1, 8), 0, MARKS.length()).forEach(at -> text.append(MARKS.charAt(at)));
             }
         }
         return text.toString();
@@ -92,7 +93,9 @@ final class FigureLawsTest {
             assertThat(document.text()).isEqualTo(text);
             for (Figure figure : READERS.read(document, Readers.REVIEW)) {
                 var evidence = document.quote(figure.number());
-                assertThat(evidence.text()).isEqualTo(text.substring(figure.number().start(), figure.number().end()));
+                assertThat(evidence.text())
+                        .isEqualTo(text.substring(
+                                figure.number().start(), figure.number().end()));
                 assertThat(evidence.quote()).isEqualTo(source.substring(evidence.start(), evidence.end()));
                 assertThat(evidence.quote()).isEqualTo(Canonical.wide(evidence.text()));
             }
@@ -101,7 +104,8 @@ final class FigureLawsTest {
 
     @Test
     void keepsTheOrderOfTheText() {
-        texts().forEach(text -> assertThat(read(text).stream().map(figure -> figure.number().start()))
+        texts().forEach(text -> assertThat(
+                        read(text).stream().map(figure -> figure.number().start()))
                 .as(text)
                 .isSorted()
                 .doesNotHaveDuplicates());
@@ -116,7 +120,9 @@ final class FigureLawsTest {
                         .filter(figure -> figure.number().contains(run))
                         .filter(figure -> !isEndOfRange(figure, figures))
                         .toList();
-                assertThat(holders).as(text.substring(run.start(), run.end()) + " in " + text).hasSize(1);
+                assertThat(holders)
+                        .as(text.substring(run.start(), run.end()) + " in " + text)
+                        .hasSize(1);
             }
         });
     }
@@ -126,7 +132,8 @@ final class FigureLawsTest {
         return figure instanceof Figure.Excluded excluded
                 && excluded.outcome() == Outcome.PART
                 && figures.stream()
-                        .anyMatch(other -> other instanceof Figure.Read && other.number().contains(figure.number()));
+                        .anyMatch(other ->
+                                other instanceof Figure.Read && other.number().contains(figure.number()));
     }
 
     private static List<Span> runs(String text) {

@@ -52,8 +52,8 @@ final class WordTableTest {
     @Test
     void tellsAnUnknownKindOfATargetInWords() {
         Faults faults = new Faults();
-        assertThat(new FigureKnowledge(faults).wordTargets("broken/word_targets.tsv")).hasSize(1);
-        assertThat(faults.messages())
-                .containsExactly("broken/word_targets.tsv:3: kind is growth or level, not levels");
+        assertThat(new FigureKnowledge(faults).wordTargets("broken/word_targets.tsv"))
+                .hasSize(1);
+        assertThat(faults.messages()).containsExactly("broken/word_targets.tsv:3: kind is growth or level, not levels");
     }
 }
