@@ -59,6 +59,15 @@ public final class Numerals {
             i = digits(i + 1);
         }
         add(at, i, new BigDecimal(text.subSequence(at, i).toString().replace(",", "")), Style.ARABIC);
+        return pastMagnitude(i);
+    }
+
+    /// 20万亩: the magnitude after digits belongs to their unit and is no number of its own.
+    private int pastMagnitude(int from) {
+        int i = from;
+        while (i < end && (ChineseNumber.isMagnitude(text.charAt(i)) || "多余".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
         return i;
     }
 

@@ -118,26 +118,35 @@ class HeadReaderTest {
         return Stream.of(
                 new Unlisted(
                         "政府工作报告\n——2024年1月22日在云汀市第六届人民代表大会第四次会议上\n云汀市人民政府市长 陆知行" + counties,
-                        "云汀市", Report.Level.PREFECTURE, "", "云汀市第六届人民代表大会第四次会议"),
+                        "云汀市",
+                        Report.Level.PREFECTURE,
+                        "",
+                        "云汀市第六届人民代表大会第四次会议"),
                 new Unlisted("2024年云汀市政府工作报告\n市长 陆知行" + alone, "云汀市", Report.Level.COUNTY, "", ""),
                 new Unlisted("云汀市2024年政府工作报告" + alone, "云汀市", Report.Level.COUNTY, "", ""),
+                new Unlisted("政府工作报告\n澜川省云汀市市长 陆知行" + counties, "云汀市", Report.Level.PREFECTURE, "", ""),
                 new Unlisted(
-                        "政府工作报告\n澜川省云汀市市长 陆知行" + counties, "云汀市", Report.Level.PREFECTURE, "", ""),
-                new Unlisted(
-                        "政府工作报告\n各位代表:\n现在,我代表云汀市人民政府,向大会报告工作。" + counties,
-                        "云汀市", Report.Level.PREFECTURE, "", ""),
+                        "政府工作报告\n各位代表:\n现在,我代表云汀市人民政府,向大会报告工作。" + counties, "云汀市", Report.Level.PREFECTURE, "", ""),
                 new Unlisted(
                         "政府工作报告\n——2024年1月22日在澜川省第十届人民代表大会第二次会议上" + counties,
-                        "澜川省", Report.Level.PROVINCE, "", "澜川省第十届人民代表大会第二次会议"),
+                        "澜川省",
+                        Report.Level.PROVINCE,
+                        "",
+                        "澜川省第十届人民代表大会第二次会议"),
                 new Unlisted(
                         "政府工作报告\n2024年1月5日在澜城区第九届人民代表大会第三次会议上\n区长 陆知行" + alone,
-                        "澜城区", Report.Level.COUNTY, "", "澜城区第九届人民代表大会第三次会议"),
+                        "澜城区",
+                        Report.Level.COUNTY,
+                        "",
+                        "澜城区第九届人民代表大会第三次会议"),
                 new Unlisted(
                         "政府工作报告\n(2024年1月5日在侯马市云岭镇第十八届人民代表大会第三次会议上)\n镇长 陆知行" + alone,
-                        "云岭镇", Report.Level.TOWNSHIP, "141081", "侯马市云岭镇第十八届人民代表大会第三次会议"),
+                        "云岭镇",
+                        Report.Level.TOWNSHIP,
+                        "141081",
+                        "侯马市云岭镇第十八届人民代表大会第三次会议"),
                 new Unlisted("2024年苏州工业园区管委会工作报告" + alone, "苏州工业园区", Report.Level.COUNTY, "320500", ""),
-                new Unlisted(
-                        "云泽州2024年政府工作报告\n州长 陆知行" + alone, "云泽州", Report.Level.PREFECTURE, "", ""));
+                new Unlisted("云泽州2024年政府工作报告\n州长 陆知行" + alone, "云泽州", Report.Level.PREFECTURE, "", ""));
     }
 
     @ParameterizedTest
@@ -145,8 +154,7 @@ class HeadReaderTest {
     void namesAPlaceThatTheTableLacksAsItsReportDoes(Unlisted example) {
         Head head = READER.read(document("a.txt", example.text()));
 
-        assertThat(head.issuer())
-                .isEqualTo(new Report.Issuer("", example.name(), example.level(), example.parent()));
+        assertThat(head.issuer()).isEqualTo(new Report.Issuer("", example.name(), example.level(), example.parent()));
         assertThat(head.year()).isEqualTo(2024);
         assertThat(head.occasion().session()).isEqualTo(example.session());
         assertThat(head.notes()).extracting(Head.Note::detail).containsExactly("place not in the table");
