@@ -57,7 +57,7 @@ final class LabelledWords {
 
     /// Where the words stand, in code points of the decoded source; words that stand nowhere are a fault of the labels.
     Span place(String words) {
-        String bare = bare(words);
+        String bare = bare(words.endsWith("。") ? words.substring(0, words.length() - 1) : words);
         for (Bare document : documents) {
             int at = document.text().indexOf(bare);
             if (at >= 0) {

@@ -18,8 +18,8 @@ record OwnName(String name, Place above, boolean listed) {
     static final OwnName NONE = new OwnName("", Place.NONE, false);
 
     private static final OwnName LISTED = new OwnName("", Place.NONE, true);
-    private static final List<String> UNITS = List.of(
-            "省", "自治区", "特别行政区", "自治州", "州", "地区", "盟", "市", "县", "区", "旗", "镇", "乡", "街道");
+    private static final List<String> UNITS =
+            List.of("省", "自治区", "特别行政区", "自治州", "州", "地区", "盟", "市", "县", "区", "旗", "镇", "乡", "街道");
     private static final List<String> HOLDS_OTHERS = List.of("自治区", "自治州", "省", "市", "县");
     private static final List<String> ZONES = List.of(
             "开发区",

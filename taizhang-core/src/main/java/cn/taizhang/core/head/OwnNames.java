@@ -36,7 +36,11 @@ final class OwnNames {
     Report.Issuer issuer(String text) {
         OwnName name = find();
         return name.isUnlisted()
-                ? new Report.Issuer("", name.name(), name.level(text.substring(0, Math.min(text.length(), LOOKED_AT))), name.above().code())
+                ? new Report.Issuer(
+                        "",
+                        name.name(),
+                        name.level(text.substring(0, Math.min(text.length(), LOOKED_AT))),
+                        name.above().code())
                 : Report.Issuer.UNKNOWN;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
@@ -53,6 +54,17 @@ public final class Counts {
 
     public boolean isEmpty() {
         return numbers.isEmpty();
+    }
+
+    /// The sum of the counts of some kinds and one thing, over all documents.
+    ///
+    /// 例: `sum(List.of("level", "growth"), "strict")`.
+    public int sum(List<String> kinds, String what) {
+        return numbers.entrySet().stream()
+                .filter(e ->
+                        kinds.contains(e.getKey().kind()) && e.getKey().what().equals(what))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /// The table, a header first.
