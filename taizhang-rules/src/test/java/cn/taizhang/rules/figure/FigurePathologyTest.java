@@ -81,10 +81,7 @@ final class FigurePathologyTest {
 
     static Stream<Shape> lines() {
         return Stream.of(
-                repeated("全市上下团结一心、"),
-                repeated("地铁10号线开通。"),
-                repeated("地区生产总值增长5%,"),
-                repeated("新建学校3所、医院2家;"));
+                repeated("全市上下团结一心、"), repeated("地铁10号线开通。"), repeated("地区生产总值增长5%,"), repeated("新建学校3所、医院2家;"));
     }
 
     private static long nanos(String text) {
