@@ -1,5 +1,8 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Enumerators;
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import cn.taizhang.core.promise.Finding.Shape;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Fact.Hedge;
@@ -16,7 +19,8 @@ import java.util.Set;
 final class ActFinder {
 
     private static final Set<Stage> GOVERNING = Set.of(Stage.PLANNED, Stage.EXPLORED, Stage.SUPPORTED);
-    private static final Set<Stage> REACHED = Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
+    private static final Set<Stage> REACHED =
+            Set.of(Stage.SIGNED, Stage.STARTED, Stage.COMPLETED, Stage.IN_USE, Stage.RECOGNISED);
     private static final int NEAR = 6;
 
     private final Hits<Cue> hits;
@@ -107,7 +111,8 @@ final class ActFinder {
     /// 严格按照…, 坚决把….
     private boolean settingFollows(int hit) {
         int next = hits.at(hits.end(hit));
-        return next >= 0 && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
+        return next >= 0
+                && (hits.has(next, Cue.SETTING) || hits.has(next, Cue.PREPOSITION) || hits.has(next, Cue.PURPOSE));
     }
 
     private void takeHedge(int hit) {
@@ -123,13 +128,21 @@ final class ActFinder {
         int last = groupEnd(first);
         int objectStart = afterWell(hits.end(last));
         Stage stage = stage(first, last);
-        boolean cause = hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
+        stage = hits.has(first, Cue.RELATIVE) && hedge.word().equals("争取") ? Stage.PLANNED : stage;
+        boolean cause =
+                hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
         int tail = tailStart(last + 1);
         if (cause && tail > last && hits.start(tail) > objectStart) {
             return pivot(first, tail, objectStart);
         }
         if (objectStart >= end) {
-            return new Finding(Shape.BARE, from, new Span(hits.start(first), objectStart), new Span(objectStart, objectStart), stage, hedge);
+            return new Finding(
+                    Shape.BARE,
+                    from,
+                    new Span(hits.start(first), objectStart),
+                    new Span(objectStart, objectStart),
+                    stage,
+                    hedge);
         }
         boolean event = last == first && hits.has(first, Cue.EVENT) && "会节赛展坛周".indexOf(text.charAt(end - 1)) >= 0;
         return act(hits.start(first), objectStart, objectStart, end, event ? Stage.COMPLETED : stage);
@@ -157,7 +170,8 @@ final class ActFinder {
             int gap = hits.start(i) - hits.end(i - 1);
             boolean joined = gap == 0 || gap == 1 && "、和并及".indexOf(text.charAt(hits.end(i - 1))) >= 0;
             boolean adverb = gap == 0 && hits.has(i, Cue.ADVERB) && verbFollows(i);
-            if (!joined || !(adverb || joins(last, i))) {
+            boolean participle = hits.end(i) < end && text.charAt(hits.end(i)) == '的';
+            if (participle || !joined || !(adverb || joins(last, i))) {
                 break;
             }
             last = adverb ? last : i;
@@ -203,7 +217,8 @@ final class ActFinder {
         int tail = -1;
         for (int i = hits.count() - 1; i >= Math.max(0, floor); i--) {
             int next = tail < 0 ? tailEnd() : hits.start(tail);
-            boolean joined = hits.end(i) == next || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
+            boolean joined = hits.end(i) == next
+                    || tail >= 0 && hits.end(i) == next - 1 && "、并".indexOf(text.charAt(next - 1)) >= 0;
             if (!joined || !hits.has(i, Cue.TAIL)) {
                 break;
             }
@@ -223,24 +238,46 @@ final class ActFinder {
             return act(hits.start(size), hits.end(size), hits.end(preposition), hits.start(size), changeStage(size));
         }
         boolean moved = "把将".indexOf(text.charAt(at)) >= 0;
-        for (int i = hits.count() - 1; i > preposition && "上下中时内里间".indexOf(text.charAt(end - 1)) < 0; i--) {
-            boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && (!moved || isReached(stageOf(i))) && stageOf(i) != Stage.ATTITUDE;
-            boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
-            if (verb && first && hits.start(i) > hits.end(preposition) + 1 && isObject(hits.end(i)) && text.charAt(hits.start(i) - 1) != '的') {
-                boolean done = "进予加".indexOf(text.charAt(hits.start(i))) >= 0 && "行以".indexOf(text.charAt(hits.end(i) - 1)) >= 0;
-                if (done && end - hits.end(i) < NEAR) {
-                    return act(hits.start(i), end, hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i));
-                }
-                return moved
-                        ? act(hits.start(i), hits.end(i), hits.end(preposition), trimBack(hits.end(preposition), hits.start(i)), stageOf(i))
-                        : act(hits.start(i), hits.end(i), hits.end(i), end, stageOf(i));
+        int verb = "上下中时内里间".indexOf(text.charAt(end - 1)) < 0 ? mainVerb(preposition, moved) : -1;
+        if (verb >= 0) {
+            int thing = hits.end(preposition);
+            int thingEnd = trimBack(thing, hits.start(verb));
+            if (isLight(verb)) {
+                return act(hits.start(verb), end, thing, thingEnd, stageOf(verb));
             }
+            return moved
+                    ? act(hits.start(verb), hits.end(verb), thing, thingEnd, stageOf(verb))
+                    : act(hits.start(verb), hits.end(verb), hits.end(verb), end, stageOf(verb));
         }
         int tail = tailStart(preposition + 1);
-        if (tail > preposition) {
-            return act(hits.start(tail), tailEnd(), hits.end(preposition), hits.start(tail), stage(tail, hits.count() - 1));
+        return tail > preposition
+                ? act(
+                        hits.start(tail),
+                        tailEnd(),
+                        hits.end(preposition),
+                        hits.start(tail),
+                        stage(tail, hits.count() - 1))
+                : Finding.of(Shape.OTHER, at, end);
+    }
+
+    /// The last verb after a preposition that has an object of its own, or -1.
+    private int mainVerb(int preposition, boolean moved) {
+        for (int i = hits.count() - 1; i > preposition; i--) {
+            boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && stageOf(i) != Stage.ATTITUDE;
+            boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
+            boolean apart = hits.start(i) > hits.end(preposition) + 1 && text.charAt(hits.start(i) - 1) != '的';
+            if (verb && first && apart && (!moved || isReached(stageOf(i))) && isObject(hits.end(i))) {
+                return i;
+            }
         }
-        return Finding.of(Shape.OTHER, at, end);
+        return -1;
+    }
+
+    /// 进行, 予以, 加以 before a short deed: 对…进行清理.
+    private boolean isLight(int verb) {
+        boolean light =
+                "进予加".indexOf(text.charAt(hits.start(verb))) >= 0 && "行以".indexOf(text.charAt(hits.end(verb) - 1)) >= 0;
+        return light && end - hits.end(verb) < NEAR;
     }
 
     private boolean isObject(int at) {
@@ -260,6 +297,10 @@ final class ActFinder {
         if (tail >= 0 && hits.start(tail) > at + 1 && isReached(stage(tail, hits.count() - 1))) {
             return act(hits.start(tail), tailEnd(), at, trimBack(at, hits.start(tail)), stage(tail, hits.count() - 1));
         }
+        int middle = middleVerb(at + 2);
+        if (middle >= 0) {
+            return act(hits.start(middle), hits.end(middle), at, end, stageOf(middle));
+        }
         for (int i = hits.from(at + 2); i < hits.count(); i++) {
             if (hits.has(i, Cue.RELATIVE) || hits.has(i, Cue.CLOSED)) {
                 return act(hits.start(i), hits.end(i), at, trimBack(at, hits.start(i)), Stage.COMPLETED);
@@ -269,6 +310,18 @@ final class ActFinder {
             return act(hits.start(hedgeHit), at, at, end, stageOf(hedgeHit));
         }
         return Finding.of(figures.any(at, end) ? Shape.FIGURE : Shape.NOMINAL, from, end);
+    }
+
+    /// 「各项指标不折不扣完成市定任务」: 完成 with what is completed after it, or -1.
+    private int middleVerb(int floor) {
+        for (int i = hits.from(floor); i < hits.count(); i++) {
+            boolean arrival =
+                    hits.has(i, Cue.CHANGE) && hits.has(i, Cue.VERB) && "完实".indexOf(text.charAt(hits.start(i))) >= 0;
+            if (arrival && hits.end(i) + 2 <= end && isObject(hits.end(i)) && text.charAt(hits.start(i) - 1) != '的') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The CHANGE word a counting number follows closely, preferring the first that it follows at once; or -1.
@@ -293,15 +346,26 @@ final class ActFinder {
     private int trimBack(int floor, int stop) {
         int at = stop;
         for (int i = hits.count() - 1; i >= 0 && hits.start(i) >= floor; i--) {
-            if (hits.end(i) == at && (hits.has(i, Cue.HEDGE) || hits.has(i, Cue.TIME) || hits.has(i, Cue.ADVERB) || hits.has(i, Cue.OPENER))) {
+            if (hits.end(i) == at
+                    && (hits.has(i, Cue.HEDGE)
+                            || hits.has(i, Cue.TIME)
+                            || hits.has(i, Cue.ADVERB)
+                            || hits.has(i, Cue.OPENER))) {
                 takeHedge(i);
                 at = hits.start(i);
             }
         }
+        at = Letters.dateStart(text, floor, at);
         return at > floor ? at : stop;
     }
 
     private Finding act(int verbStart, int verbEnd, int objectStart, int objectEnd, Stage stage) {
-        return new Finding(Shape.ACT, from, new Span(verbStart, verbEnd), new Span(Math.min(objectStart, objectEnd), objectEnd), stage, hedge);
+        return new Finding(
+                Shape.ACT,
+                from,
+                new Span(verbStart, verbEnd),
+                new Span(Math.min(objectStart, objectEnd), objectEnd),
+                stage,
+                hedge);
     }
 }

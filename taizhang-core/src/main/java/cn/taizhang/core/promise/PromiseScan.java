@@ -1,5 +1,7 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.Hits;
 import cn.taizhang.core.promise.Finding.Shape;
 import cn.taizhang.core.record.Commitment;
 import cn.taizhang.core.record.Commitment.Act;
@@ -23,6 +25,7 @@ final class PromiseScan {
     private static final int SHORT_SIZE = 9;
 
     private final Document document;
+    private final Section section;
     private final String text;
     private final int reportYear;
     private final List<Commitment> found;
@@ -33,7 +36,6 @@ final class PromiseScan {
     private final ActCuts cuts;
     private final Grader grader;
 
-    private Section section;
     private Draft draft = Draft.NONE;
     private Draft attitude = Draft.NONE;
     private Span nominal = new Span(0, 0);
@@ -43,35 +45,39 @@ final class PromiseScan {
     /// An act with its evidence, its grade and its deadline, not yet a record.
     private record Draft(Finding act, Span evidence, Testability grade, String deadline, boolean listed) {
         static final Draft NONE = new Draft(
-                Finding.of(Shape.OTHER, 0, 0), new Span(0, 0), new Testability(Testability.Grade.VAGUE, Testability.Reason.NONE), "", false);
+                Finding.of(Shape.OTHER, 0, 0),
+                new Span(0, 0),
+                new Testability(Testability.Grade.VAGUE, Testability.Reason.NONE),
+                "",
+                false);
 
         boolean isNone() {
             return evidence.isEmpty();
         }
 
         Draft upTo(int end) {
-            Span object = act.object().end() == evidence.end() ? new Span(act.object().start(), end) : act.object();
+            Span object =
+                    act.object().end() == evidence.end() ? new Span(act.object().start(), end) : act.object();
             Finding longer = new Finding(act.shape(), act.from(), act.verb(), object, act.stage(), act.hedge());
             return new Draft(longer, new Span(evidence.start(), end), grade, deadline, listed);
         }
     }
 
-    PromiseScan(Document document, CueBook<Cue> cues, Stages stages, int reportYear, List<Commitment> found) {
+    PromiseScan(
+            Document document, CommitmentReader.Words words, Section section, int reportYear, List<Commitment> found) {
         this.document = document;
+        this.section = section;
         this.text = document.text();
         this.reportYear = reportYear;
         this.found = found;
-        this.hits = new Hits<>(cues);
+        this.hits = new Hits<>(words.cues());
         this.deadlines = new Deadlines(hits);
-        this.finder = new ActFinder(hits, figures, deadlines, stages, reportYear);
-        this.cuts = new ActCuts(hits, stages, text);
+        this.finder = new ActFinder(hits, figures, deadlines, words.stages(), reportYear);
+        this.cuts = new ActCuts(hits, words.stages(), text);
         this.grader = new Grader(hits, figures);
     }
 
-    /// Reads one region.
-    void read(Region region) {
-        section = region.section();
-        Clauses clauses = new Clauses(text, region.start(), region.end());
+    void read(Clauses clauses) {
         while (clauses.next()) {
             if (!isHeading(clauses)) {
                 sentence(clauses);
@@ -86,7 +92,8 @@ final class PromiseScan {
             figures.scan(text, clauses.sentenceStart(), clauses.sentenceEnd());
             return !figures.any(clauses.sentenceStart(), clauses.sentenceEnd());
         }
-        boolean lead = clauses.mark() == '。' && clauses.opensParagraph() && !clauses.closesParagraph() && length <= SHORT_LEAD;
+        boolean lead =
+                clauses.mark() == '。' && clauses.opensParagraph() && !clauses.closesParagraph() && length <= SHORT_LEAD;
         if (!lead || section.role() == Section.Role.LIVELIHOOD || section.role() == Section.Role.TARGETS) {
             return false;
         }
@@ -157,32 +164,44 @@ final class PromiseScan {
     }
 
     private void act(Finding act, int end, char mark) {
-        int noun = hits.at(act.object().start());
-        boolean bare = noun >= 0 && hits.has(noun, Cue.NOUN) && hits.end(noun) == act.object().end() && act.object().length() == 2;
-        if (bare || act.object().length() < 2 || text.charAt(act.object().end() - 1) == '的') {
+        if (isBare(act.object())) {
             movement(act, end);
-            return;
+        } else if (!isStatement(act.object()) && !isRollCall(act) && isPromise(act, end, mark)) {
+            String own = deadlines.find(text, act.from(), end, reportYear);
+            accept(draft(act, new Span(act.from(), end), own.isEmpty() ? due : own));
         }
-        if (isStatement(act.object())) {
-            return;
-        }
+    }
+
+    /// Whether nothing is left of the object but 年均 or 的.
+    private boolean isBare(Span object) {
+        int noun = hits.at(object.start());
+        boolean word = noun >= 0 && hits.has(noun, Cue.NOUN) && hits.end(noun) == object.end() && object.length() == 2;
+        return word || object.length() < 2 || text.charAt(object.end() - 1) == '的';
+    }
+
+    /// A result of the act before it, or an exclamation, is a promise only with a number or an end state.
+    private boolean isPromise(Finding act, int end, char mark) {
         boolean counted = figures.any(act.from(), end) || hits.any(Cue.CLOSED, act.from(), end);
         int verb = hits.at(act.verb().start());
         boolean result = verb >= 0 && hits.has(verb, Cue.RESULT) && acts > 0;
-        boolean hard = counted || ActFinder.isReached(act.stage());
-        if (isRollCall(act) || !hard && (result || mark == '!' || mark == '?')) {
-            return;
-        }
-        String own = deadlines.find(text, act.from(), end, reportYear);
-        String deadline = own.isEmpty() ? due : own;
+        return counted || ActFinder.isReached(act.stage()) || !(result || mark == '!' || mark == '?');
+    }
+
+    private Draft draft(Finding act, Span evidence, String deadline) {
         int size = figures.from(act.verb().start());
-        boolean listed = size >= 0 && end - size <= SHORT_SIZE && act.verb().start() <= act.object().start();
-        Draft next = new Draft(act, new Span(act.from(), end), grader.grade(text, act, act.from(), end, !deadline.isEmpty()), deadline, listed);
-        if (act.stage() == Stage.ATTITUDE) {
-            attitude = attitude.isNone() && act.object().length() >= ROLL_CALL ? next : attitude;
+        boolean verbFirst = act.verb().start() <= act.object().start();
+        boolean listed = size >= 0 && evidence.end() - size <= SHORT_SIZE && verbFirst;
+        int from = Math.max(evidence.start(), act.from());
+        return new Draft(
+                act, evidence, grader.grade(text, act, from, evidence.end(), !deadline.isEmpty()), deadline, listed);
+    }
+
+    private void accept(Draft next) {
+        if (next.act().stage() == Stage.ATTITUDE) {
+            attitude = attitude.isNone() && next.act().object().length() >= ROLL_CALL ? next : attitude;
             return;
         }
-        due = deadline;
+        due = next.deadline();
         emit();
         draft = next;
         acts++;
@@ -192,13 +211,16 @@ final class PromiseScan {
     /// 「发展小城镇是个大战略」, 「投入到…活动中」.
     private boolean isStatement(Span object) {
         int copula = text.indexOf('是', object.start(), object.end());
-        boolean particle = copula > 0 && ("别其凡还不".indexOf(text.charAt(copula - 1)) >= 0 || text.startsWith("是否", copula));
+        boolean particle =
+                copula > 0 && ("别其凡还不".indexOf(text.charAt(copula - 1)) >= 0 || text.startsWith("是否", copula));
         return copula >= 0 && !particle || "到于在".indexOf(text.charAt(object.start())) >= 0;
     }
 
     /// 「支出6.3亿元,增长19.1%」: the movement belongs to the size before it.
     private void movement(Finding act, int end) {
-        if (!draft.isNone() && figures.any(act.from(), end) && act.from() - draft.evidence().end() <= 2) {
+        if (!draft.isNone()
+                && figures.any(act.from(), end)
+                && act.from() - draft.evidence().end() <= 2) {
             draft = draft.upTo(end);
         } else if (!nominal.isEmpty() && figures.any(act.from(), end)) {
             bare(act, end);
@@ -214,7 +236,12 @@ final class PromiseScan {
         Finding whole = new Finding(Shape.ACT, nominal.start(), act.verb(), nominal, act.stage(), act.hedge());
         emit();
         String deadline = own.isEmpty() ? due : own;
-        draft = new Draft(whole, new Span(nominal.start(), end), grader.grade(text, whole, act.from(), end, !deadline.isEmpty()), deadline, false);
+        draft = new Draft(
+                whole,
+                new Span(nominal.start(), end),
+                grader.grade(text, whole, act.from(), end, !deadline.isEmpty()),
+                deadline,
+                false);
         acts++;
     }
 
@@ -227,9 +254,11 @@ final class PromiseScan {
         }
         nominal = figure.object();
         if (section.role() == Section.Role.TARGETS) {
-            Finding act = new Finding(Shape.ACT, figure.from(), figure.verb(), figure.object(), Stage.COMPLETED, figure.hedge());
+            Finding act = new Finding(
+                    Shape.ACT, figure.from(), figure.verb(), figure.object(), Stage.COMPLETED, figure.hedge());
             emit();
-            draft = new Draft(act, new Span(figure.from(), end), grader.grade(text, act, figure.from(), end, false), due, false);
+            draft = new Draft(
+                    act, new Span(figure.from(), end), grader.grade(text, act, figure.from(), end, false), due, false);
             acts++;
         }
     }
@@ -255,8 +284,14 @@ final class PromiseScan {
         RecordId id = RecordId.of(document.source(), "commitment", evidence, 0);
         Finding act = draft.act();
         found.add(new Commitment(
-                id, evidence, new Act(document.text(act.verb()), document.text(act.object()), act.stage()), act.hedge(),
-                draft.deadline(), draft.grade(), section.path(), List.of()));
+                id,
+                evidence,
+                new Act(document.text(act.verb()), document.text(act.object()), act.stage()),
+                act.hedge(),
+                draft.deadline(),
+                draft.grade(),
+                section.path(),
+                List.of()));
         draft = Draft.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.record.Commitment.Stage;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import java.util.List;
 record Stages(List<Stage> verbs, List<Stage> changes) {
 
     static Stages of(CueBook<Cue> cues) {
-        return new Stages(cues.values(Cue.VERB, Stage.class, Stage.UNDER_WAY), cues.values(Cue.CHANGE, Stage.class, Stage.COMPLETED));
+        return new Stages(
+                cues.values(Cue.VERB, Stage.class, Stage.UNDER_WAY),
+                cues.values(Cue.CHANGE, Stage.class, Stage.COMPLETED));
     }
 }
