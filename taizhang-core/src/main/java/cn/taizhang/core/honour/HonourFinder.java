@@ -24,11 +24,13 @@ final class HonourFinder {
     private final Hits<HonourCue> hits;
     private final HonourVerbs verbs;
     private final HonourNames names;
+    private final boolean back;
 
     /// An honour found: where its words stand; empty spans where the text names none.
     record Won(int from, Span title, Span grantor, Span field, Span holder, String level) {}
 
-    HonourFinder(String text, Hits<HonourCue> hits, HonourVerbs verbs, HonourNames names) {
+    HonourFinder(String text, Hits<HonourCue> hits, HonourVerbs verbs, HonourNames names, boolean back) {
+        this.back = back;
         this.text = text;
         this.hits = hits;
         this.verbs = verbs;
@@ -38,6 +40,9 @@ final class HonourFinder {
     /// The honours of the run `[from, end)` whose verb is `verb`.
     List<Won> find(int from, int end, int verb, Span previous) {
         List<Won> found = new ArrayList<>();
+        if (back && isStriving(from, hits.start(verb))) {
+            return found;
+        }
         boolean rank = hits.has(verb, HonourCue.RANKED) && verbs.ranks(verb, end) || verbs.bareRank(verb);
         int start = names.skipOpeners(from, end);
         Span subject = names.subject(start, hits.start(verb));
@@ -51,21 +56,35 @@ final class HonourFinder {
         return found;
     }
 
+    /// In a review 努力推动…走在前列 is no result.
+    private boolean isStriving(int from, int verb) {
+        for (int i = hits.from(from); i < hits.count() && hits.start(i) < verb; i++) {
+            if (hits.has(i, HonourCue.STRIVING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void rank(List<Won> found, int end, int verb, Span subject, Span previous) {
         int start = subject.start();
         int titleStart = verbs.bareRank(verb) ? hits.start(verb) : hits.end(verb);
-        titleStart += "在到至".indexOf(text.charAt(titleStart)) >= 0 ? 1 : 0;
+        titleStart += "在到至了".indexOf(text.charAt(titleStart)) >= 0 ? 1 : 0;
         int titleEnd = placeEnd(verb, end);
         String level = level(titleStart, titleEnd);
         level = level.isEmpty() && hits.any(HonourCue.PLACE, start, titleStart) ? level(start, titleStart) : level;
         Span name = ranked(subject, previous);
-        if (!level.isEmpty() && name.length() >= SHORT_FIELD && text.charAt(name.end() - 1) != '的') {
+        if (!level.isEmpty() && name.length() >= SHORT_FIELD && isMeasure(name)) {
             Span none = new Span(start, start);
             boolean holder = name.equals(subject) && endsIn(HonourCue.HOLDER, name.end());
             Span title = new Span(titleStart, titleEnd);
             int from = Math.min(name.start(), start);
             found.add(new Won(from, title, none, holder ? none : name, holder ? name : none, level));
         }
+    }
+
+    private boolean isMeasure(Span name) {
+        return "的项".indexOf(text.charAt(name.end() - 1)) < 0 && "与在对".indexOf(text.charAt(name.start())) < 0;
     }
 
     private int placeEnd(int verb, int end) {
@@ -99,7 +118,7 @@ final class HonourFinder {
                 && endsIn(HonourCue.STRONG_END, subject.end())
                 && subject.length() <= LONGEST_NAME) {
             Span none = new Span(start, start);
-            for (Span title : titles(subject.start(), subject.end())) {
+            for (Span title : titles(afterCount(subject.start(), subject.end()), subject.end())) {
                 found.add(new Won(start, title, none, none, none, level));
             }
         }
@@ -112,15 +131,12 @@ final class HonourFinder {
 
     private void after(List<Won> found, int start, int end, int verb, Span subject) {
         Span grantor = grantor(start, hits.start(verb), hits.end(verb), end);
-        int titleStart = grantor.start() >= hits.end(verb) && praised(end) ? grantor.end() : hits.end(verb);
-        titleStart += text.charAt(titleStart) == '了' ? 1 : 0;
-        titleStart = afterCount(titleStart, end);
+        int titleStart = titleStart(verb, grantor, end);
         int titleEnd = trim(titleStart, end);
         if (titleEnd - titleStart < SHORTEST || !isHonour(verb, titleStart, titleEnd)) {
             return;
         }
         String level = level(titleStart, titleEnd);
-        level = level.isEmpty() ? level(start, hits.start(verb)) : level;
         level = level.isEmpty() ? reach(grantor) : level;
         boolean passive = !grantor.isEmpty() && grantor.end() <= hits.start(verb);
         Span name = passive ? names.subject(start, grantor.start()) : subject;
@@ -133,6 +149,11 @@ final class HonourFinder {
         }
     }
 
+    private int titleStart(int verb, Span grantor, int end) {
+        int at = grantor.start() >= hits.end(verb) && praised(end) ? grantor.end() : hits.end(verb);
+        return afterCount(at + ("了好".indexOf(text.charAt(at)) >= 0 ? 1 : 0), end);
+    }
+
     /// How far the word of a grantor reaches where the text does not say.
     private String reach(Span grantor) {
         return grantor.isEmpty() || text.charAt(grantor.start()) == '省' ? "" : "全国";
@@ -143,11 +164,13 @@ final class HonourFinder {
     }
 
     private boolean isHonour(int verb, int start, int end) {
+        boolean counted = hits.any(HonourCue.SIZE, start, end) || hits.any(HonourCue.ECHO, start, end);
+        return !counted && !isOneOfAKind(start, end) && isWon(verb, start, end);
+    }
+
+    private boolean isWon(int verb, int start, int end) {
         boolean level = !level(start, end).isEmpty();
         boolean shown = level || isQuoted(start, end);
-        if (hits.any(HonourCue.SIZE, start, end)) {
-            return false;
-        }
         if (hits.has(verb, HonourCue.WON) || hits.has(verb, HonourCue.NAMED)) {
             return shown || isTitle(end);
         }
@@ -157,8 +180,18 @@ final class HonourFinder {
         if (praised(end)) {
             return level || grantorIn(hits.end(verb), end);
         }
-        boolean streak = level && text.charAt(end - 1) == '”' && strongWithin(start, end);
-        return streak || shown && isStrong(start, end);
+        return shown && isStrong(start, end) || level && isStreak(start, end);
+    }
+
+    /// 实现全国文明城市“四连冠”: what is won again stands in quotes behind the title.
+    private boolean isStreak(int start, int end) {
+        return text.charAt(end - 1) == '”' && strongWithin(start, end);
+    }
+
+    /// 「被评为…的唯一省份」 says who, not what.
+    private boolean isOneOfAKind(int start, int end) {
+        int of = text.indexOf('的', start, end);
+        return of >= 0 && hits.any(HonourCue.FIRST, of, end);
     }
 
     private boolean isTitle(int end) {
@@ -192,7 +225,8 @@ final class HonourFinder {
         while (at < end && Letters.isDigit(text.charAt(at))) {
             at++;
         }
-        return at > start && at < end && MEASURES.indexOf(text.charAt(at)) >= 0 ? at + 1 : start;
+        boolean count = at > start && at < end && MEASURES.indexOf(text.charAt(at)) >= 0;
+        return count ? at + 1 : text.startsWith("一批", start) ? start + 2 : start;
     }
 
     /// Leaves out a count after the title: …企业19家.
@@ -225,11 +259,11 @@ final class HonourFinder {
                     && endsIn(HonourCue.STRONG_END, i)
                     && i - from > SHORTEST
                     && endsIn(HonourCue.STRONG_END, end)) {
-                titles.add(new Span(from, i));
+                titles.add(new Span(afterCount(from, i), i));
                 from = i + 1;
             }
         }
-        titles.add(new Span(from, end));
+        titles.add(new Span(afterCount(from, end), end));
         return titles;
     }
 

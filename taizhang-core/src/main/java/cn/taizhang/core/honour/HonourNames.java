@@ -68,7 +68,8 @@ final class HonourNames {
     private int shorter(int start, int end) {
         int hit = hits.from(end) - 1;
         boolean ends = hit >= 0 && hits.end(hit) == end && hits.start(hit) >= start;
-        if (ends && (hits.has(hit, HonourCue.OPENER) || isMove(hit))) {
+        boolean opener = ends && hits.has(hit, HonourCue.OPENER) && !hits.has(hit, HonourCue.FIELD);
+        if (opener || ends && isMove(hit)) {
             return hits.start(hit);
         }
         if ("、被均".indexOf(text.charAt(end - 1)) >= 0) {
@@ -107,7 +108,9 @@ final class HonourNames {
             return new Span(start, start);
         }
         Span name = beforeDigit(measure(earlier));
-        return name.end() == earlier.end() ? new Span(start, start) : name;
+        int word = side.at(name.start());
+        boolean echo = word >= 0 && side.end(word) == name.end() && side.has(word, HonourCue.ECHO);
+        return name.end() == earlier.end() || echo ? new Span(start, start) : name;
     }
 
     /// Of 「吞吐量达到4703万标准箱、连续12年」 the measure, of 「产值突破1800亿元、产能规模」 the last part.
@@ -163,7 +166,7 @@ final class HonourNames {
             size |= side.has(i, HonourCue.SIZE)
                     && "由从".indexOf(text.charAt(side.start(i))) >= 0
                     && side.start(i) > start + 1;
-            if (side.start(i) == start && side.has(i, HonourCue.OPENER)) {
+            if (side.start(i) == start && side.has(i, HonourCue.OPENER) && side.end(i) > start + 1) {
                 start = side.end(i);
             } else if (size) {
                 end = side.start(i);

@@ -35,8 +35,13 @@ final class HonourScan {
         this.section = section;
         this.status = section.role().looksBack() ? Fact.Status.DONE : Fact.Status.TARGET;
         this.hits = new Hits<>(cues);
-        this.verbs = new HonourVerbs(text, hits, status == Fact.Status.DONE);
-        this.finder = new HonourFinder(text, hits, verbs, new HonourNames(text, hits, new Hits<>(cues)));
+        this.verbs = new HonourVerbs(text, hits, section.role().looksBack());
+        this.finder = new HonourFinder(
+                text,
+                hits,
+                verbs,
+                new HonourNames(text, hits, new Hits<>(cues)),
+                section.role().looksBack());
         this.found = found;
     }
 
@@ -62,7 +67,7 @@ final class HonourScan {
             next = verbs.trigger(next + 1, end);
             int cut = next < 0 ? end : lastComma(searched, hits.start(next));
             if (cut < 0) {
-                verb = verbs.stronger(verb, next);
+                verb = verbs.stronger(verb, next, end);
             } else {
                 emit(from, cut, verb);
                 from = cut + 1;

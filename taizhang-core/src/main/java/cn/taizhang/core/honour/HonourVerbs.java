@@ -32,30 +32,29 @@ final class HonourVerbs {
         return -1;
     }
 
-    /// Of two verbs in one run the one that says more: of two ranks the later, else the first, but a rank gives way.
-    int stronger(int one, int other) {
+    /// Of two verbs in one run the one that says more: the later rank, else the first, but a rank gives way to a title.
+    int stronger(int one, int other, int end) {
+        if (hits.has(other, HonourCue.RANKED) && ranks(other, end)) {
+            return other;
+        }
+        boolean named = hits.has(other, HonourCue.NAMED)
+                || hits.has(other, HonourCue.GOT) && hits.any(HonourCue.GRANTOR, hits.end(one), hits.start(other));
         boolean rank = hits.has(one, HonourCue.RANKED) || bareRank(one);
-        boolean otherRank = hits.has(other, HonourCue.RANKED);
-        boolean named = hits.has(one, HonourCue.GOT)
-                && (hits.has(other, HonourCue.NAMED)
-                        || hits.has(other, HonourCue.GOT)
-                                && hits.any(HonourCue.GRANTOR, hits.end(one), hits.start(other)));
-        return rank && (otherRank || !bareRank(other)) || named ? other : one;
+        return rank && !bareRank(other) || hits.has(one, HonourCue.GOT) && named ? other : one;
     }
 
     private boolean isTrigger(int i, int end) {
-        if (hits.has(i, HonourCue.NOT)) {
+        boolean participle = hits.end(i) < end && text.charAt(hits.end(i)) == '的';
+        if (participle || hits.has(i, HonourCue.NOT)) {
             return false;
         }
         if (hits.has(i, HonourCue.WON) || hits.has(i, HonourCue.NAMED)) {
             return hits.end(i) < end;
         }
-        if (hits.has(i, HonourCue.RANKED) && ranks(i, end)) {
-            return true;
-        }
-        if (hits.has(i, HonourCue.GOT)) {
-            return true;
-        }
+        return hits.has(i, HonourCue.GOT) || hits.has(i, HonourCue.RANKED) && ranks(i, end) || reaches(i, end);
+    }
+
+    private boolean reaches(int i, int end) {
         if (hits.has(i, HonourCue.BECAME)) {
             return back && first(i, end);
         }

@@ -20,6 +20,7 @@ final class ProjectNames {
     private static final String AFTER_COUNT = "个条座家所处项万千亿户件批套大类公平";
     private static final String GENERAL = "一二三四五六七八九十百千万亿第多余几数各大小新旧老级吨省市县区、,.%-()等型类";
     private static final String WORKS = "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油";
+    private static final String BUILDING = "治改扩迁建修缮固联通输整护林草山城田沙洪灌渠堤闸井泵塔楼棚场区段期污隔安居";
     private static final String QUOTED_WORKS = "引济水电气路桥铁";
 
     private final String text;
@@ -45,7 +46,7 @@ final class ProjectNames {
         hits.scan(text, start, end);
         int stop = label(start, end);
         boolean labelled = stop < end;
-        if (labelled && !isLabelled(stop, end)) {
+        if (labelled && (isCounted(stop, end) || !isLabelled(stop, end))) {
             return items;
         }
         split(start, stop, labelled && end - stop > 1);
@@ -80,6 +81,11 @@ final class ProjectNames {
             }
         }
         return end - stop <= 2;
+    }
+
+    /// 「等五大工程」 sums up programmes.
+    private boolean isCounted(int stop, int end) {
+        return stop + 2 < end && Letters.isCount(text.charAt(stop + 1)) && text.charAt(stop + 2) == '大';
     }
 
     private void split(int start, int stop, boolean labelled) {
@@ -143,7 +149,7 @@ final class ProjectNames {
     }
 
     private boolean isName(int start, int end) {
-        boolean sized = end - start >= SHORTEST && end - start <= LONGEST;
+        boolean sized = end - start >= SHORTEST && end - start <= LONGEST && text.indexOf('的', start, end) < 0;
         return sized && !isCount(start, end) && !isProgramme(start, end) && isSpecific(start, end);
     }
 
@@ -151,7 +157,9 @@ final class ProjectNames {
         int at = start;
         while (at < end) {
             int hit = hits.at(at);
-            boolean opener = hit >= 0 && hits.has(hit, ProjectCue.OPENER) && !hits.has(hit, ProjectCue.NAME_END);
+            boolean verb = hit >= 0 && hits.has(hit, ProjectCue.HEAD) && hits.end(hit) < end;
+            boolean opener =
+                    verb || hit >= 0 && hits.has(hit, ProjectCue.OPENER) && !hits.has(hit, ProjectCue.NAME_END);
             if (!opener && text.charAt(at) != '的') {
                 break;
             }
@@ -197,7 +205,7 @@ final class ProjectNames {
     /// 「晋城两个校区」.
     private boolean isInner(int start, int end) {
         for (int i = start + 2; i + 1 < end; i++) {
-            if ("个座条所".indexOf(text.charAt(i)) >= 0
+            if ("个座条所大".indexOf(text.charAt(i)) >= 0
                     && text.charAt(i - 1) != '一'
                     && Letters.isCount(text.charAt(i - 1))) {
                 return true;
@@ -217,17 +225,27 @@ final class ProjectNames {
             quoted |= c == '“' || c == '"';
             physical |= (inside ? QUOTED_WORKS : WORKS).indexOf(c) >= 0;
         }
-        boolean programme = text.startsWith("工程", end - 2) || text.startsWith("”项目", end - 3);
-        return quoted && !physical && (text.charAt(end - 1) == '”' || programme);
+        boolean works = text.startsWith("工程", end - 2);
+        boolean programme = works || text.startsWith("”项目", end - 3) || text.charAt(end - 1) == '”';
+        return !physical && (quoted && programme || works && !builds(start, end));
+    }
+
+    /// Whether the name speaks of building, however little: 整治, 改造, 扩容.
+    private boolean builds(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (BUILDING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBroken(int start, int end) {
         for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
-            boolean verb = hits.has(i, ProjectCue.HEAD)
-                    && !hits.has(i, ProjectCue.GENERIC)
-                    && !hits.has(i, ProjectCue.NAME_END)
-                    && !hits.has(i, ProjectCue.OPENER);
-            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && hits.start(i) == start) {
+            boolean part = hits.has(i, ProjectCue.GENERIC) || hits.has(i, ProjectCue.NAME_END);
+            boolean led = hits.has(i, ProjectCue.HEAD) && !hits.has(i, ProjectCue.OPENER) && hits.start(i) == start;
+            boolean verb = led || hits.has(i, ProjectCue.CAUSE) && hits.has(i, ProjectCue.HEAD);
+            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && !part) {
                 return true;
             }
         }
@@ -254,7 +272,7 @@ final class ProjectNames {
     private boolean isOwn(int start, int end) {
         char c = text.charAt(start);
         char next = text.charAt(start + 1);
-        return (c == '省' || c == '市') && "级际内场政区县市直地".indexOf(next) < 0 && nameEnds(end)
+        return (c == '省' || c == '市') && "级际内场政区县市直地属道".indexOf(next) < 0 && nameEnds(end)
                 || text.startsWith("自治区", start) && text.charAt(start + SHORTEST) != '级';
     }
 }

@@ -184,7 +184,7 @@ final class ActFinder {
         if (!hits.has(next, Cue.VERB)) {
             return false;
         }
-        if (hits.end(one) < hits.start(next)) {
+        if (hits.end(one) < hits.start(next) && next == one + 1) {
             return hits.end(next) < end;
         }
         boolean reached = isReached(stageOf(next));
@@ -260,13 +260,27 @@ final class ActFinder {
                 : Finding.of(Shape.OTHER, at, end);
     }
 
-    /// The last verb after a preposition that has an object of its own, or -1.
+    /// The last verb after a preposition that has an object of its own and stands in no relative clause, or -1.
     private int mainVerb(int preposition, boolean moved) {
+        int relative = end - 1;
+        while (relative > hits.end(preposition) && text.charAt(relative) != '的') {
+            relative--;
+        }
         for (int i = hits.count() - 1; i > preposition; i--) {
             boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && stageOf(i) != Stage.ATTITUDE;
             boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
             boolean apart = hits.start(i) > hits.end(preposition) + 1 && text.charAt(hits.start(i) - 1) != '的';
             if (verb && first && apart && (!moved || isReached(stageOf(i))) && isObject(hits.end(i))) {
+                return hits.start(i) > relative || earlier(preposition, i) < 0 ? i : earlier(preposition, i);
+            }
+        }
+        return -1;
+    }
+
+    /// The first verb between a preposition and a later verb, or -1.
+    private int earlier(int preposition, int later) {
+        for (int i = preposition + 1; i < later; i++) {
+            if (hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && hits.start(i) > hits.end(preposition) + 1) {
                 return i;
             }
         }
@@ -288,7 +302,8 @@ final class ActFinder {
     private Finding fronted(int at) {
         int size = sized(hits.from(at));
         if (size >= 0) {
-            boolean inner = figures.from(hits.end(size)) - hits.end(size) > 1;
+            boolean deed = hits.has(size, Cue.VERB) && isReached(stageOf(size));
+            boolean inner = deed || figures.from(hits.end(size)) - hits.end(size) > 1;
             return inner
                     ? act(hits.start(size), hits.end(size), at, end, changeStage(size))
                     : act(hits.start(size), hits.end(size), at, trimBack(at, hits.start(size)), changeStage(size));
@@ -298,9 +313,11 @@ final class ActFinder {
             return act(hits.start(tail), tailEnd(), at, trimBack(at, hits.start(tail)), stage(tail, hits.count() - 1));
         }
         int middle = middleVerb(at + 2);
-        if (middle >= 0) {
-            return act(hits.start(middle), hits.end(middle), at, end, stageOf(middle));
-        }
+        return middle >= 0 ? act(hits.start(middle), hits.end(middle), at, end, stageOf(middle)) : stated(at);
+    }
+
+    /// What is said of a thing without a verb of its own: 垃圾处理全覆盖, or nothing but a name or a figure.
+    private Finding stated(int at) {
         for (int i = hits.from(at + 2); i < hits.count(); i++) {
             if (hits.has(i, Cue.RELATIVE) || hits.has(i, Cue.CLOSED)) {
                 return act(hits.start(i), hits.end(i), at, trimBack(at, hits.start(i)), Stage.COMPLETED);
