@@ -1,6 +1,7 @@
 package cn.taizhang.app.score;
 
 import cn.taizhang.rules.gold.GoldDocument;
+import cn.taizhang.rules.gold.item.GoldItems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
 ///
 /// - DOC.mentions.tsv lists the numbers with their offsets; where it is absent they are found in the report, and the
 ///   labels must be as many.
+/// - DOC.items.tsv, where it is, has the labels of what is not a figure.
 record GoldFolder(Path folder) {
 
     private static final String LABELS = ".gold.tsv";
+    private static final String ITEMS = ".items.tsv";
     private static final String MENTIONS = ".mentions.tsv";
     static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".docx", ".pdf");
 
@@ -24,6 +27,14 @@ record GoldFolder(Path folder) {
             throw new IllegalArgumentException("no *" + LABELS + " in " + folder);
         }
         return documents;
+    }
+
+    /// The labels of what is not a figure, of the documents that have such.
+    List<GoldItems> items() {
+        return names().stream()
+                .filter(name -> Files.exists(folder.resolve(name + ITEMS)))
+                .map(name -> GoldItems.parse(name, lines(name + ITEMS), LabelledWords.of(report(name))::place))
+                .toList();
     }
 
     private GoldDocument document(String name) {

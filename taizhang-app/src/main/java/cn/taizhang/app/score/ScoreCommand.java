@@ -3,9 +3,6 @@ package cn.taizhang.app.score;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
-import cn.taizhang.rules.gold.GoldDocument;
-import cn.taizhang.rules.gold.Prediction;
-import cn.taizhang.rules.gold.Score;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +30,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "score.errors")
     private Path errors = NOWHERE;
 
+    @Option(names = "--ratchet", paramLabel = "FILE", descriptionKey = "score.ratchet")
+    private Path ratchet = NOWHERE;
+
     public ScoreCommand(Console console) {
         this.console = console;
     }
@@ -40,17 +40,16 @@ public final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GoldFolder folder = new GoldFolder(gold);
-        List<GoldDocument> documents = folder.documents();
-        List<Prediction> claims = predictions.equals(NOWHERE)
-                ? new ReadPredictions(folder).of(documents)
-                : PredictionFile.read(predictions);
-        Score score = new Score(documents, claims);
-        print(score.lines());
+        Scoring scoring = predictions.equals(NOWHERE) ? Scoring.reading(folder) : Scoring.of(folder, predictions);
+        print(scoring.lines());
         if (!errors.equals(NOWHERE)) {
-            write(score.errors());
+            write(errors, scoring.errors());
         }
-        if (score.malformed() > 0) {
-            console.tell("score.malformed", score.malformed());
+        if (!ratchet.equals(NOWHERE)) {
+            write(ratchet, scoring.counts().lines());
+        }
+        if (scoring.facts().malformed() > 0) {
+            console.tell("score.malformed", scoring.facts().malformed());
         }
         return ExitCode.OK.code();
     }
@@ -64,11 +63,11 @@ public final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<String> lines) {
+    private static void write(Path file, List<String> lines) {
         try {
-            Files.write(errors, lines);
+            Files.write(file, lines);
         } catch (IOException e) {
-            throw new NotWritten(errors.toString(), e);
+            throw new NotWritten(file.toString(), e);
         }
     }
 }

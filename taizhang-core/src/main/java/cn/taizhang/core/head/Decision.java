@@ -34,13 +34,25 @@ final class Decision {
         this.title = opening.canonical(preamble.title().isEmpty() ? opening.firstLine() : preamble.title());
     }
 
-    Head head(Issuers issuers, Ballot<Integer> years, HeadCues cues) {
+    /// The head; `own` is the issuer that the table lacks, or [Report.Issuer#UNKNOWN].
+    Head head(Issuers issuers, Report.Issuer own, Ballot<Integer> years, HeadCues cues) {
         boolean nation = issuers.isStateCouncil();
+        if (!nation && !own.equals(Report.Issuer.UNKNOWN)) {
+            YearHead.voteSessions(preamble, gazetteer, own.name(), cues, years);
+            int year = year(years);
+            notes.add(unknown("place not in the table"));
+            return new Head(own, Place.NONE, year, occasion(), title, notes);
+        }
         Ballot<Place> places = issuers.count();
         Place favourite = places.winner(Place.NONE);
         YearHead.voteSessions(preamble, gazetteer, nation ? "" : favourite.code(), cues, years);
         int year = year(years);
         Place place = nation ? Place.NONE : place(places, favourite, year);
+        noteFileName(places, place, nation);
+        return new Head(issuer(nation, place), place, year, occasion(), title, notes);
+    }
+
+    private void noteFileName(Ballot<Place> places, Place place, boolean nation) {
         if ((nation || !place.isNone()) && file.contradicts(place, nation, gazetteer)) {
             String name = nation ? STATE_COUNCIL.name() : place.name();
             notes.add(new Head.Note(
@@ -48,7 +60,6 @@ final class Decision {
                     places.words(place, title),
                     "the text is of " + name + ", the file name speaks of another place"));
         }
-        return new Head(issuer(nation, place), place, year, occasion(), title, notes);
     }
 
     private int year(Ballot<Integer> years) {

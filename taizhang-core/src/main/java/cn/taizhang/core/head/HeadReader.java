@@ -3,6 +3,7 @@ package cn.taizhang.core.head;
 import cn.taizhang.core.opening.Opening;
 import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
 
 /// Tells whose report a document is, for which year, and when, where and by whom it was given.
@@ -11,6 +12,8 @@ import cn.taizhang.core.text.Document;
 ///
 /// - The text decides; a file name that says otherwise is a note. Only a text that tells nothing is read by its file
 ///   name, with a note.
+/// - An issuer that the table of places lacks (a zone, a township, an invented city) is named from the text, with a
+///   note.
 /// - Reads the first page and counts cues in a bounded stretch: time is linear in the length and bounded.
 public final class HeadReader {
 
@@ -30,6 +33,7 @@ public final class HeadReader {
         Body body = Body.of(document.text(), gazetteer, years, cues);
         Issuers issuers = new Issuers(preamble, gazetteer, body);
         FileName file = FileName.of(document.source().name(), gazetteer);
-        return new Decision(preamble, gazetteer, file).head(issuers, years, cues);
+        Report.Issuer own = new OwnNames(preamble, gazetteer).issuer(document.text());
+        return new Decision(preamble, gazetteer, file).head(issuers, own, years, cues);
     }
 }

@@ -89,7 +89,10 @@ final class Mentions {
     private static boolean figure(Numeral numeral, Size size) {
         return switch (numeral.style()) {
             case CHINESE -> size.is(Mark.LINK) || size.sign() != 0 && size.isPoints();
-            case MAGNITUDE -> size.is(Mark.LINK) && !size.unit().isEmpty();
+            case MAGNITUDE ->
+                !size.unit().isEmpty()
+                        && (size.is(Mark.LINK)
+                                || size.is(Mark.BOUND_AFTER) && !size.unit().endsWith("元"));
             case ORDINAL -> size.is(Mark.RANK) && !size.wider().isEmpty();
             case ARABIC, PERCENT, TIMES, DOUBLING, DIGITS -> true;
         };

@@ -117,10 +117,16 @@ final class Namer {
             item.topic = phrase.words(phrase.project(clause));
         } else {
             String owner = phrase.words(head);
-            item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? owners.owner(item, "", before) : owner;
+            item.topic = owner.isEmpty() || phrase.isAttribute(owner) ? investor(item, before) : owner;
         }
         item.wording = item.topic + "总投资";
         item.project = bound(item) || head.isEmpty() || phrase.isProject(item.topic);
+    }
+
+    /// Whose total it is: 签约项目14个、总投资115亿元.
+    private String investor(Item item, List<Item> before) {
+        boolean listed = item.listed && !before.isEmpty();
+        return listed ? before.getLast().wording : owners.owner(item, "", before);
     }
 
     private void numberFirst(Item item, Span head, Span tail, List<Item> before) {
@@ -160,7 +166,7 @@ final class Namer {
     }
 
     private void headFirst(Item item, Span head, Span tail, List<Item> before) {
-        String words = phrase.withoutLink(phrase.words(head));
+        String words = phrase.withoutLink(phrase.words(item.size.sign() == 0 ? head : phrase.withoutHedge(head)));
         item.deed = phrase.deedOf(words);
         if (phrase.isAttribute(words) || words.charAt(0) == '占' && item.size.isPercent()) {
             item.way = "attribute";
@@ -192,7 +198,8 @@ final class Namer {
 
     /// 「减少地质灾害隐患点1000处」: the verb before the object says that the number went down.
     private void reduced(Item item, String object) {
-        boolean saves = item.deed.equals("节省") && item.size.isTime();
+        boolean saves =
+                item.deed.endsWith("节省") && item.size.isTime() || item.size.isPercent() && phrase.isDecrease(item.deed);
         if (!item.size.is(Mark.LINK)
                 && item.size.sign() == 0
                 && (saves || phrase.isReduction(item.deed))

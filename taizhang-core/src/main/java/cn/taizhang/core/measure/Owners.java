@@ -28,7 +28,7 @@ final class Owners {
 
     /// The owner of the attribute of an item, or empty.
     String owner(Item item, String attribute, List<Item> before) {
-        boolean share = attribute.startsWith("占");
+        boolean share = phrase.isOfWhole(attribute);
         Span clause = clauseBefore(item);
         boolean ownClause = !clause.isEmpty() && !item.listed && !hasFigure(clause);
         if (ownClause || before.isEmpty()) {

@@ -101,8 +101,9 @@ public final class Phrase {
         if (year > at) {
             return year;
         }
-        Word word = lexicon.startingAt(text, at, end, OPENING | DEED | ATTRIBUTE);
-        return word.hasAny(OPENING) && word.value(Sense.ADVERB).isEmpty() ? at + word.length() : at;
+        Word word = lexicon.startingAt(text, at, end, OPENING | DEED | MEASURE | NOUN);
+        boolean act = word.has(Sense.HEDGE) && word.has(Sense.DEED);
+        return word.hasAny(OPENING) && !act && word.value(Sense.ADVERB).isEmpty() ? at + word.length() : at;
     }
 
     private boolean isListMark(int at, int end) {
@@ -142,7 +143,7 @@ public final class Phrase {
             return at;
         }
         digits++;
-        while (digits < end && "底末初度内,".indexOf(text.charAt(digits)) >= 0) {
+        while (digits < end && "底末初度内前,".indexOf(text.charAt(digits)) >= 0) {
             digits++;
         }
         return digits;
@@ -226,6 +227,20 @@ public final class Phrase {
         return open(span).isEmpty();
     }
 
+    /// 「争取进出口总额增长5%」: a hedge that could be a deed is none before a movement.
+    Span withoutHedge(Span head) {
+        Word hedge = lexicon.startingAt(text, head.start(), head.end(), Lexicon.of(Sense.HEDGE));
+        return hedge.length() < head.length() ? new Span(head.start() + hedge.length(), head.end()) : head;
+    }
+
+    /// Whether a deed is a movement downwards: 压减, 削减.
+    boolean isDecrease(String deed) {
+        Word word = lexicon.startingAt(deed, 0, deed.length(), CHANGE);
+        return !deed.isEmpty()
+                && word.length() == deed.length()
+                && word.value(Sense.CHANGE).equals("-");
+    }
+
     /// Whether a deed verb says that the number of its objects goes down.
     boolean isReduction(String deed) {
         Word word = lexicon.startingAt(deed, 0, deed.length(), Lexicon.of(Sense.REDUCTION));
@@ -277,6 +292,14 @@ public final class Phrase {
     /// Whether the words are one deed verb and nothing else.
     boolean isDeed(String words) {
         return lexicon.startingAt(words, 0, words.length(), DEED).length() == words.length();
+    }
+
+    /// Whether an attribute is one of the whole measure: 地区生产总值 · 增速, 收入 · 占比.
+    boolean isOfWhole(String attribute) {
+        return attribute.startsWith("占")
+                || lexicon.startingAt(attribute, 0, attribute.length(), ATTRIBUTE)
+                        .value(Sense.ATTRIBUTE)
+                        .equals("whole");
     }
 
     /// Whether the words end like the name of a project.

@@ -22,6 +22,7 @@ public final class ProblemReader {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_FLAW = 4;
+    private static final int NEXT_ADMISSION = 10;
 
     private final NoteCues cues;
 
@@ -143,7 +144,7 @@ public final class ProblemReader {
         if (intro >= 0 && cues.end(text, intro, sentence.end(), Use.INTRO) < sentence.end()) {
             return Cut.trim(text, new Span(cues.end(text, intro, sentence.end(), Use.INTRO), sentence.end()));
         }
-        int admission = cues.find(text, start, sentence.end(), Use.ADMIT);
+        int admission = admission(text, sentence);
         if (admission < 0) {
             return Cut.trim(text, sentence);
         }
@@ -154,6 +155,15 @@ public final class ProblemReader {
         int comma = text.indexOf(',', admission, sentence.end());
         Span rest = Cut.trim(text, new Span(comma < 0 ? sentence.end() : comma + 1, sentence.end()));
         return general(text, rest) ? new Span(sentence.end(), sentence.end()) : rest;
+    }
+
+    /// The admission; after 「在肯定成绩的同时」 the one that follows it at once: 「我们也清醒地看到」.
+    private int admission(String text, Span sentence) {
+        int first = cues.find(text, sentence.start(), sentence.end(), Use.ADMIT);
+        int after = first < 0 ? 0 : cues.end(text, first, sentence.end(), Use.ADMIT);
+        int limit = Math.min(sentence.end(), after + NEXT_ADMISSION);
+        int next = text.startsWith("同时", after - 2) ? cues.find(text, after, limit, Use.ADMIT) : -1;
+        return next < 0 ? first : next;
     }
 
     /// 「…还存在不少困难和问题」 says that there are problems and names none.

@@ -1,6 +1,7 @@
 package cn.taizhang.core.opening;
 
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.place.Match;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.text.Span;
 
@@ -35,7 +36,7 @@ public record Session(Span span, Place place, boolean nation, int congress, int 
     private static Session first(Opening opening, Gazetteer gazetteer, boolean hearing) {
         String text = opening.text();
         for (int at = text.indexOf('届'); at >= 0; at = text.indexOf('届', at + 1)) {
-            Session session = around(text, at, gazetteer);
+            Session session = around(opening, at, gazetteer);
             boolean hears = at < opening.preamble() || isAddressed(text, session.span.start());
             if (session.found() && hears == hearing) {
                 return session;
@@ -48,7 +49,8 @@ public record Session(Span span, Place place, boolean nation, int congress, int 
         return start > 0 && (text.charAt(start - 1) == '在' || text.charAt(start - 1) == '向');
     }
 
-    private static Session around(String text, int term, Gazetteer gazetteer) {
+    private static Session around(Opening opening, int term, Gazetteer gazetteer) {
+        String text = opening.text();
         int number = term;
         while (number > 0 && term - number < 3 && Numerals.isNumeral(text.charAt(number - 1))) {
             number--;
@@ -61,9 +63,11 @@ public record Session(Span span, Place place, boolean nation, int congress, int 
         }
         int start = number > 0 && text.charAt(number - 1) == '第' ? number - 1 : number;
         boolean nation = body > term + 1 || text.startsWith("全国", start - 2);
-        String name = before(text, start, gazetteer);
+        Span run = NameRun.before(opening, start);
+        String known = before(text, start, gazetteer);
+        String name = isTail(text, run, start - known.length(), gazetteer) ? "" : known;
         Place place = name.isEmpty() ? Place.NONE : gazetteer.named(name).getFirst();
-        int from = start - (name.isEmpty() ? generic(text, start) : name.length());
+        int from = name.isEmpty() ? Math.min(run.start(), start - generic(text, start)) : start - name.length();
         int end = sittingEnd(text, sitting);
         return new Session(new Span(from, end), place, nation, congress, sitting(text, sitting));
     }
@@ -86,6 +90,18 @@ public record Session(Span span, Place place, boolean nation, int congress, int 
             }
         }
         return "";
+    }
+
+    /// Whether a name of two characters is but the end of a longer one. 例: 城区 of 澜城区, not of 晋城市城区.
+    private static boolean isTail(String text, Span run, int start, Gazetteer gazetteer) {
+        if (run.end() - start != 2) {
+            return false;
+        }
+        int at = run.start();
+        for (Match match = gazetteer.at(text, at); match.found() && at < start; match = gazetteer.at(text, at)) {
+            at += match.length();
+        }
+        return at < start;
     }
 
     private static int sitting(String text, int offset) {

@@ -142,13 +142,12 @@ final class Tree {
         while (open.size() >= DEEPEST) {
             open.removeLast().end = start;
         }
-        Node node =
-                new Node(
-                        mark,
-                        start,
-                        heading,
-                        new Node.Place(open.size() + 1, path(mark), part),
-                        open.isEmpty() ? role : top().role);
+        Node node = new Node(
+                mark,
+                start,
+                heading,
+                new Node.Place(open.size() + 1, path(mark), part),
+                open.isEmpty() ? role : top().role);
         if (!open.isEmpty()) {
             node.years = top().years;
             if (role != node.role) {
@@ -198,12 +197,17 @@ final class Tree {
                 }
             }
         }
-        for (int i = open.size() - 1; i > 0; i--) {
+        for (int i = open.size() - 1; i > 0 && !beginsIn(open.get(i), mark); i--) {
             if (open.get(i).kind() == mark.kind()) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /// A list of livelihood items counts from one, whatever series it stands in.
+    private static boolean beginsIn(Node node, Mark mark) {
+        return mark.ordinal() == 1 && node.kind() == Kind.RUN && node.role == Role.LIVELIHOOD;
     }
 
     private static boolean mixes(Mark before, Mark next) {

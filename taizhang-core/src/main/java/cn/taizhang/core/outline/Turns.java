@@ -45,12 +45,19 @@ final class Turns {
         int admitted = -1;
         int existing = -1;
         int annual = -1;
+        int faulted = -1;
         for (int i = line.firstHit(); i < line.lastHit() && hits.start(i) < line.to(); i++) {
             switch (hits.use(i)) {
-                case ADMIT -> admitted = i;
+                case ADMIT -> {
+                    admitted = i;
+                    inverted(line, i, faulted, turns);
+                }
                 case EXIST -> existing = i;
                 case THIS_YEAR -> annual = hits.sentence(i);
-                case FAULT -> fault(line, i, admitted, existing, turns);
+                case FAULT -> {
+                    faulted = i;
+                    fault(line, i, admitted, existing, turns);
+                }
                 case REMEDY -> remedy(line, i, turns);
                 case GROWTH -> growth(line, i, turns);
                 case TARGET, GOAL -> target(line, i, annual, turns);
@@ -91,6 +98,18 @@ final class Turns {
                             opener == admitted,
                             false,
                             line.ends(text, ':')),
+                    turns);
+        }
+    }
+
+    /// 「我们对困难和短板有着清醒认识:…」: what is admitted stands before the admission, the list after it.
+    private void inverted(Line line, int admission, int faulted, List<Turn> turns) {
+        boolean near = faulted >= 0
+                && hits.sentence(faulted) == hits.sentence(admission)
+                && hits.start(admission) - hits.end(faulted) <= CLOSE_BY;
+        if (near && unfolds(hits.end(admission), line.to())) {
+            add(
+                    new Turn(Role.PROBLEMS, start(line, hits.sentence(admission)), true, false, line.ends(text, ':')),
                     turns);
         }
     }

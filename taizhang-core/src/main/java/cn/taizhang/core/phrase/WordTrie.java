@@ -32,6 +32,10 @@ public final class WordTrie {
     private static final class Node {
         private final Map<Character, Node> children = new TreeMap<>();
         private int word = NONE;
+
+        private int[] codes(char[] codes) {
+            return children.keySet().stream().mapToInt(c -> codes[c]).toArray();
+        }
     }
 
     public WordTrie(List<String> list) {
@@ -85,7 +89,11 @@ public final class WordTrie {
     /// Gives the children of a node their places, then their children.
     private void place(Node node, int at) {
         words[at] = node.word;
-        int base = base(node);
+        if (node.children.isEmpty()) {
+            bases[at] = ROOT;
+            return;
+        }
+        int base = base(node.codes(codes));
         bases[at] = base;
         for (char c : node.children.keySet()) {
             parents[base + codes[c]] = at;
@@ -93,21 +101,24 @@ public final class WordTrie {
         node.children.forEach((c, child) -> place(child, base + codes[c]));
     }
 
-    private int base(Node node) {
-        int base = firstFree;
-        while (!fits(node, base)) {
-            base++;
-        }
+    /// The least base by which all children fall on free cells; only free cells are tried for the first child.
+    private int base(int[] children) {
         while (parents[firstFree] != FREE) {
             firstFree++;
+            reserve(firstFree);
         }
-        return base;
+        for (int cell = firstFree; ; cell++) {
+            reserve(cell + alphabet);
+            int base = cell - children[0];
+            if (parents[cell] == FREE && base > FREE && fits(children, base)) {
+                return base;
+            }
+        }
     }
 
-    private boolean fits(Node node, int base) {
-        reserve(base + alphabet + 2);
-        for (char c : node.children.keySet()) {
-            if (parents[base + codes[c]] != FREE) {
+    private boolean fits(int[] children, int base) {
+        for (int child : children) {
+            if (parents[base + child] != FREE) {
                 return false;
             }
         }
@@ -115,11 +126,11 @@ public final class WordTrie {
     }
 
     private void reserve(int size) {
-        if (size > parents.length) {
+        if (size + 2 > parents.length) {
             int before = words.length;
-            bases = Arrays.copyOf(bases, size * 2);
-            parents = Arrays.copyOf(parents, size * 2);
-            words = Arrays.copyOf(words, size * 2);
+            bases = Arrays.copyOf(bases, (size + 2) * 2);
+            parents = Arrays.copyOf(parents, (size + 2) * 2);
+            words = Arrays.copyOf(words, (size + 2) * 2);
             Arrays.fill(words, before, words.length, NONE);
         }
     }

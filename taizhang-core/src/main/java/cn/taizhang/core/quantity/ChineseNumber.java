@@ -80,7 +80,10 @@ final class ChineseNumber {
                 current = BigDecimal.ZERO;
                 seen = false;
             } else {
-                total = total.add(orOne(section.add(current)).movePointRight(power));
+                BigDecimal counted = section.add(current);
+                total = counted.signum() == 0 && total.signum() != 0
+                        ? total.movePointRight(power)
+                        : total.add(orOne(counted).movePointRight(power));
                 section = BigDecimal.ZERO;
                 current = BigDecimal.ZERO;
                 seen = false;

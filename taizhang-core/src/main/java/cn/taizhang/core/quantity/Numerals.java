@@ -59,6 +59,15 @@ public final class Numerals {
             i = digits(i + 1);
         }
         add(at, i, new BigDecimal(text.subSequence(at, i).toString().replace(",", "")), Style.ARABIC);
+        return pastMagnitude(i);
+    }
+
+    /// 20万亩: the magnitude after digits belongs to their unit and is no number of its own.
+    private int pastMagnitude(int from) {
+        int i = from;
+        while (i < end && (ChineseNumber.isMagnitude(text.charAt(i)) || "多余".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
         return i;
     }
 
@@ -79,14 +88,15 @@ public final class Numerals {
     }
 
     private int doubling(int at) {
-        int i = at + 1;
+        int first = is(at + 1, '了') ? at + 2 : at + 1;
+        int i = first;
         while (i < end && ChineseNumber.isDigit(text.charAt(i))) {
             i++;
         }
         if (!is(i, '番')) {
             return at + 1;
         }
-        add(at, i + 1, i == at + 1 ? BigDecimal.ONE : ChineseNumber.value(text, at + 1, i), Style.DOUBLING);
+        add(at, i + 1, i == first ? BigDecimal.ONE : ChineseNumber.value(text, first, i), Style.DOUBLING);
         return i + 1;
     }
 
@@ -129,6 +139,10 @@ public final class Numerals {
             add(at, i + 1, ChineseNumber.value(text, at, i), Style.TIMES);
             return i + 1;
         }
+        if (i == at + 2 && is(at, '一') && is(at + 1, '半')) {
+            add(at, i, new BigDecimal("50"), Style.PERCENT);
+            return i;
+        }
         return i == at + 1 ? single(at) : counted(at, i);
     }
 
@@ -153,7 +167,7 @@ public final class Numerals {
     }
 
     private boolean shareFollows(int i) {
-        return i >= end || "以多的、,左。;".indexOf(text.charAt(i)) >= 0;
+        return i >= end || "以多的、,左。;用".indexOf(text.charAt(i)) >= 0;
     }
 
     private int fraction(int at, int parts) {

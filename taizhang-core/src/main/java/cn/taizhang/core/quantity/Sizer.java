@@ -84,7 +84,7 @@ public final class Sizer {
             at += word.length();
             word = lexicon.startingAt(text, at, ceiling, AFTER);
         }
-        return at;
+        return skip(text, at, ceiling, "新台阶", "大台阶", "大关", "台阶", "关口");
     }
 
     private static int skip(CharSequence text, int at, int ceiling, String... words) {

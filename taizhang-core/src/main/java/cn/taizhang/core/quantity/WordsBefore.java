@@ -82,7 +82,8 @@ final class WordsBefore {
     /// Takes a word about the size; false when a second word of that kind shows that the measure has begun.
     private boolean take(Word word) {
         boolean lone = word.has(Sense.RANK) && word.length() == 1 && "第前".indexOf(word.text()) < 0;
-        if (lone && !size.is(Mark.RANK) || word.has(Sense.GROWTH) && size.is(Mark.ARRIVAL)) {
+        boolean measure = word.has(Sense.GROWTH) && (size.is(Mark.ARRIVAL) || size.is(Mark.RANK));
+        if (lone && !size.is(Mark.RANK) || measure) {
             return false;
         }
         if (moves(word)) {

@@ -10,14 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
 
-    private static final Place NORTH = new Place("910000", "北方省", List.of("北方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
-    private static final Place SOUTH = new Place("920000", "南方省", List.of("南方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
+    private static final Place NORTH =
+            new Place("910000", "北方省", List.of("北方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
+    private static final Place SOUTH =
+            new Place("920000", "南方省", List.of("南方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
     private static final Place OLD_CITY =
             new Place("910100", "临河市", List.of("临河"), Level.PREFECTURE, "910000", 1998, 2010, "910100");
-    private static final Place CITY = new Place("910100", "临江市", List.of("临江"), Level.PREFECTURE, "910000", 2011, Place.OPEN, "");
-    private static final Place COUNTY = new Place("910121", "清水县", List.of("清水"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
-    private static final Place TOWER = new Place("910102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
-    private static final Place OTHER_TOWER = new Place("920102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "920000", 1998, Place.OPEN, "");
+    private static final Place CITY =
+            new Place("910100", "临江市", List.of("临江"), Level.PREFECTURE, "910000", 2011, Place.OPEN, "");
+    private static final Place COUNTY =
+            new Place("910121", "清水县", List.of("清水"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+    private static final Place TOWER =
+            new Place("910102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+    private static final Place OTHER_TOWER =
+            new Place("920102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "920000", 1998, Place.OPEN, "");
 
     private final Gazetteer gazetteer = new Gazetteer(
             List.of(OTHER_TOWER, TOWER, COUNTY, CITY, OLD_CITY, SOUTH, NORTH),

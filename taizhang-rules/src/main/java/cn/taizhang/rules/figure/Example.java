@@ -13,10 +13,7 @@ public record Example(String sentence, Span number) {
     static boolean isMarked(String marked) {
         int open = marked.indexOf(OPEN);
         int close = marked.indexOf(CLOSE);
-        return open >= 0
-                && close > open + 1
-                && marked.lastIndexOf(OPEN) == open
-                && marked.lastIndexOf(CLOSE) == close;
+        return open >= 0 && close > open + 1 && marked.lastIndexOf(OPEN) == open && marked.lastIndexOf(CLOSE) == close;
     }
 
     /// Takes the marks out of a sentence that has one ⟦ and one ⟧ behind it.

@@ -1,8 +1,8 @@
 package cn.taizhang.rules.figure;
 
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.rule.RuleBook;
 import cn.taizhang.rules.load.Faults;
@@ -39,7 +39,8 @@ public final class FigureKnowledge {
         List<TargetsInWords.Cue> cues = new ArrayList<>();
         for (Tsv.Row row : new Tsv(file, faults, "begins", "holds", "kind").rows()) {
             switch (row.cell(2)) {
-                case "growth" -> cues.add(new TargetsInWords.Cue(row.cell(0), words(row.cell(1)), Quantity.Kind.GROWTH));
+                case "growth" ->
+                    cues.add(new TargetsInWords.Cue(row.cell(0), words(row.cell(1)), Quantity.Kind.GROWTH));
                 case "level" -> cues.add(new TargetsInWords.Cue(row.cell(0), words(row.cell(1)), Quantity.Kind.LEVEL));
                 default -> faults.add(file, row.line(), 0, "kind is growth or level, not " + row.cell(2));
             }

@@ -82,7 +82,7 @@ public final class MentionRules {
                     condition(entry));
             rules.add(new Written(rule, examples, silent));
         } catch (IllegalArgumentException e) {
-            fault(entry, e.getMessage());
+            fault(entry, String.valueOf(e.getMessage()));
         }
     }
 
@@ -123,9 +123,8 @@ public final class MentionRules {
         if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException("least " + least + " is above most " + most);
         }
-        Rule.Written written = entry.text("written").isEmpty()
-                ? Rule.Written.ANY
-                : constant(Rule.Written.class, entry, "written");
+        Rule.Written written =
+                entry.text("written").isEmpty() ? Rule.Written.ANY : constant(Rule.Written.class, entry, "written");
         return new Rule.Condition(!quoted.isEmpty(), written, least, most);
     }
 

@@ -21,6 +21,7 @@ final class WordTable {
     private static final Set<String> BOUNDS = Set.of("eq", "approx", "ge", "gt", "le", "lt");
     private static final Set<String> FORCES = Set.of("strive", "ensure");
     private static final Set<String> MANNERS = Set.of("", "each", "joint");
+    private static final Set<String> WHOLES = Set.of("", "whole");
     private static final Set<String> NOTHING = Set.of("");
 
     private final String file;
@@ -38,8 +39,7 @@ final class WordTable {
             Arrays.stream(Sense.values())
                     .filter(sense -> sense.name().equals(row.cell(1)))
                     .findFirst()
-                    .ifPresentOrElse(
-                            sense -> row(row, sense, rows), () -> fault(row, "unknown sense " + row.cell(1)));
+                    .ifPresentOrElse(sense -> row(row, sense, rows), () -> fault(row, "unknown sense " + row.cell(1)));
         }
         return rows;
     }
@@ -66,6 +66,7 @@ final class WordTable {
             case BOUND_BEFORE, BOUND_AFTER -> BOUNDS;
             case HEDGE -> FORCES;
             case ADVERB -> MANNERS;
+            case ATTRIBUTE -> WHOLES;
             default -> NOTHING;
         };
     }

@@ -1,5 +1,7 @@
 package cn.taizhang.rules.gold;
 
+import cn.taizhang.rules.ratchet.Count;
+import cn.taizhang.rules.ratchet.Counts;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,10 +20,13 @@ import java.util.stream.Collectors;
 /// - Wrong: a fact on a date, an enumeration, a name or the second number of a range.
 public final class Score {
 
+    private static final String WORDS = "words";
+
     private final Tally total = new Tally();
     private final ClassTally classes = new ClassTally();
     private final List<String> lines = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final Counts counts = new Counts();
     private final int malformed;
 
     public Score(List<GoldDocument> documents, List<Prediction> predictions) {
@@ -51,35 +56,51 @@ public final class Score {
         return malformed;
     }
 
+    /// Everything counted, by document and kind; targets in words are of the kind `words`.
+    public Counts counts() {
+        return counts;
+    }
+
     private String judge(GoldDocument document, List<Prediction> predictions) {
-        Tally tally = new Tally();
+        Map<String, Tally> kinds = new TreeMap<>();
         ErrorLines wrong = new ErrorLines(document.name());
-        Map<Integer, List<Prediction>> on = byMention(document, predictions, tally);
+        Map<Integer, List<Prediction>> on = byMention(document, predictions, kinds);
         List<Prediction> inWords =
                 predictions.stream().filter(p -> !p.hasNumber()).toList();
         BitSet taken = new BitSet();
         for (GoldDocument.Row row : document.rows()) {
             List<Prediction> got = on.getOrDefault(row.offset(), List.of());
             if (row.isInWords()) {
-                judgeInWords(row, inWords, taken, tally, wrong);
+                judgeInWords(row, inWords, taken, of(kinds, WORDS), wrong);
             } else if (row.isFact()) {
-                judgeFact(row, got, tally, wrong);
+                judgeFact(row, got, of(kinds, row.claim().kind()), wrong);
             } else if (!row.isMinor()) {
                 got.forEach(p -> {
-                    tally.spurious();
+                    of(kinds, p.claim().kind()).spurious();
                     wrong.add("spurious on " + row.label(), row, p);
                 });
             }
         }
-        tally.claimedInWords(inWords.size());
+        if (!inWords.isEmpty()) {
+            of(kinds, WORDS).claimedInWords(inWords.size());
+        }
+        Tally tally = new Tally();
+        kinds.forEach((kind, part) -> {
+            tally.add(part);
+            part.counts().forEach((what, count) -> counts.add(new Count(document.name(), kind, what), count));
+        });
         total.add(tally);
         errors.addAll(wrong.lines());
         return tally.line(document.name());
     }
 
+    private static Tally of(Map<String, Tally> kinds, String kind) {
+        return kinds.computeIfAbsent(kind, k -> new Tally());
+    }
+
     /// The predictions by the first labelled number under their span.
     private static Map<Integer, List<Prediction>> byMention(
-            GoldDocument document, List<Prediction> predictions, Tally tally) {
+            GoldDocument document, List<Prediction> predictions, Map<String, Tally> kinds) {
         TreeMap<Integer, GoldDocument.Row> labelled = new TreeMap<>();
         document.rows().stream().filter(row -> !row.isInWords()).forEach(row -> labelled.put(row.offset(), row));
         Map<Integer, List<Prediction>> on = new HashMap<>();
@@ -90,7 +111,7 @@ public final class Score {
                     on.computeIfAbsent(first.getKey(), offset -> new ArrayList<>())
                             .add(prediction);
                 } else {
-                    tally.unlisted();
+                    of(kinds, prediction.claim().kind()).unlisted();
                 }
             }
         }

@@ -3,7 +3,9 @@ package cn.taizhang.rules.gold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.StringJoiner;
 
 /// The counts of one document, or of all of them.
@@ -62,6 +64,28 @@ final class Tally {
         inWordsFound += other.inWordsFound;
         inWordsClaimed += other.inWordsClaimed;
         other.right.forEach((attribute, count) -> right.merge(attribute, count, Integer::sum));
+    }
+
+    /// What was counted, by name: of figures, or of targets in words where there are no others.
+    SequencedMap<String, Integer> counts() {
+        SequencedMap<String, Integer> counts = new LinkedHashMap<>();
+        if (inWords + inWordsClaimed > 0) {
+            counts.put("gold", inWords);
+            counts.put("found", inWordsFound);
+            counts.put("missed", inWords - inWordsFound);
+            counts.put("claimed", inWordsClaimed);
+            return counts;
+        }
+        counts.put("gold", gold);
+        counts.put("found", found);
+        counts.put("strict", strict);
+        for (Attribute attribute : Attribute.values()) {
+            counts.put(attribute.label(), right.getOrDefault(attribute, 0));
+        }
+        counts.put("missed", gold - found);
+        counts.put("spurious", spurious);
+        counts.put("unlisted", unlisted);
+        return counts;
     }
 
     /// The line of a document. 例: `houma-2024: strict_f1=0.931 find_f1=0.982 gold=161 found=158 …`.

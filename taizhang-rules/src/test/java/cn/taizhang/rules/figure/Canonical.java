@@ -51,6 +51,9 @@ final class Canonical {
     }
 
     private static boolean isWord(String source, int at) {
-        return at >= 0 && at < source.length() && source.charAt(at) < 0x7F && Character.isLetterOrDigit(source.charAt(at));
+        return at >= 0
+                && at < source.length()
+                && source.charAt(at) < 0x7F
+                && Character.isLetterOrDigit(source.charAt(at));
     }
 }

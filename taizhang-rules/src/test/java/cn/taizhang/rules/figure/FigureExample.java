@@ -97,7 +97,8 @@ record FigureExample(String text, String part, List<String> facts) {
     private static String size(Figure.Amount amount) {
         boolean range = amount.bound() == Bound.RANGE;
         return word(amount.kind())
-                + ' ' + amount.value().toPlainString()
+                + ' '
+                + amount.value().toPlainString()
                 + (range ? "…" + amount.high().toPlainString() : "")
                 + (amount.unit().isEmpty() ? "" : ' ' + amount.unit())
                 + (range || amount.bound() == Bound.EQ ? "" : ' ' + word(amount.bound()));

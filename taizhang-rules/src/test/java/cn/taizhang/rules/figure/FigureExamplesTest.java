@@ -75,6 +75,8 @@ final class FigureExamplesTest {
     @ParameterizedTest
     @MethodSource("gaps")
     void stillMisreadsTheKnownGaps(FigureExample gap) {
-        assertThat(gap.read()).as(gap.text() + " is read aright now: move it to figure/examples").isNotEqualTo(gap.facts());
+        assertThat(gap.read())
+                .as(gap.text() + " is read aright now: move it to figure/examples")
+                .isNotEqualTo(gap.facts());
     }
 }

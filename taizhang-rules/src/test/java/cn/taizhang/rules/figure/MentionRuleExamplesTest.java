@@ -61,7 +61,10 @@ final class MentionRuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void givesItsOutcomeInTheWholeBook(Proof proof) {
-        assertThat(outcome(READERS.book(), Canonical.of(proof.example().sentence()), proof.example().number()))
+        assertThat(outcome(
+                        READERS.book(),
+                        Canonical.of(proof.example().sentence()),
+                        proof.example().number()))
                 .isEqualTo(proof.rule().outcome());
     }
 
@@ -91,7 +94,8 @@ final class MentionRuleExamplesTest {
         Document document = Canonical.of(Canonical.wide(proof.example().sentence()));
         Span number = proof.example().number();
         assertThat(document.text()).isEqualTo(proof.example().sentence());
-        assertThat(document.quote(number).quote()).isEqualTo(Canonical.wide(proof.example().words()));
+        assertThat(document.quote(number).quote())
+                .isEqualTo(Canonical.wide(proof.example().words()));
         stays(proof, document, number);
     }
 
@@ -125,7 +129,8 @@ final class MentionRuleExamplesTest {
     private static void stays(Proof proof, Document document, Span number) {
         assertThat(holds(proof.rule(), document, number)).isEqualTo(proof.holds());
         if (proof.holds()) {
-            assertThat(outcome(READERS.book(), document, number)).isEqualTo(proof.rule().outcome());
+            assertThat(outcome(READERS.book(), document, number))
+                    .isEqualTo(proof.rule().outcome());
         }
     }
 

@@ -1,12 +1,14 @@
 package cn.taizhang.rules.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.taizhang.core.note.LivelihoodReader;
 import cn.taizhang.core.note.ProblemReader;
 import cn.taizhang.core.note.TermReader;
 import cn.taizhang.core.outline.Outline;
 import cn.taizhang.core.outline.Outliner;
+import cn.taizhang.core.record.Livelihood;
 import cn.taizhang.core.record.Problem;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.record.Section.Role;
@@ -85,6 +87,8 @@ final class OutlineRulesTest {
                 "同时,也要看到,经济运行还面临许多挑战。|PROBLEMS",
                 "前进道路上还有不少困难和问题:总量不大。|PROBLEMS",
                 "有些干部作风不实。这些问题,要切实加以解决。|PROBLEMS",
+                "同时,我们对困难和短板有着清醒认识:物流成本偏高。|PROBLEMS",
+                "在总结成绩的同时,要把问题找准:物流成本偏高。|PROBLEMS",
                 "我们清醒坚定,埋头苦干。|REVIEW",
                 "解决了一批长期存在的突出问题。|REVIEW"
             })
@@ -125,5 +129,30 @@ final class OutlineRulesTest {
         assertThat(new TermReader().read(document, outline))
                 .singleElement()
                 .returns(1, term -> term.uses().size());
+    }
+
+    @Test
+    void keepsALivelihoodListApartFromTheNumberedLeadsBeforeIt() {
+        String text = report(
+                "一、2030年工作回顾\n全市稳定。",
+                "二、2031年工作安排\n(一)增进民生福祉\n1.办好教育。新建学校。\n2.守牢底线。排查隐患。今年办好3件民生实事:\n"
+                        + "1.新建学校3所。\n2.改造管网9公里。\n3.更新公交60辆。\n三、加强政府自身建设\n依法行政。");
+        Document document = document(text);
+        Outline outline = outline(document);
+
+        assertThat(new LivelihoodReader(OutlineRules.notes()).read(document, outline))
+                .extracting(Livelihood::ordinal, Livelihood::wording)
+                .containsExactly(tuple(1, "新建学校3所"), tuple(2, "改造管网9公里"), tuple(3, "更新公交60辆"));
+        assertThat(outline.at(text.indexOf("依法行政")).role()).isEqualTo(Role.SELF_BUILDING);
+    }
+
+    @Test
+    void cutsTheAdmissionFromTheFirstProblem() {
+        Document document =
+                document(report("一、2030年工作回顾\n全市稳定。\n在肯定成绩的同时,我们也清醒地认识到,发展不平衡的矛盾还没有解决。\n", "二、2031年工作安排\n今年要加油。"));
+
+        assertThat(new ProblemReader(OutlineRules.notes()).read(document, outline(document)))
+                .extracting(Problem::wording)
+                .containsExactly("发展不平衡的矛盾还没有解决");
     }
 }

@@ -8,6 +8,7 @@ import cn.taizhang.core.head.HeadReader;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Remark;
+import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.MappedText;
 import cn.taizhang.core.text.Source;
@@ -106,6 +107,57 @@ class HeadReaderTest {
         Head head = READER.read(document(example.file(), spaced));
         assertThat(head.issuer().name()).isEqualTo(example.place());
         assertThat(head.year()).isEqualTo(example.year());
+    }
+
+    /// A head whose place is invented, and what is read of it.
+    record Unlisted(String text, String name, Report.Level level, String parent, String session) {}
+
+    static Stream<Unlisted> unlisted() {
+        String counties = "\n各位代表:\n一、2023年工作回顾\n各县(市、区)和全市上下团结奋斗。";
+        String alone = "\n各位代表:\n一、2023年工作回顾\n全市上下团结奋斗,北京、上海、北京、上海、北京、北京的客商纷纷到来。";
+        return Stream.of(
+                new Unlisted(
+                        "政府工作报告\n——2024年1月22日在云汀市第六届人民代表大会第四次会议上\n云汀市人民政府市长 陆知行" + counties,
+                        "云汀市",
+                        Report.Level.PREFECTURE,
+                        "",
+                        "云汀市第六届人民代表大会第四次会议"),
+                new Unlisted("2024年云汀市政府工作报告\n市长 陆知行" + alone, "云汀市", Report.Level.COUNTY, "", ""),
+                new Unlisted("云汀市2024年政府工作报告" + alone, "云汀市", Report.Level.COUNTY, "", ""),
+                new Unlisted("政府工作报告\n澜川省云汀市市长 陆知行" + counties, "云汀市", Report.Level.PREFECTURE, "", ""),
+                new Unlisted(
+                        "政府工作报告\n各位代表:\n现在,我代表云汀市人民政府,向大会报告工作。" + counties, "云汀市", Report.Level.PREFECTURE, "", ""),
+                new Unlisted(
+                        "政府工作报告\n——2024年1月22日在澜川省第十届人民代表大会第二次会议上" + counties,
+                        "澜川省",
+                        Report.Level.PROVINCE,
+                        "",
+                        "澜川省第十届人民代表大会第二次会议"),
+                new Unlisted(
+                        "政府工作报告\n2024年1月5日在澜城区第九届人民代表大会第三次会议上\n区长 陆知行" + alone,
+                        "澜城区",
+                        Report.Level.COUNTY,
+                        "",
+                        "澜城区第九届人民代表大会第三次会议"),
+                new Unlisted(
+                        "政府工作报告\n(2024年1月5日在侯马市云岭镇第十八届人民代表大会第三次会议上)\n镇长 陆知行" + alone,
+                        "云岭镇",
+                        Report.Level.TOWNSHIP,
+                        "141081",
+                        "侯马市云岭镇第十八届人民代表大会第三次会议"),
+                new Unlisted("2024年苏州工业园区管委会工作报告" + alone, "苏州工业园区", Report.Level.COUNTY, "320500", ""),
+                new Unlisted("云泽州2024年政府工作报告\n州长 陆知行" + alone, "云泽州", Report.Level.PREFECTURE, "", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlisted")
+    void namesAPlaceThatTheTableLacksAsItsReportDoes(Unlisted example) {
+        Head head = READER.read(document("a.txt", example.text()));
+
+        assertThat(head.issuer()).isEqualTo(new Report.Issuer("", example.name(), example.level(), example.parent()));
+        assertThat(head.year()).isEqualTo(2024);
+        assertThat(head.occasion().session()).isEqualTo(example.session());
+        assertThat(head.notes()).extracting(Head.Note::detail).containsExactly("place not in the table");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.gold.item;
+
+import org.jspecify.annotations.NullMarked;

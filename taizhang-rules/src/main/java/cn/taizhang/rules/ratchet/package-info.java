@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.ratchet;
+
+import org.jspecify.annotations.NullMarked;
