@@ -14,6 +14,7 @@ import java.util.List;
 ///
 /// 例: 「预计地区生产总值增长5.5%,地铁2号线开通」 gives one figure (5.5 %, expected) and one exclusion (2, name).
 ///
+/// - The end of a range belongs to the number of the range: 「6%—6.5%」 is one figure and no exclusion.
 /// - Deterministic; linear in the length of the text; a sentence knows nothing of the sentence before it.
 public final class FigureReader {
 
@@ -59,7 +60,10 @@ public final class FigureReader {
         Figuring figuring = new Figuring(text, setting, timing);
         for (Item item : items) {
             timing.pass(item);
-            into.add(item.isRead() ? figuring.of(item) : Figure.excluded(item));
+            Figure figure = item.isRead() ? figuring.of(item) : Figure.excluded(item);
+            if (into.isEmpty() || !into.getLast().number().contains(figure.number())) {
+                into.add(figure);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.rule.Rule.Outcome;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// Turns figures into facts and exclusions into remarks, each with its evidence and its id.
@@ -19,6 +20,7 @@ import java.util.Locale;
 final class Facts {
 
     private static final double WORDS_CONFIDENCE = 0.8;
+    private static final int MOST_DIGITS = 24;
 
     private final Document document;
     private final IndicatorTable indicators;
@@ -30,10 +32,20 @@ final class Facts {
 
     Entry of(Figure figure) {
         return switch (figure) {
-            case Figure.Read read when read.wording().isEmpty() -> unread(read);
+            case Figure.Read read when read.wording().isEmpty() -> unread(read, "measure");
+            case Figure.Read read when isBoundless(read.amount()) -> unread(read, "digits");
             case Figure.Read read -> fact(read);
             case Figure.Excluded excluded -> excluded(excluded);
         };
+    }
+
+    /// Digits run together by a broken table are no size that any program could hold.
+    private static boolean isBoundless(Figure.Amount amount) {
+        return digits(amount.value()) > MOST_DIGITS || digits(amount.high()) > MOST_DIGITS;
+    }
+
+    private static int digits(BigDecimal value) {
+        return Math.max(value.precision(), value.precision() - value.scale());
     }
 
     private Fact fact(Figure.Read read) {
@@ -65,9 +77,9 @@ final class Facts {
                         amount.base());
     }
 
-    private Remark unread(Figure.Read read) {
+    private Remark unread(Figure.Read read, String lacking) {
         Evidence number = document.quote(read.number());
-        return new Remark(RecordId.of(document.source(), "remark", number, 0), number, Remark.Code.UNREAD, "measure");
+        return new Remark(RecordId.of(document.source(), "remark", number, 0), number, Remark.Code.UNREAD, lacking);
     }
 
     private Remark excluded(Figure.Excluded excluded) {

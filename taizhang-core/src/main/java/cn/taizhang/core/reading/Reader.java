@@ -23,7 +23,9 @@ import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Reads one report: from its document to all that it says. The class to begin with.
 ///
@@ -80,7 +82,7 @@ public final class Reader {
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);
         addLists(document, outline, head.year(), entries);
-        head.notes().forEach(note -> entries.add(remark(document, note)));
+        addNotes(document, head, entries);
         Joined joined = new Joined(entries);
         entries.replaceAll(joined::join);
         entries.sort(BY_PLACE);
@@ -112,14 +114,19 @@ public final class Reader {
         entries.addAll(terms.read(document, outline));
     }
 
-    private static Remark remark(Document document, Head.Note note) {
-        Evidence evidence = document.quote(note.span());
-        return new Remark(
-                RecordId.of(
-                        document.source(), "remark", evidence, 1 + note.code().ordinal()),
-                evidence,
-                note.code(),
-                note.detail());
+    /// Two notes of one kind on one place differ in their ordinal: neither place nor year may be told.
+    private static void addNotes(Document document, Head head, List<Entry> entries) {
+        Set<RecordId> ids = new HashSet<>();
+        for (Head.Note note : head.notes()) {
+            Evidence evidence = document.quote(note.span());
+            int ordinal = 1 + note.code().ordinal();
+            RecordId id = RecordId.of(document.source(), "remark", evidence, ordinal);
+            while (!ids.add(id)) {
+                ordinal += Remark.Code.values().length;
+                id = RecordId.of(document.source(), "remark", evidence, ordinal);
+            }
+            entries.add(new Remark(id, evidence, note.code(), note.detail()));
+        }
     }
 
     private static Report report(Document document, Head head) {

@@ -49,8 +49,18 @@ public final class Document {
     }
 
     /// Quotes a span: with [#quoteDropped(Span)] the only way evidence is made.
+    ///
+    /// - A span that begins or ends inside a character of two UTF-16 units takes in the whole character.
     public Evidence quote(Span span) {
-        return new Evidence(span, text(span), stretch(mapped.source(span)));
+        Span whole = new Span(
+                splits(span.start()) ? span.start() - 1 : span.start(),
+                splits(span.end()) ? span.end() + 1 : span.end());
+        return new Evidence(whole, text(whole), stretch(mapped.source(whole)));
+    }
+
+    private boolean splits(int at) {
+        String text = mapped.text();
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private Evidence.Stretch stretch(Span units) {
