@@ -78,7 +78,11 @@ public final class CommandLineDoor {
         return switch (e) {
             case NotWritten lost when lost.isBrokenPipe() -> ExitCode.NOT_WRITTEN.code();
             case NotWritten lost ->
-                tell(ExitCode.NOT_WRITTEN, "failed.write", said(lost), console.messages().say(why(lost)));
+                tell(
+                        ExitCode.NOT_WRITTEN,
+                        "failed.write",
+                        said(lost),
+                        console.messages().say(why(lost)));
             case UncheckedIOException world -> tell(ExitCode.FAILED, "failed.world", said(world));
             case IllegalArgumentException odd -> tell(ExitCode.FAILED, "failed.world", said(odd));
             default -> throw e;

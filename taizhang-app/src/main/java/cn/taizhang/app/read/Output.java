@@ -54,8 +54,7 @@ final class Output implements AutoCloseable {
         }
         Path beside = real.resolveSibling(
                 "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        OutputStream stream =
-                Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream stream = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // An interrupt from the keyboard leaves nothing behind.
         beside.toFile().deleteOnExit();
         return new Output(target.toString(), stream, real, beside);

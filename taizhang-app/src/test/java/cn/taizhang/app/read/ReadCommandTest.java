@@ -159,8 +159,7 @@ class ReadCommandTest {
         Files.createSymbolicLink(inside.resolve("loop"), folder);
         Path link = Files.createSymbolicLink(folder.resolve("link"), inside);
 
-        Shell shell =
-                Shell.run(Language.ENGLISH, "read", link.toString(), "--format", "jsonl", "--kind", "report");
+        Shell shell = Shell.run(Language.ENGLISH, "read", link.toString(), "--format", "jsonl", "--kind", "report");
 
         assertThat(shell.out().lines()).hasSize(1);
     }

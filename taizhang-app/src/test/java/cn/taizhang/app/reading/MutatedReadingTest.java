@@ -52,8 +52,33 @@ class MutatedReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9", "9.", "1,", "111,", "1-", "1:", "亿", "一", "(", "“", "(一)", "增长", "增长5%", "由5%", "、道路", "百分之", "第一", "项目",
-                "荣获全国", "建设", "和", "<", "  ", "1\n", "一、\n", "1.“两癌”:指两癌。\n", "😀"
+                "9",
+                "9.",
+                "1,",
+                "111,",
+                "1-",
+                "1:",
+                "亿",
+                "一",
+                "(",
+                "“",
+                "(一)",
+                "增长",
+                "增长5%",
+                "由5%",
+                "、道路",
+                "百分之",
+                "第一",
+                "项目",
+                "荣获全国",
+                "建设",
+                "和",
+                "<",
+                "  ",
+                "1\n",
+                "一、\n",
+                "1.“两癌”:指两癌。\n",
+                "😀"
             })
     void readsTwoHundredThousandOfAKind(String shard) throws IOException {
         Path file = folder.resolve("长.txt");
@@ -79,7 +104,9 @@ class MutatedReadingTest {
         if (read instanceof ReadFile.Parts parts) {
             Rows rows = new Rows(false);
             assertThat(new JsonLines(rows).render(parts)).as(what).isNotEmpty();
-            assertThat(new Csv(rows, List.of("fact"), false).render(parts)).as(what).isNotEmpty();
+            assertThat(new Csv(rows, List.of("fact"), false).render(parts))
+                    .as(what)
+                    .isNotEmpty();
         }
         return read;
     }

@@ -181,8 +181,7 @@ public final class Numerals {
         if (i == from) {
             return parts;
         }
-        BigDecimal numerator =
-                digits ? Numeral.value(text.subSequence(from, i)) : ChineseNumber.value(text, from, i);
+        BigDecimal numerator = digits ? Numeral.value(text.subSequence(from, i)) : ChineseNumber.value(text, from, i);
         BigDecimal denominator = ChineseNumber.value(text, at, parts);
         if (denominator.signum() == 0) {
             return i;
