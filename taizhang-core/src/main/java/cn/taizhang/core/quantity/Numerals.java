@@ -12,7 +12,13 @@ import java.util.List;
 /// 例: 「三年新增1.8万户,占三分之一」 holds 三 (CHINESE), 1.8 (ARABIC), 三分之一 (PERCENT).
 ///
 /// - Every run of ASCII digits is in exactly one numeral; one pass, no looking back further than one character.
+/// - A run of more than 24 characters counts nothing: its value is [#BEYOND_COUNT], whatever its digits.
 public final class Numerals {
+
+    /// The value given to a run that is too long to count anything.
+    public static final BigDecimal BEYOND_COUNT = new BigDecimal("1000000000000000000000000");
+
+    private static final int LONGEST = 24;
 
     private final CharSequence text;
     private final int end;
@@ -52,14 +58,25 @@ public final class Numerals {
 
     private int arabic(int at) {
         int i = digits(at);
-        while (i + 3 < end && text.charAt(i) == ',' && i - at <= 3 && digits(i + 1) == i + 4) {
+        boolean grouped = i - at <= 3;
+        while (grouped && i + 3 < end && text.charAt(i) == ',' && digits(i + 1) == i + 4) {
             i += 4;
         }
         if (i + 1 < end && text.charAt(i) == '.' && isDigit(i + 1)) {
             i = digits(i + 1);
         }
-        add(at, i, Numeral.value(text.subSequence(at, i)), Style.ARABIC);
+        add(at, i, arabicValue(at, i), Style.ARABIC);
         return pastMagnitude(i);
+    }
+
+    private BigDecimal arabicValue(int from, int to) {
+        return to - from > LONGEST
+                ? BEYOND_COUNT
+                : new BigDecimal(text.subSequence(from, to).toString().replace(",", ""));
+    }
+
+    private BigDecimal chineseValue(int from, int to) {
+        return to - from > LONGEST ? BEYOND_COUNT : ChineseNumber.value(text, from, to);
     }
 
     /// 20万亩: the magnitude after digits belongs to their unit and is no number of its own.
@@ -96,7 +113,7 @@ public final class Numerals {
         if (!is(i, '番')) {
             return at + 1;
         }
-        add(at, i + 1, i == first ? BigDecimal.ONE : ChineseNumber.value(text, first, i), Style.DOUBLING);
+        add(at, i + 1, i == first ? BigDecimal.ONE : chineseValue(first, i), Style.DOUBLING);
         return i + 1;
     }
 
@@ -122,7 +139,7 @@ public final class Numerals {
             i++;
         }
         if (i > at + 1) {
-            add(at + 1, i, ChineseNumber.value(text, at + 1, i), Style.ORDINAL);
+            add(at + 1, i, chineseValue(at + 1, i), Style.ORDINAL);
         }
         return i;
     }
@@ -136,7 +153,7 @@ public final class Numerals {
             return fraction(at, i);
         }
         if (is(i, '倍')) {
-            add(at, i + 1, ChineseNumber.value(text, at, i), Style.TIMES);
+            add(at, i + 1, chineseValue(at, i), Style.TIMES);
             return i + 1;
         }
         if (i == at + 2 && is(at, '一') && is(at + 1, '半')) {
@@ -150,11 +167,11 @@ public final class Numerals {
     private int single(int at) {
         boolean digit = ChineseNumber.isDigit(text.charAt(at));
         if (digit && is(at + 1, '成') && shareFollows(at + 2)) {
-            add(at, at + 2, ChineseNumber.value(text, at, at + 1).movePointRight(1), Style.PERCENT);
+            add(at, at + 2, chineseValue(at, at + 1).movePointRight(1), Style.PERCENT);
             return at + 2;
         }
         if (is(at + 1, '位') && is(at + 2, '数')) {
-            add(at, at + 3, ChineseNumber.value(text, at, at + 1), Style.DIGITS);
+            add(at, at + 3, chineseValue(at, at + 1), Style.DIGITS);
             return at + 3;
         }
         return counted(at, at + 1);
@@ -162,7 +179,7 @@ public final class Numerals {
 
     private int counted(int at, int end) {
         boolean magnitude = ChineseNumber.isMagnitude(text.charAt(at));
-        add(at, end, ChineseNumber.value(text, at, end), magnitude ? Style.MAGNITUDE : Style.CHINESE);
+        add(at, end, chineseValue(at, end), magnitude ? Style.MAGNITUDE : Style.CHINESE);
         return end;
     }
 
@@ -181,8 +198,9 @@ public final class Numerals {
         if (i == from) {
             return parts;
         }
-        BigDecimal numerator = digits ? Numeral.value(text.subSequence(from, i)) : ChineseNumber.value(text, from, i);
-        BigDecimal denominator = ChineseNumber.value(text, at, parts);
+        BigDecimal numerator =
+                digits ? arabicValue(from, i) : chineseValue(from, i);
+        BigDecimal denominator = chineseValue(at, parts);
         if (denominator.signum() == 0) {
             return i;
         }
