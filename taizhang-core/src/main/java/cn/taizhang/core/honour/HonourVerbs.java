@@ -9,6 +9,7 @@ final class HonourVerbs {
 
     private static final int NEAR = 3;
     private static final int FAR = 12;
+    private static final int GRANTOR_NEAR = 24;
     private static final String NO_PLACE = "批个大届轮次期产条家艘座种套类的";
 
     private final String text;
@@ -37,8 +38,9 @@ final class HonourVerbs {
         if (hits.has(other, HonourCue.RANKED) && ranks(other, end)) {
             return other;
         }
+        int near = Math.max(hits.end(one), hits.start(other) - GRANTOR_NEAR);
         boolean named = hits.has(other, HonourCue.NAMED)
-                || hits.has(other, HonourCue.GOT) && hits.any(HonourCue.GRANTOR, hits.end(one), hits.start(other));
+                || hits.has(other, HonourCue.GOT) && hits.any(HonourCue.GRANTOR, near, hits.start(other));
         boolean rank = hits.has(one, HonourCue.RANKED) || bareRank(one);
         return rank && !bareRank(other) || hits.has(one, HonourCue.GOT) && named ? other : one;
     }

@@ -28,24 +28,24 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> readsCommitments() {
-        return examples("commitments.tsv", this::commitments);
+        return examples("examples/commitments.tsv", this::commitments);
     }
 
     @TestFactory
     Stream<DynamicTest> readsProjects() {
-        return examples("projects.tsv", this::projects);
+        return examples("examples/projects.tsv", this::projects);
     }
 
     @TestFactory
     Stream<DynamicTest> readsHonours() {
-        return examples("/cn/taizhang/rules/honour/honours.tsv", this::honours);
+        return examples("examples/honours.tsv", this::honours);
     }
 
     @Test
     void hasExamplesOfEveryKind() {
-        assertThat(Sheet.rows(getClass(), "commitments.tsv")).hasSizeGreaterThan(35);
-        assertThat(Sheet.rows(getClass(), "projects.tsv")).hasSizeGreaterThan(13);
-        assertThat(Sheet.rows(getClass(), "/cn/taizhang/rules/honour/honours.tsv"))
+        assertThat(Sheet.rows(getClass(), "examples/commitments.tsv")).hasSizeGreaterThan(35);
+        assertThat(Sheet.rows(getClass(), "examples/projects.tsv")).hasSizeGreaterThan(13);
+        assertThat(Sheet.rows(getClass(), "examples/honours.tsv"))
                 .hasSizeGreaterThan(15);
     }
 

@@ -17,7 +17,7 @@ class GradedPromisesTest {
 
     @Test
     void gradesAtLeastFourOfFiveAsAReaderDoes() {
-        List<String[]> rows = Sheet.rows(getClass(), "graded.tsv");
+        List<String[]> rows = Sheet.rows(getClass(), "examples/graded.tsv");
         long right =
                 rows.stream().filter(row -> grade(row[2]).name().equals(row[3])).count();
 
@@ -27,7 +27,7 @@ class GradedPromisesTest {
 
     @Test
     void neverTakesASoftPromiseForAHardOne() {
-        for (String[] row : Sheet.rows(getClass(), "graded.tsv")) {
+        for (String[] row : Sheet.rows(getClass(), "examples/graded.tsv")) {
             if (row[1].startsWith("S") || row[1].equals("E")) {
                 assertThat(grade(row[2])).as(row[2]).isIn(Grade.VAGUE, Grade.NOT_A_PROMISE);
             }

@@ -113,7 +113,7 @@ class PromiseLawsTest {
     }
 
     private static String text() {
-        return Stream.of("commitments.tsv", "projects.tsv", "/cn/taizhang/rules/honour/honours.tsv")
+        return Stream.of("examples/commitments.tsv", "examples/projects.tsv", "examples/honours.tsv")
                 .flatMap(table -> Sheet.rows(PromiseLawsTest.class, table).stream())
                 .map(row -> row[1])
                 .collect(Collectors.joining("\n"));
