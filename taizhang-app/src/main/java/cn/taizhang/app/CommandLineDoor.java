@@ -8,13 +8,20 @@ import cn.taizhang.app.score.ScoreCommand;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /// Runs one command and turns what goes wrong into one line and an exit code.
 ///
 /// 例: `run("read", "报告.txt")` is 0; `run("reed")` is 2.
 public final class CommandLineDoor {
+
+    /// The help of a command is never narrower, or its writer refuses to work.
+    private static final int LEAST_HELP = 60;
 
     private final Console console;
 
@@ -32,7 +39,7 @@ public final class CommandLineDoor {
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())
-                .setUsageHelpWidth(console.width())
+                .setUsageHelpWidth(Math.max(LEAST_HELP, console.width()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -41,16 +48,41 @@ public final class CommandLineDoor {
     }
 
     private int misunderstood(CommandLine.ParameterException e, String[] arguments) {
-        console.tell("usage.wrong", said(e));
+        console.tell("usage.wrong", misunderstood(e));
         console.tell("usage.see", e.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE.code();
+    }
+
+    /// What the parser says in English, in the language of the user.
+    private String misunderstood(CommandLine.ParameterException e) {
+        if (e.getValue() != null && e.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+            return console.messages().say("usage.value", option.longestName(), option.paramLabel(), e.getValue());
+        }
+        return switch (e) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                console.messages().say("usage.unknown", String.join(" ", unknown.getUnmatched()));
+            case CommandLine.MissingParameterException missing ->
+                console.messages()
+                        .say(
+                                "usage.missing",
+                                missing.getMissing().stream()
+                                        .map(argument -> argument.isOption()
+                                                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                                : argument.paramLabel())
+                                        .collect(Collectors.joining(", ")));
+            default -> said(e);
+        };
     }
 
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
         return switch (e) {
             case NotWritten lost when lost.isBrokenPipe() -> ExitCode.NOT_WRITTEN.code();
             case NotWritten lost ->
-                tell(ExitCode.NOT_WRITTEN, "failed.write", said(lost), String.valueOf(lost.getCause()));
+                tell(
+                        ExitCode.NOT_WRITTEN,
+                        "failed.write",
+                        said(lost),
+                        console.messages().say(why(lost)));
             case UncheckedIOException world -> tell(ExitCode.FAILED, "failed.world", said(world));
             case IllegalArgumentException odd -> tell(ExitCode.FAILED, "failed.world", said(odd));
             default -> throw e;
@@ -60,6 +92,16 @@ public final class CommandLineDoor {
     private int tell(ExitCode code, String key, Object... values) {
         console.tell(key, values);
         return code.code();
+    }
+
+    private static String why(NotWritten lost) {
+        return switch (lost.getCause()) {
+            case AccessDeniedException denied -> "failed.write.denied";
+            case NoSuchFileException absent -> "failed.write.absent";
+            case FileSystemException odd when "Is a directory".equals(odd.getReason()) -> "failed.write.folder";
+            case null, default ->
+                String.valueOf(lost.getCause()).contains("No space left") ? "failed.write.full" : "failed.write.other";
+        };
     }
 
     private static String said(Throwable e) {

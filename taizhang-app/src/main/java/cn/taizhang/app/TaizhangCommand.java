@@ -26,7 +26,12 @@ final class TaizhangCommand implements Runnable {
     /// Read by [cn.taizhang.app.console.Language] before anything is said; named here so that help shows it.
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang.description")
     @SuppressWarnings("UnusedVariable")
-    private String language = "";
+    private Spoken language = Spoken.ZH;
+
+    private enum Spoken {
+        ZH,
+        EN
+    }
 
     @Override
     public void run() {

@@ -40,4 +40,19 @@ class CommandLineDoorTest {
     void printsTheVersion() {
         assertThat(Shell.run(Language.CHINESE, "version").out()).startsWith("台账 Taizhang ");
     }
+
+    @Test
+    void speaksChineseOfWhatTheParserSaysInEnglish() {
+        assertThat(Shell.run(Language.CHINESE, "read").err()).contains("缺少 PATH");
+        assertThat(Shell.run(Language.CHINESE, "read", "x", "--foo").err()).contains("不认识“--foo”");
+        assertThat(Shell.run(Language.CHINESE, "read", "x", "--format", "xml").err())
+                .contains("--format 应为 text|jsonl|csv,不是“xml”");
+        assertThat(Shell.run(Language.CHINESE, "read", "x", "--lang", "fr").err())
+                .contains("--lang 应为 zh|en,不是“fr”");
+    }
+
+    @Test
+    void worksOnANarrowTerminal() {
+        assertThat(Shell.run(Language.ENGLISH, 40, "read", "--help").code()).isZero();
+    }
 }

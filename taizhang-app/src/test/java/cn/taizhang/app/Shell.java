@@ -17,9 +17,13 @@ public final class Shell {
     private int code;
 
     public static Shell run(Language language, String... arguments) {
+        return run(language, WIDTH, arguments);
+    }
+
+    static Shell run(Language language, int width, String... arguments) {
         Shell shell = new Shell();
         PrintStream err = new PrintStream(shell.err, true, StandardCharsets.UTF_8);
-        Console console = new Console(shell.out, err, new Messages(language), WIDTH, false);
+        Console console = new Console(shell.out, err, new Messages(language), width, false);
         shell.code = new CommandLineDoor(console).run(arguments);
         return shell;
     }

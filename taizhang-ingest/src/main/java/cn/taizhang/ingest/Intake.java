@@ -9,6 +9,8 @@ import cn.taizhang.ingest.format.Limits;
 import cn.taizhang.ingest.format.Refusal;
 import cn.taizhang.ingest.split.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,9 +34,21 @@ public final class Intake {
             if (Files.isRegularFile(path) && Files.size(path) > Limits.FILE_BYTES) {
                 return refused(name, Refusal.TOO_LARGE, "文件超过" + (Limits.FILE_BYTES >> 20) + "MB");
             }
-            return take(name, Files.readAllBytes(path));
+            return take(name, bytes(path));
+        } catch (AccessDeniedException denied) {
+            return refused(name, Refusal.FORBIDDEN, "没有权限打开文件");
         } catch (IOException failed) {
             return refused(name, Refusal.UNREADABLE, Files.exists(path) ? "文件打不开" : "文件不存在");
+        }
+    }
+
+    /// No more than is needed to see that it is too much: a device has no end.
+    private static byte[] bytes(Path path) throws IOException {
+        if (Files.isRegularFile(path)) {
+            return Files.readAllBytes(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Limits.FILE_BYTES + 1);
         }
     }
 
@@ -51,6 +65,12 @@ public final class Intake {
         if (cleaned.paragraphs().isEmpty()) {
             return refused(name, Refusal.NO_TEXT, "文件里没有正文");
         }
+        if (cleaned.text().length() > Limits.TEXT) {
+            return refused(name, Refusal.TOO_LARGE, "正文超过" + Limits.TEXT + "个字符");
+        }
+        if (numbers(cleaned.text().text()) > Limits.NUMBERS) {
+            return refused(name, Refusal.TOO_LARGE, "数字超过" + Limits.NUMBERS + "个");
+        }
         Source source = new Source(
                 name, extract.format(), sha256(bytes), extract.extractor(), extract.text(), extract.places());
         Document whole = new Document(source, cleaned.text());
@@ -58,6 +78,17 @@ public final class Intake {
                 .map(piece -> new Assembly(whole, cleaned, piece).part())
                 .toList();
         return new Taken.Accepted(source, parts);
+    }
+
+    private static int numbers(String text) {
+        int numbers = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            numbers += digit && !inside ? 1 : 0;
+            inside = digit;
+        }
+        return numbers;
     }
 
     private static Taken.Refused refused(String name, Refusal reason, String found) {

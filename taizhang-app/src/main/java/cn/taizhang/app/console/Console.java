@@ -36,6 +36,11 @@ public record Console(OutputStream out, PrintStream err, Messages messages, int 
 
     /// Says one line on `err`.
     public void tell(String key, Object... values) {
-        err.println(messages.say(key, values));
+        say(messages.say(key, values));
+    }
+
+    /// Says one line on `err` as it is worded, file names made harmless.
+    public void say(String line) {
+        err.println(Plain.line(line));
     }
 }

@@ -5,11 +5,14 @@ import cn.taizhang.app.export.Csv;
 import cn.taizhang.app.export.JsonLines;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.export.Words;
 import cn.taizhang.app.summary.Summaries;
 import cn.taizhang.app.summary.Tables;
+import cn.taizhang.core.record.Section;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,20 +60,31 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (String type : types) {
-            if (!Rows.types().contains(type)) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        console.messages().say("read.kind.unknown", type, String.join(", ", Rows.types())));
-            }
+        types.stream()
+                .filter(type -> !Rows.types().contains(type))
+                .forEach(type -> refuse("read.kind.unknown", type, String.join(", ", Rows.types())));
+        if (section.chars().anyMatch(c -> c >= 'a' && c <= 'z') && !roles().contains(section)) {
+            refuse("read.section.unknown", section, String.join(", ", roles()));
         }
         InputFiles inputs = InputFiles.of(paths);
+        if (inputs.holds(output)) {
+            refuse("read.output.input", output);
+        }
         Selection selection = new Selection(types, indicator, section);
         try (Output target = Output.to(output, console.out())) {
             return new ReadRun(console, selection, renderer(inputs, selection), target)
                     .over(inputs)
                     .code();
         }
+    }
+
+    private void refuse(String key, Object... values) {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), console.messages().say(key, values));
+    }
+
+    private static List<String> roles() {
+        return Stream.of(Section.Role.values()).map(Words::of).toList();
     }
 
     private Renderer renderer(InputFiles inputs, Selection selection) {

@@ -16,6 +16,8 @@ final class ReadRun {
     private final Renderer renderer;
     private final Output output;
     private int unread;
+    private int taken;
+    private long shown;
 
     ReadRun(Console console, Selection selection, Renderer renderer, Output output) {
         this.console = console;
@@ -30,9 +32,13 @@ final class ReadRun {
     ExitCode over(InputFiles inputs) {
         inputs.missing().forEach(path -> complain("read.missing", path));
         inputs.barren().forEach(path -> complain("read.barren", path));
+        inputs.closed().forEach(path -> complain("read.closed", path));
         output.write(renderer.before());
         if (!inputs.files().isEmpty()) {
             read(inputs);
+        }
+        if (taken > 0) {
+            output.finish();
         }
         return unread == 0 ? ExitCode.OK : ExitCode.NOT_READ;
     }
@@ -44,16 +50,21 @@ final class ReadRun {
             if (!rendered.complaint().isEmpty()) {
                 progress.clear();
                 unread++;
-                console.err().println(rendered.complaint());
+                console.say(rendered.complaint());
             }
+            taken += rendered.complaint().isEmpty() ? 1 : 0;
+            shown += rendered.bytes().length;
             output.write(rendered.bytes());
             if (inputs.folders()) {
                 progress.add(rendered.characters());
             }
         });
+        if (taken > 0 && shown == 0) {
+            console.tell("read.nothing");
+        }
         if (inputs.folders()) {
             progress.clear();
-            console.tell("read.done", inputs.files().size(), unread, progress.characters(), progress.seconds());
+            console.tell("read.done", inputs.asked(), unread, progress.characters(), progress.seconds());
         }
     }
 

@@ -40,8 +40,8 @@ public final class FileReader {
             case Taken.Refused refused ->
                 new ReadFile.Refused(
                         path,
-                        refused.message(),
-                        refused.name() + ": " + refused.reason().english());
+                        path + refused.message().substring(refused.name().length()),
+                        path + ": " + refused.reason().english());
         };
     }
 

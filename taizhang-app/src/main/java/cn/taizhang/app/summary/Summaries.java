@@ -1,12 +1,14 @@
 package cn.taizhang.app.summary;
 
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Plain;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.app.reading.ReadPart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes a readable summary of each report of a file.
 public final class Summaries implements Renderer {
@@ -29,7 +31,12 @@ public final class Summaries implements Renderer {
                 lines.add("");
             }
         }
-        return lines.isEmpty() ? new byte[0] : (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return lines.isEmpty()
+                ? new byte[0]
+                : lines.stream()
+                        .map(Plain::line)
+                        .collect(Collectors.joining("\n", "", "\n"))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private List<String> lines(ReadPart part, String name) {

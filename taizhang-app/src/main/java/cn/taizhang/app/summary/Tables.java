@@ -1,6 +1,7 @@
 package cn.taizhang.app.summary;
 
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Plain;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.export.Row;
 import cn.taizhang.app.export.Rows;
@@ -61,7 +62,12 @@ public final class Tables implements Renderer {
             lines.addAll(table(type, found).lines("  ", width));
             lines.add("");
         });
-        return lines.isEmpty() ? new byte[0] : (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return lines.isEmpty()
+                ? new byte[0]
+                : lines.stream()
+                        .map(Plain::line)
+                        .collect(Collectors.joining("\n", "", "\n"))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private static TextTable table(String type, List<Row> found) {

@@ -69,7 +69,7 @@ class ReadCommandTest {
         Shell shell = Shell.run(Language.ENGLISH, "read", folder.toString(), "--format", "csv", "--kind", "report");
 
         assertThat(shell.out().lines().skip(1).map(line -> line.split(",")[2])).isEqualTo(names);
-        assertThat(shell.err()).contains("50 files, 0 not read");
+        assertThat(shell.err()).contains("Asked for: 50, not read: 0");
     }
 
     @Test
@@ -112,5 +112,71 @@ class ReadCommandTest {
         assertThat(Files.readString(target))
                 .isEqualTo(Shell.run(Language.ENGLISH, "read", REPORT, "--format", "jsonl")
                         .out());
+    }
+
+    @Test
+    void leavesWhatStoodInTheOutputWhenNothingCouldBeRead() throws IOException {
+        Path target = Files.writeString(folder.resolve("out.csv"), "kept");
+
+        Shell.run(Language.ENGLISH, "read", "nowhere.txt", "--format", "csv", "-o", target.toString());
+
+        assertThat(target).hasContent("kept");
+        assertThat(folder).isDirectoryContaining("glob:**out.csv").isDirectoryNotContaining("glob:**part");
+    }
+
+    @Test
+    void refusesToWriteOverAFileItReads() throws IOException {
+        Path report = Files.copy(Path.of(REPORT), folder.resolve("报告.txt"));
+
+        Shell shell = Shell.run(Language.ENGLISH, "read", report.toString(), "-o", folder + "/./报告.txt");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(report).hasSameBinaryContentAs(Path.of(REPORT));
+    }
+
+    @Test
+    void readsAFileOnceHoweverItsPathIsWritten() throws IOException {
+        Path report = Files.copy(Path.of(REPORT), folder.resolve("报告.txt"));
+
+        Shell shell = Shell.run(
+                Language.ENGLISH,
+                "read",
+                report.toString(),
+                folder + "/./报告.txt",
+                folder.toString(),
+                "--format",
+                "jsonl",
+                "--kind",
+                "report");
+
+        assertThat(shell.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void followsALinkToAFolderThatIsNamedAndNoneInside() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("a"));
+        Files.copy(Path.of(REPORT), inside.resolve("报告.txt"));
+        Files.createSymbolicLink(inside.resolve("loop"), folder);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), inside);
+
+        Shell shell = Shell.run(Language.ENGLISH, "read", link.toString(), "--format", "jsonl", "--kind", "report");
+
+        assertThat(shell.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void namesTheRolesThatASectionMayHave() {
+        Shell shell = Shell.run(Language.ENGLISH, "read", REPORT, "--section", "target");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("\"target\"", "targets, goals_years");
+    }
+
+    @Test
+    void saysThatNoRecordFits() {
+        Shell shell = Shell.run(Language.ENGLISH, "read", REPORT, "--indicator", "gpd");
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).contains("No record fits", "docs/indicators.md");
     }
 }

@@ -32,7 +32,9 @@ final class ReadingLaws {
                 int[] offsets = offsets(source);
                 for (Entry entry : part.entries()) {
                     quotes(entry.evidence(), source, offsets);
-                    assertThat(ids.add(entry.id().value())).as("id %s", entry.id()).isTrue();
+                    assertThat(ids.add(entry.id().value()))
+                            .as("id %s", entry.id())
+                            .isTrue();
                 }
                 if (part instanceof ReadPart.Whole whole) {
                     digits(whole, source, offsets);

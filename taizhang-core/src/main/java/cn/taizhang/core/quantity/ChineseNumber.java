@@ -40,6 +40,9 @@ final class ChineseNumber {
 
     /// The value of a run of numerals; the run must hold only characters that [#isPart(char)] accepts.
     static BigDecimal value(CharSequence text, int start, int end) {
+        if (end - start > Numeral.LONGEST) {
+            return Numeral.BOUNDLESS;
+        }
         int point = indexOfPoint(text, start, end);
         BigDecimal whole = whole(text, start, point);
         if (point == end) {

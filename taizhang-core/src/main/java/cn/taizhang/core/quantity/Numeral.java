@@ -2,12 +2,26 @@ package cn.taizhang.core.quantity;
 
 import cn.taizhang.core.text.Span;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /// A number as it stands in the text, before it is known what it counts.
 ///
 /// 例: 「1.8」 in 「1.8万户」 is ARABIC 1.8; 「百分之五」 is PERCENT 5; 「翻一番」 is DOUBLING 1; 「两位数」 is
 /// DIGITS 2.
 public record Numeral(Span span, BigDecimal value, Style style) {
+
+    /// What a run of more than [#LONGEST] characters counts for: more than any program could hold.
+    static final BigDecimal BOUNDLESS = new BigDecimal(BigInteger.ONE, -100);
+
+    /// The longest number that has a value; reading digits takes time by their square.
+    static final int LONGEST = 40;
+
+    /// The value of ASCII digits with or without a point, commas left out. 例: 「12,345.6」.
+    static BigDecimal value(CharSequence digits) {
+        return digits.length() > LONGEST
+                ? BOUNDLESS
+                : new BigDecimal(digits.toString().replace(",", ""));
+    }
 
     /// How the number is written.
     public enum Style {

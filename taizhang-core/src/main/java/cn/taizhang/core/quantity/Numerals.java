@@ -58,7 +58,7 @@ public final class Numerals {
         if (i + 1 < end && text.charAt(i) == '.' && isDigit(i + 1)) {
             i = digits(i + 1);
         }
-        add(at, i, new BigDecimal(text.subSequence(at, i).toString().replace(",", "")), Style.ARABIC);
+        add(at, i, Numeral.value(text.subSequence(at, i)), Style.ARABIC);
         return pastMagnitude(i);
     }
 
@@ -181,8 +181,7 @@ public final class Numerals {
         if (i == from) {
             return parts;
         }
-        BigDecimal numerator =
-                digits ? new BigDecimal(text.subSequence(from, i).toString()) : ChineseNumber.value(text, from, i);
+        BigDecimal numerator = digits ? Numeral.value(text.subSequence(from, i)) : ChineseNumber.value(text, from, i);
         BigDecimal denominator = ChineseNumber.value(text, at, parts);
         if (denominator.signum() == 0) {
             return i;

@@ -69,7 +69,7 @@ final class Joiner {
         int enumerator = Shapes.enumerator(text, start, end);
         if (enumerator == line.length()) {
             // 「二&、⏎2010年我省…」: the words of the heading are lost.
-            return text.charAt(start + enumerator - 2) != '&';
+            return enumerator < 2 || text.charAt(start + enumerator - 2) != '&';
         }
         if (Shapes.endsSentence(text, start, end) || endsInThanks(end)) {
             return false;

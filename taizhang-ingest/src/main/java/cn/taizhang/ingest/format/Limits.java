@@ -6,9 +6,16 @@ public final class Limits {
     /// Bytes of a file: scanned images aside, a compendium of a hundred reports has 10 MB.
     public static final int FILE_BYTES = 64 << 20;
 
-    /// Characters of the decoded source: forty times the longest compendium seen; with its maps it takes some 400 MB of
-    /// heap.
+    /// Characters of the decoded source, markup included; with its maps it takes some 400 MB of heap.
     public static final int CHARACTERS = 8 << 20;
+
+    /// Characters of text without markup: ten times the longest compendium seen; all that is read in it takes some
+    /// 300 MB of heap.
+    public static final int TEXT = 2 << 20;
+
+    /// Numbers of the text of a file: in reports every fifteenth to twentieth character begins one; tables of figures
+    /// are no report.
+    public static final int NUMBERS = 150_000;
 
     /// Tags of an html file: a page with a report has 500 to 20,000, and each costs some 200 bytes.
     public static final int TAGS = 400_000;

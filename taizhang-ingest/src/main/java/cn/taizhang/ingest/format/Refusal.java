@@ -7,6 +7,7 @@ public enum Refusal {
     EMPTY("请检查文件是否下载完整", "The file is empty: check that it was downloaded whole."),
     ENCRYPTED("请去掉密码另存后再试", "The file is protected by a password: save it without one and try again."),
     UNREADABLE("请检查文件是否完整,文本请存为 UTF-8", "The file cannot be read: check that it is whole, and save text as UTF-8."),
+    FORBIDDEN("请检查文件权限", "The file may not be opened: check its permissions."),
     UNSUPPORTED(
             "请另存为 docx、pdf、html 或 txt 后再试",
             "This format is not supported: save it as docx, pdf, html or txt and try again."),
