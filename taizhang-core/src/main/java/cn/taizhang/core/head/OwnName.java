@@ -60,7 +60,7 @@ record OwnName(String name, Place above, boolean listed) {
             return new OwnName(run.substring(last), above, false);
         }
         boolean broken = !above.isNone() && name.length() <= LEAST;
-        if (broken || endsWithListed(name, gazetteer)) {
+        if (broken || !gazetteer.named(name).isEmpty() || endsWithListed(name, gazetteer)) {
             return LISTED;
         }
         return isName(name) ? new OwnName(name, above, false) : NONE;

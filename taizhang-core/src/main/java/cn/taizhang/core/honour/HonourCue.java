@@ -16,6 +16,8 @@ public enum HonourCue {
     RANKED,
     /// A promise to win: 争创, 创建.
     SOUGHT,
+    /// Words of effort, no result: 努力, 力争.
+    STRIVING,
     /// Winning what was sought: 成功创建, 创成.
     REACHED,
     /// The check that confirms a title: 验收, 复审.

@@ -1,8 +1,8 @@
 package cn.taizhang.core.honour;
 
-import cn.taizhang.core.promise.Clauses;
-import cn.taizhang.core.promise.CueBook;
-import cn.taizhang.core.promise.Region;
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.phrase.Region;
 import cn.taizhang.core.record.Honour;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.text.Document;

@@ -1,8 +1,9 @@
 package cn.taizhang.core.honour;
 
-import cn.taizhang.core.promise.Clauses;
-import cn.taizhang.core.promise.CueBook;
-import cn.taizhang.core.promise.Hits;
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Honour;
 import cn.taizhang.core.record.RecordId;
@@ -22,6 +23,7 @@ final class HonourScan {
     private final Section section;
     private final Fact.Status status;
     private final Hits<HonourCue> hits;
+    private final HonourVerbs verbs;
     private final HonourFinder finder;
     private final List<Honour> found;
     private Span previous = new Span(0, 0);
@@ -33,7 +35,13 @@ final class HonourScan {
         this.section = section;
         this.status = section.role().looksBack() ? Fact.Status.DONE : Fact.Status.TARGET;
         this.hits = new Hits<>(cues);
-        this.finder = new HonourFinder(text, hits, new Hits<>(cues), status == Fact.Status.DONE);
+        this.verbs = new HonourVerbs(text, hits, section.role().looksBack());
+        this.finder = new HonourFinder(
+                text,
+                hits,
+                verbs,
+                new HonourNames(text, hits, new Hits<>(cues)),
+                section.role().looksBack());
         this.found = found;
     }
 
@@ -52,13 +60,14 @@ final class HonourScan {
         hits.scan(text, start, end);
         clauseStart = start;
         int from = start;
-        int verb = finder.trigger(0, end);
+        int verb = verbs.trigger(0, end);
         int next = verb;
         while (verb >= 0) {
-            next = finder.trigger(next + 1, end);
-            int cut = next < 0 ? end : lastComma(hits.end(verb), hits.start(next));
+            int searched = hits.end(Math.max(verb, next));
+            next = verbs.trigger(next + 1, end);
+            int cut = next < 0 ? end : lastComma(searched, hits.start(next));
             if (cut < 0) {
-                verb = finder.stronger(verb, next);
+                verb = verbs.stronger(verb, next, end);
             } else {
                 emit(from, cut, verb);
                 from = cut + 1;
@@ -72,7 +81,7 @@ final class HonourScan {
         int depth = 0;
         for (int i = end - 1; i > start; i--) {
             char c = text.charAt(i);
-            depth += "”》)".indexOf(c) >= 0 ? 1 : "“《(".indexOf(c) >= 0 ? -1 : 0;
+            depth -= Letters.depth(c);
             if (c == '、' && depth == 0) {
                 return i;
             }

@@ -6,8 +6,7 @@ import cn.taizhang.core.text.Span;
 ///
 /// 例: 「2022年1月11日在云汀市第六届人民代表大会」: the run before 第六届 is 云汀市.
 ///
-/// - It begins after 在, 向, 日 and all that is no Chinese character, at the latest where its line begins; a run that
-///   would be empty goes on in the line above.
+/// - It begins after 在, 向, 日 and all that is no Chinese character, at the latest where its line begins.
 public final class NameRun {
 
     private static final int LONGEST = 20;
@@ -18,7 +17,7 @@ public final class NameRun {
     /// The dense span of the run that ends at an offset; empty where there is none.
     public static Span before(Opening opening, int end) {
         String text = opening.text();
-        int line = end == 0 ? 0 : opening.lineStart(end - 1);
+        int line = opening.lineStart(end);
         int first = Math.max(line, end - LONGEST);
         int start = end;
         while (start > first && isOfName(text.charAt(start - 1))) {

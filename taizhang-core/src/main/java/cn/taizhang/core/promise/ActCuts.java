@@ -1,5 +1,8 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Enumerators;
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import java.util.Arrays;
 
 /// Finds where a clause holds several acts joined by 、.
@@ -25,7 +28,7 @@ final class ActCuts {
         if (lead == hits.count() || hits.has(lead, Cue.CAUSE)) {
             return NONE;
         }
-        boolean led = hits.has(lead, Cue.VERB) && isReached(lead) && hits.start(lead) - start < 8;
+        boolean led = isReached(lead) && leads(lead, start, end);
         int[] cuts = NONE;
         int count = 0;
         int from = start;
@@ -43,16 +46,26 @@ final class ActCuts {
     /// The first hit that does not merely lead up to the act.
     private int head() {
         int i = 0;
-        while (i < hits.count()
-                && !hits.has(i, Cue.VERB)
-                && !hits.has(i, Cue.NOUN)
-                && (hits.has(i, Cue.ADVERB)
-                        || hits.has(i, Cue.OPENER)
-                        || hits.has(i, Cue.HEDGE)
-                        || hits.has(i, Cue.TIME))) {
+        while (i < hits.count() && !hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && leadsUp(i)) {
             i++;
         }
         return i;
+    }
+
+    private boolean leadsUp(int hit) {
+        return hits.has(hit, Cue.ADVERB)
+                || hits.has(hit, Cue.OPENER)
+                || hits.has(hit, Cue.HEDGE)
+                || hits.has(hit, Cue.TIME);
+    }
+
+    /// Whether nothing but words that lead up, a mark and a date stand before a verb.
+    private boolean leads(int verb, int start, int end) {
+        int at = Enumerators.skip(text, start, end);
+        for (int i = 0; i < verb; i++) {
+            at = hits.start(i) == at ? hits.end(i) : at;
+        }
+        return Letters.dateEnd(text, at, hits.start(verb)) == hits.start(verb);
     }
 
     private boolean isReached(int hit) {
@@ -69,6 +82,7 @@ final class ActCuts {
     private int afterTail(int hit, int from, int end) {
         int comma = hits.end(hit);
         boolean tail = comma + 4 < end && hits.start(hit) - from > 3 && text.charAt(comma) == '、' && isReached(hit);
-        return tail && hits.at(comma + 1) < 0 ? comma : -1;
+        int next = hits.at(comma + 1);
+        return tail && (next < 0 || hits.has(next, Cue.CHANGE)) ? comma : -1;
     }
 }

@@ -1,5 +1,8 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Enumerators;
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import cn.taizhang.core.promise.Finding.Shape;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Fact.Hedge;
@@ -125,6 +128,7 @@ final class ActFinder {
         int last = groupEnd(first);
         int objectStart = afterWell(hits.end(last));
         Stage stage = stage(first, last);
+        stage = hits.has(first, Cue.RELATIVE) && hedge.word().equals("争取") ? Stage.PLANNED : stage;
         boolean cause =
                 hits.has(first, Cue.CAUSE) || hedge.force() != Hedge.Force.NONE && last == first && !isReached(stage);
         int tail = tailStart(last + 1);
@@ -166,7 +170,8 @@ final class ActFinder {
             int gap = hits.start(i) - hits.end(i - 1);
             boolean joined = gap == 0 || gap == 1 && "、和并及".indexOf(text.charAt(hits.end(i - 1))) >= 0;
             boolean adverb = gap == 0 && hits.has(i, Cue.ADVERB) && verbFollows(i);
-            if (!joined || !(adverb || joins(last, i))) {
+            boolean participle = hits.end(i) < end && text.charAt(hits.end(i)) == '的';
+            if (participle || !joined || !(adverb || joins(last, i))) {
                 break;
             }
             last = adverb ? last : i;
@@ -179,7 +184,7 @@ final class ActFinder {
         if (!hits.has(next, Cue.VERB)) {
             return false;
         }
-        if (hits.end(one) < hits.start(next)) {
+        if (hits.end(one) < hits.start(next) && next == one + 1) {
             return hits.end(next) < end;
         }
         boolean reached = isReached(stageOf(next));
@@ -233,47 +238,60 @@ final class ActFinder {
             return act(hits.start(size), hits.end(size), hits.end(preposition), hits.start(size), changeStage(size));
         }
         boolean moved = "把将".indexOf(text.charAt(at)) >= 0;
-        for (int i = hits.count() - 1; i > preposition && "上下中时内里间".indexOf(text.charAt(end - 1)) < 0; i--) {
-            boolean verb = hits.has(i, Cue.VERB)
-                    && !hits.has(i, Cue.NOUN)
-                    && (!moved || isReached(stageOf(i)))
-                    && stageOf(i) != Stage.ATTITUDE;
-            boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
-            if (verb
-                    && first
-                    && hits.start(i) > hits.end(preposition) + 1
-                    && isObject(hits.end(i))
-                    && text.charAt(hits.start(i) - 1) != '的') {
-                boolean done = "进予加".indexOf(text.charAt(hits.start(i))) >= 0
-                        && "行以".indexOf(text.charAt(hits.end(i) - 1)) >= 0;
-                if (done && end - hits.end(i) < NEAR) {
-                    return act(
-                            hits.start(i),
-                            end,
-                            hits.end(preposition),
-                            trimBack(hits.end(preposition), hits.start(i)),
-                            stageOf(i));
-                }
-                return moved
-                        ? act(
-                                hits.start(i),
-                                hits.end(i),
-                                hits.end(preposition),
-                                trimBack(hits.end(preposition), hits.start(i)),
-                                stageOf(i))
-                        : act(hits.start(i), hits.end(i), hits.end(i), end, stageOf(i));
+        int verb = "上下中时内里间".indexOf(text.charAt(end - 1)) < 0 ? mainVerb(preposition, moved) : -1;
+        if (verb >= 0) {
+            int thing = hits.end(preposition);
+            int thingEnd = trimBack(thing, hits.start(verb));
+            if (isLight(verb)) {
+                return act(hits.start(verb), end, thing, thingEnd, stageOf(verb));
             }
+            return moved
+                    ? act(hits.start(verb), hits.end(verb), thing, thingEnd, stageOf(verb))
+                    : act(hits.start(verb), hits.end(verb), hits.end(verb), end, stageOf(verb));
         }
         int tail = tailStart(preposition + 1);
-        if (tail > preposition) {
-            return act(
-                    hits.start(tail),
-                    tailEnd(),
-                    hits.end(preposition),
-                    hits.start(tail),
-                    stage(tail, hits.count() - 1));
+        return tail > preposition
+                ? act(
+                        hits.start(tail),
+                        tailEnd(),
+                        hits.end(preposition),
+                        hits.start(tail),
+                        stage(tail, hits.count() - 1))
+                : Finding.of(Shape.OTHER, at, end);
+    }
+
+    /// The last verb after a preposition that has an object of its own and stands in no relative clause, or -1.
+    private int mainVerb(int preposition, boolean moved) {
+        int relative = end - 1;
+        while (relative > hits.end(preposition) && text.charAt(relative) != '的') {
+            relative--;
         }
-        return Finding.of(Shape.OTHER, at, end);
+        for (int i = hits.count() - 1; i > preposition; i--) {
+            boolean verb = hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && stageOf(i) != Stage.ATTITUDE;
+            boolean first = hits.end(i - 1) < hits.start(i) || !hits.has(i - 1, Cue.VERB);
+            boolean apart = hits.start(i) > hits.end(preposition) + 1 && text.charAt(hits.start(i) - 1) != '的';
+            if (verb && first && apart && (!moved || isReached(stageOf(i))) && isObject(hits.end(i))) {
+                return hits.start(i) > relative || earlier(preposition, i) < 0 ? i : earlier(preposition, i);
+            }
+        }
+        return -1;
+    }
+
+    /// The first verb between a preposition and a later verb, or -1.
+    private int earlier(int preposition, int later) {
+        for (int i = preposition + 1; i < later; i++) {
+            if (hits.has(i, Cue.VERB) && !hits.has(i, Cue.NOUN) && hits.start(i) > hits.end(preposition) + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// 进行, 予以, 加以 before a short deed: 对…进行清理.
+    private boolean isLight(int verb) {
+        boolean light =
+                "进予加".indexOf(text.charAt(hits.start(verb))) >= 0 && "行以".indexOf(text.charAt(hits.end(verb) - 1)) >= 0;
+        return light && end - hits.end(verb) < NEAR;
     }
 
     private boolean isObject(int at) {
@@ -284,7 +302,8 @@ final class ActFinder {
     private Finding fronted(int at) {
         int size = sized(hits.from(at));
         if (size >= 0) {
-            boolean inner = figures.from(hits.end(size)) - hits.end(size) > 1;
+            boolean deed = hits.has(size, Cue.VERB) && isReached(stageOf(size));
+            boolean inner = deed || figures.from(hits.end(size)) - hits.end(size) > 1;
             return inner
                     ? act(hits.start(size), hits.end(size), at, end, changeStage(size))
                     : act(hits.start(size), hits.end(size), at, trimBack(at, hits.start(size)), changeStage(size));
@@ -293,6 +312,12 @@ final class ActFinder {
         if (tail >= 0 && hits.start(tail) > at + 1 && isReached(stage(tail, hits.count() - 1))) {
             return act(hits.start(tail), tailEnd(), at, trimBack(at, hits.start(tail)), stage(tail, hits.count() - 1));
         }
+        int middle = middleVerb(at + 2);
+        return middle >= 0 ? act(hits.start(middle), hits.end(middle), at, end, stageOf(middle)) : stated(at);
+    }
+
+    /// What is said of a thing without a verb of its own: 垃圾处理全覆盖, or nothing but a name or a figure.
+    private Finding stated(int at) {
         for (int i = hits.from(at + 2); i < hits.count(); i++) {
             if (hits.has(i, Cue.RELATIVE) || hits.has(i, Cue.CLOSED)) {
                 return act(hits.start(i), hits.end(i), at, trimBack(at, hits.start(i)), Stage.COMPLETED);
@@ -302,6 +327,18 @@ final class ActFinder {
             return act(hits.start(hedgeHit), at, at, end, stageOf(hedgeHit));
         }
         return Finding.of(figures.any(at, end) ? Shape.FIGURE : Shape.NOMINAL, from, end);
+    }
+
+    /// 「各项指标不折不扣完成市定任务」: 完成 with what is completed after it, or -1.
+    private int middleVerb(int floor) {
+        for (int i = hits.from(floor); i < hits.count(); i++) {
+            boolean arrival =
+                    hits.has(i, Cue.CHANGE) && hits.has(i, Cue.VERB) && "完实".indexOf(text.charAt(hits.start(i))) >= 0;
+            if (arrival && hits.end(i) + 2 <= end && isObject(hits.end(i)) && text.charAt(hits.start(i) - 1) != '的') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The CHANGE word a counting number follows closely, preferring the first that it follows at once; or -1.
@@ -335,6 +372,7 @@ final class ActFinder {
                 at = hits.start(i);
             }
         }
+        at = Letters.dateStart(text, floor, at);
         return at > floor ? at : stop;
     }
 

@@ -1,5 +1,8 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.phrase.Region;
 import cn.taizhang.core.record.Commitment;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.text.Document;
@@ -25,21 +28,22 @@ public final class CommitmentReader {
             Section.Role.SELF_BUILDING,
             Section.Role.GOALS_YEARS);
 
-    private final CueBook<Cue> cues;
-    private final Stages stages;
+    private final Words words;
+
+    /// The words for commitments and the stages they stand for.
+    record Words(CueBook<Cue> cues, Stages stages) {}
 
     public CommitmentReader(CueBook<Cue> cues) {
-        this.cues = cues;
-        this.stages = Stages.of(cues);
+        this.words = new Words(cues, Stages.of(cues));
     }
 
     /// The promises of a report whose targets are set for `reportYear`; sections in the order of the text.
     public List<Commitment> read(Document document, List<Section> sections, int reportYear) {
         List<Commitment> found = new ArrayList<>();
-        PromiseScan scan = new PromiseScan(document, cues, stages, reportYear, found);
         for (Region region : Region.of(sections)) {
             if (FORWARD.contains(region.role())) {
-                scan.read(region);
+                Clauses clauses = new Clauses(document.text(), region.start(), region.end());
+                new PromiseScan(document, words, region.section(), reportYear, found).read(clauses);
             }
         }
         return found;

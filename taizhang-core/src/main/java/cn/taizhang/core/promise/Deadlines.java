@@ -1,5 +1,7 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import java.time.YearMonth;
 
 /// Reads the date by which something is promised.
@@ -13,6 +15,8 @@ final class Deadlines {
 
     private static final int MONTHS = 12;
     private static final int NOTHING = 0;
+    private static final int TENTH = 10;
+    private static final int TWENTIETH = 20;
 
     private final Hits<Cue> hits;
     private int year;
@@ -34,7 +38,7 @@ final class Deadlines {
             }
         }
         for (at = start; at < end; ) {
-            if (Figures.isDigit(text.charAt(at))) {
+            if (Letters.isDigit(text.charAt(at))) {
                 int from = at;
                 String date = date(text, start, from, end, reportYear);
                 found = date.isEmpty() ? found : date;
@@ -48,11 +52,11 @@ final class Deadlines {
     /// Where a time phrase that starts at `start` ends; `start` when none does.
     int skip(CharSequence text, int start, int end, int reportYear) {
         at = start;
-        if (start < end && text.charAt(start) == '到' && start + 1 < end && Figures.isDigit(text.charAt(start + 1))) {
+        if (start < end && text.charAt(start) == '到' && start + 1 < end && Letters.isDigit(text.charAt(start + 1))) {
             at = start + 1;
         }
         if (at < end
-                && Figures.isDigit(text.charAt(at))
+                && Letters.isDigit(text.charAt(at))
                 && !date(text, start, at, end, reportYear).isEmpty()) {
             return at;
         }
@@ -69,7 +73,7 @@ final class Deadlines {
             year = number;
             at++;
             int mark = at;
-            int next = at < end && Figures.isDigit(text.charAt(at)) ? number(text, end) : NOTHING;
+            int next = at < end && Letters.isDigit(text.charAt(at)) ? number(text, end) : NOTHING;
             if (next == NOTHING || !follows(text, '月', end)) {
                 at = mark;
                 return closesYear(text, end) || until ? year + "-12-31" : "";
@@ -85,25 +89,33 @@ final class Deadlines {
     }
 
     private String inMonth(CharSequence text, int end) {
-        if (at < end && Figures.isDigit(text.charAt(at))) {
+        if (at < end && Letters.isDigit(text.charAt(at))) {
             int number = number(text, end);
             if (follows(text, '日', end)) {
                 day = number;
                 at++;
             }
         }
-        int last = YearMonth.of(year, month).lengthOfMonth();
-        if (day == NOTHING && at + 1 < end && text.charAt(at) == '中' && text.charAt(at + 1) == '旬') {
-            day = 20;
-            at += 2;
-        } else if (day == NOTHING && follows(text, '初', end)) {
-            day = 10;
+        if (day == NOTHING) {
+            day = part(text, end);
         }
-        while (at < end && "底末份前初以之内".indexOf(text.charAt(at)) >= 0) {
+        while (at < end && "底末份前初中旬以之内".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        int on = day == NOTHING || day > last ? last : day;
-        return year + (month < 10 ? "-0" : "-") + month + (on < 10 ? "-0" : "-") + on;
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        return iso(day == NOTHING || day > last ? last : day);
+    }
+
+    /// 月初 is until the 10th, 中旬 until the 20th, anything else until the last day.
+    private int part(CharSequence text, int end) {
+        if (follows(text, '初', end)) {
+            return TENTH;
+        }
+        return follows(text, '中', end) ? TWENTIETH : NOTHING;
+    }
+
+    private String iso(int on) {
+        return year + (month < TENTH ? "-0" : "-") + month + (on < TENTH ? "-0" : "-") + on;
     }
 
     /// Whether a year is a limit: 2025年底, 2025年前; or stands alone before the act.
@@ -117,7 +129,7 @@ final class Deadlines {
 
     private int number(CharSequence text, int end) {
         int value = 0;
-        while (at < end && Figures.isDigit(text.charAt(at))) {
+        while (at < end && Letters.isDigit(text.charAt(at))) {
             value = value > 9999 ? value : value * 10 + text.charAt(at) - '0';
             at++;
         }

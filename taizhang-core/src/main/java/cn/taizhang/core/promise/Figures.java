@@ -1,5 +1,6 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Letters;
 import java.util.Arrays;
 
 /// Finds the counting numbers of a clause, not a date, a name or an ordinal.
@@ -29,11 +30,11 @@ final class Figures {
             } else if (c == '“' || c == '《') {
                 close = c == '“' ? '”' : '》';
                 at++;
-            } else if (isDigit(c)) {
+            } else if (Letters.isDigit(c)) {
                 int after = digits(text, at, end);
                 add(at, arabic(text, start, at, after, end));
                 at = after;
-            } else if (isNumeral(c)) {
+            } else if (Letters.isNumeral(c)) {
                 int after = chinese(text, at, end);
                 add(at, counts(text, start, at, after, end));
                 at = after;
@@ -65,14 +66,16 @@ final class Figures {
 
     private static int digits(CharSequence text, int at, int end) {
         int after = at;
-        while (after < end && (isDigit(text.charAt(after)) || isJoint(text, after, end))) {
+        while (after < end && (Letters.isDigit(text.charAt(after)) || isJoint(text, after, end))) {
             after++;
         }
         return after;
     }
 
     private static boolean isJoint(CharSequence text, int at, int end) {
-        return (text.charAt(at) == '.' || text.charAt(at) == ',') && at + 1 < end && isDigit(text.charAt(at + 1));
+        return (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && at + 1 < end
+                && Letters.isDigit(text.charAt(at + 1));
     }
 
     private static boolean arabic(CharSequence text, int floor, int start, int after, int end) {
@@ -89,7 +92,7 @@ final class Figures {
 
     private static int chinese(CharSequence text, int at, int end) {
         int after = at;
-        while (after < end && isNumeral(text.charAt(after))) {
+        while (after < end && Letters.isNumeral(text.charAt(after))) {
             after++;
         }
         return after;
@@ -106,17 +109,6 @@ final class Figures {
         return !one
                 && (MEASURES.indexOf(unit) >= 0 || large && MEASURES_AFTER_TEN.indexOf(unit) >= 0)
                 && !(unit == '成' && after == start + 1);
-    }
-
-    static boolean isNumeral(char c) {
-        return switch (c) {
-            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isLatin(char c) {

@@ -1,5 +1,6 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Hits;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Commitment.Testability;
 import cn.taizhang.core.record.Commitment.Testability.Grade;
@@ -38,16 +39,20 @@ final class Grader {
         if (stage == Stage.EXPLORED || stage == Stage.PLANNED && !relative) {
             return vague(stage == Stage.PLANNED ? Reason.NO_TIME : Reason.NO_MEASURE);
         }
-        boolean counted = stage == Stage.UNDER_WAY
-                ? counts(text, act.object())
-                : figures.any(Math.min(act.verb().start(), act.object().start()), end);
-        if (counted || hits.any(Cue.CLOSED, start, end)) {
+        if (isCounted(text, act, end) || hits.any(Cue.CLOSED, start, end)) {
             return QUANTIFIED;
         }
-        if (relative) {
-            return VERIFIABLE;
-        }
-        Reason missing = missing(text, act, start, end);
+        return relative ? VERIFIABLE : uncounted(stage, missing(text, act, start, end), deadline);
+    }
+
+    private boolean isCounted(String text, Finding act, int end) {
+        return act.stage() == Stage.UNDER_WAY
+                ? counts(text, act.object())
+                : figures.any(Math.min(act.verb().start(), act.object().start()), end);
+    }
+
+    /// An end state can be checked unless its object or time is open; a process only where a deadline is set.
+    private static Testability uncounted(Stage stage, Reason missing, boolean deadline) {
         if (ActFinder.isReached(stage)) {
             return missing == Reason.NONE || missing == Reason.NO_BASE ? VERIFIABLE : vague(missing);
         }

@@ -1,5 +1,7 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.Hits;
 import cn.taizhang.core.promise.Finding.Shape;
 import cn.taizhang.core.record.Commitment;
 import cn.taizhang.core.record.Commitment.Act;
@@ -23,6 +25,7 @@ final class PromiseScan {
     private static final int SHORT_SIZE = 9;
 
     private final Document document;
+    private final Section section;
     private final String text;
     private final int reportYear;
     private final List<Commitment> found;
@@ -32,9 +35,6 @@ final class PromiseScan {
     private final ActFinder finder;
     private final ActCuts cuts;
     private final Grader grader;
-
-    @SuppressWarnings("NullAway.Init") // set by read before anything else
-    private Section section;
 
     private Draft draft = Draft.NONE;
     private Draft attitude = Draft.NONE;
@@ -63,22 +63,21 @@ final class PromiseScan {
         }
     }
 
-    PromiseScan(Document document, CueBook<Cue> cues, Stages stages, int reportYear, List<Commitment> found) {
+    PromiseScan(
+            Document document, CommitmentReader.Words words, Section section, int reportYear, List<Commitment> found) {
         this.document = document;
+        this.section = section;
         this.text = document.text();
         this.reportYear = reportYear;
         this.found = found;
-        this.hits = new Hits<>(cues);
+        this.hits = new Hits<>(words.cues());
         this.deadlines = new Deadlines(hits);
-        this.finder = new ActFinder(hits, figures, deadlines, stages, reportYear);
-        this.cuts = new ActCuts(hits, stages, text);
+        this.finder = new ActFinder(hits, figures, deadlines, words.stages(), reportYear);
+        this.cuts = new ActCuts(hits, words.stages(), text);
         this.grader = new Grader(hits, figures);
     }
 
-    /// Reads one region.
-    void read(Region region) {
-        section = region.section();
-        Clauses clauses = new Clauses(text, region.start(), region.end());
+    void read(Clauses clauses) {
         while (clauses.next()) {
             if (!isHeading(clauses)) {
                 sentence(clauses);
@@ -165,42 +164,44 @@ final class PromiseScan {
     }
 
     private void act(Finding act, int end, char mark) {
-        int noun = hits.at(act.object().start());
-        boolean bare = noun >= 0
-                && hits.has(noun, Cue.NOUN)
-                && hits.end(noun) == act.object().end()
-                && act.object().length() == 2;
-        if (bare || act.object().length() < 2 || text.charAt(act.object().end() - 1) == '的') {
+        if (isBare(act.object())) {
             movement(act, end);
-            return;
+        } else if (!isStatement(act.object()) && !isRollCall(act) && isPromise(act, end, mark)) {
+            String own = deadlines.find(text, act.from(), end, reportYear);
+            accept(draft(act, new Span(act.from(), end), own.isEmpty() ? due : own));
         }
-        if (isStatement(act.object())) {
-            return;
-        }
+    }
+
+    /// Whether nothing is left of the object but 年均 or 的.
+    private boolean isBare(Span object) {
+        int noun = hits.at(object.start());
+        boolean word = noun >= 0 && hits.has(noun, Cue.NOUN) && hits.end(noun) == object.end() && object.length() == 2;
+        return word || object.length() < 2 || text.charAt(object.end() - 1) == '的';
+    }
+
+    /// A result of the act before it, or an exclamation, is a promise only with a number or an end state.
+    private boolean isPromise(Finding act, int end, char mark) {
         boolean counted = figures.any(act.from(), end) || hits.any(Cue.CLOSED, act.from(), end);
         int verb = hits.at(act.verb().start());
         boolean result = verb >= 0 && hits.has(verb, Cue.RESULT) && acts > 0;
-        boolean hard = counted || ActFinder.isReached(act.stage());
-        if (isRollCall(act) || !hard && (result || mark == '!' || mark == '?')) {
-            return;
-        }
-        String own = deadlines.find(text, act.from(), end, reportYear);
-        String deadline = own.isEmpty() ? due : own;
+        return counted || ActFinder.isReached(act.stage()) || !(result || mark == '!' || mark == '?');
+    }
+
+    private Draft draft(Finding act, Span evidence, String deadline) {
         int size = figures.from(act.verb().start());
-        boolean listed = size >= 0
-                && end - size <= SHORT_SIZE
-                && act.verb().start() <= act.object().start();
-        Draft next = new Draft(
-                act,
-                new Span(act.from(), end),
-                grader.grade(text, act, act.from(), end, !deadline.isEmpty()),
-                deadline,
-                listed);
-        if (act.stage() == Stage.ATTITUDE) {
-            attitude = attitude.isNone() && act.object().length() >= ROLL_CALL ? next : attitude;
+        boolean verbFirst = act.verb().start() <= act.object().start();
+        boolean listed = size >= 0 && evidence.end() - size <= SHORT_SIZE && verbFirst;
+        int from = Math.max(evidence.start(), act.from());
+        return new Draft(
+                act, evidence, grader.grade(text, act, from, evidence.end(), !deadline.isEmpty()), deadline, listed);
+    }
+
+    private void accept(Draft next) {
+        if (next.act().stage() == Stage.ATTITUDE) {
+            attitude = attitude.isNone() && next.act().object().length() >= ROLL_CALL ? next : attitude;
             return;
         }
-        due = deadline;
+        due = next.deadline();
         emit();
         draft = next;
         acts++;

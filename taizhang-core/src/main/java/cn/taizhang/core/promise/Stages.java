@@ -1,5 +1,6 @@
 package cn.taizhang.core.promise;
 
+import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.record.Commitment.Stage;
 import java.util.List;
 

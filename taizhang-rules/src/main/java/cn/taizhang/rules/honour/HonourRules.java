@@ -1,7 +1,7 @@
 package cn.taizhang.rules.honour;
 
 import cn.taizhang.core.honour.HonourCue;
-import cn.taizhang.core.promise.CueBook;
+import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.rules.promise.CueTables;
 
 /// The words by which honours are read, from the class path.

@@ -1,6 +1,6 @@
 package cn.taizhang.rules.promise;
 
-import cn.taizhang.core.promise.CueBook;
+import cn.taizhang.core.phrase.CueBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

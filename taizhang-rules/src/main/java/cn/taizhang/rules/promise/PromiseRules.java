@@ -1,8 +1,8 @@
 package cn.taizhang.rules.promise;
 
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.project.ProjectCue;
 import cn.taizhang.core.promise.Cue;
-import cn.taizhang.core.promise.CueBook;
-import cn.taizhang.core.promise.ProjectCue;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Fact.Hedge;
 import java.util.Arrays;

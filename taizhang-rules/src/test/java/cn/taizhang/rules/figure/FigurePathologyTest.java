@@ -19,10 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FigurePathologyTest {
 
     private static final int SENTENCE = 100_000;
-    private static final int DENSE_SENTENCE = 2_000;
+    private static final int DENSE_SENTENCE = 10_000;
     private static final int LINE = 1_000_000;
-    private static final int LINE_OF_FACTS = 20_000;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long SLACK = Duration.ofMillis(500).toNanos();
     private static final int MOST_TIMES = 3;
     private static final Setting TARGETS = new Setting(Role.TARGETS, 2024, 2024, "", 2024);
@@ -43,7 +42,7 @@ final class FigurePathologyTest {
         return new Shape(open + inside + close, length -> open.repeat(length / 2) + inside + close.repeat(length / 2));
     }
 
-    /// Sentences with no number, with numbers that are no figures, or with one number.
+    /// Sentences with no number, with numbers that are no figures, with one number, and a list without end.
     static Stream<Shape> sentences() {
         return Stream.of(
                 repeated("7"),
@@ -58,6 +57,7 @@ final class FigurePathologyTest {
                 repeated("占比"),
                 repeated("使"),
                 repeated("比较年"),
+                repeated("增长5%、"),
                 nested("(", "增长5%", ")"),
                 nested("“", "增长5%", "”"),
                 nested("《(", "增长5%", ")》"));
@@ -66,7 +66,6 @@ final class FigurePathologyTest {
     /// Sentences with a figure every few characters.
     static Stream<Shape> denseSentences() {
         return Stream.of(
-                repeated("增长5%、"),
                 repeated("由5%到"),
                 repeated("由5到6"),
                 repeated("5:"),
@@ -81,12 +80,8 @@ final class FigurePathologyTest {
     }
 
     static Stream<Shape> lines() {
-        return Stream.of(repeated("全市上下团结一心、"), repeated("全市上下团结一心,"), repeated("地铁10号线开通。"), repeated("地区生产总值增长5%。"));
-    }
-
-    /// Lines of one sentence with a figure in every clause.
-    static Stream<Shape> linesOfFacts() {
-        return Stream.of(repeated("地区生产总值增长5%,"), repeated("新建学校3所、医院2家;"));
+        return Stream.of(
+                repeated("全市上下团结一心、"), repeated("地铁10号线开通。"), repeated("地区生产总值增长5%,"), repeated("新建学校3所、医院2家;"));
     }
 
     private static long nanos(String text) {
@@ -123,11 +118,5 @@ final class FigurePathologyTest {
     @MethodSource("lines")
     void readsALineOfAMillionCharactersInLinearTime(Shape shape) {
         staysLinear(shape, LINE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("linesOfFacts")
-    void readsALineFullOfFactsInLinearTime(Shape shape) {
-        staysLinear(shape, LINE_OF_FACTS);
     }
 }

@@ -1,4 +1,4 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.phrase;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// 例: 「6月底前,建成医院(总投资2亿元,一期);新建“一河两岸,三园”公园。」 gives two sentences: 6月底前 | 建成医院(…), and 新建“…”公园.
 ///
 /// - A sentence ends at 。 ; ! ? or the end of the paragraph, a clause also at a comma or colon; nothing is cut inside
-///   quotes and brackets,
+/// quotes and brackets,
 ///   but a bracket that is not closed in its paragraph cuts nothing off: the paragraph ends all.
 /// - Surrounding blanks belong to no clause; empty clauses are left out. Every character is looked at once.
 public final class Clauses {
@@ -95,21 +95,12 @@ public final class Clauses {
             if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
                 continue;
             }
-            if (c == '\n') {
-                finish(from, c);
-                opens = true;
-                return;
-            }
-            if (isOpening(c)) {
-                depth++;
-            } else if (isClosing(c)) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && isComma(c)) {
+            depth = Math.max(0, depth + Letters.depth(c));
+            if (depth == 0 && isComma(c)) {
                 add(from, at - 1);
                 from = at;
-            } else if (isStop(c) && (depth == 0 || c == '。') || c == '.' && isFullStop()) {
+            } else if (c == '\n' || isStop(c) && (depth == 0 || c == '。') || c == '.' && isFullStop()) {
                 finish(from, c);
-                skipBlanks();
                 return;
             }
         }
@@ -122,6 +113,10 @@ public final class Clauses {
         add(from, at - 1);
         stop = at - 1;
         mark = ending;
+        opens = ending == '\n';
+        if (!opens) {
+            skipBlanks();
+        }
     }
 
     private void skipBlanks() {
@@ -148,14 +143,6 @@ public final class Clauses {
         }
         starts[count] = first;
         ends[count++] = last;
-    }
-
-    static boolean isOpening(char c) {
-        return c == '“' || c == '《' || c == '(' || c == '「' || c == '‘' || c == '〔' || c == '[';
-    }
-
-    static boolean isClosing(char c) {
-        return c == '”' || c == '》' || c == ')' || c == '」' || c == '’' || c == '〕' || c == ']';
     }
 
     /// Whether the dot just passed stands between Chinese characters, as a damaged 。 does.

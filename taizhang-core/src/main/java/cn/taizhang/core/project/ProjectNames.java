@@ -1,5 +1,7 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.project;
 
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,11 @@ final class ProjectNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 45;
     private static final int SPECIFIC = 2;
+    private static final String AFTER_COUNT = "个条座家所处项万千亿户件批套大类公平";
+    private static final String GENERAL = "一二三四五六七八九十百千万亿第多余几数各大小新旧老级吨省市县区、,.%-()等型类";
+    private static final String WORKS = "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油";
+    private static final String BUILDING = "治改扩迁建修缮固联通输整护林草山城田沙洪灌渠堤闸井泵塔楼棚场区段期污隔安居";
+    private static final String QUOTED_WORKS = "引济水电气路桥铁";
 
     private final String text;
     private final Hits<ProjectCue> hits;
@@ -39,7 +46,7 @@ final class ProjectNames {
         hits.scan(text, start, end);
         int stop = label(start, end);
         boolean labelled = stop < end;
-        if (labelled && !isLabelled(stop, end)) {
+        if (labelled && (isCounted(stop, end) || !isLabelled(stop, end))) {
             return items;
         }
         split(start, stop, labelled && end - stop > 1);
@@ -51,7 +58,7 @@ final class ProjectNames {
         int depth = 0;
         for (int i = end - 1; i > start; i--) {
             char c = text.charAt(i);
-            depth += Clauses.isClosing(c) ? 1 : Clauses.isOpening(c) ? -1 : 0;
+            depth -= Letters.depth(c);
             if (c == '等' && depth == 0) {
                 boolean word = i + 1 < end && (text.charAt(i + 1) == '级' || text.charAt(i + 1) == '教')
                         || text.charAt(i - 1) == '高'
@@ -76,13 +83,18 @@ final class ProjectNames {
         return end - stop <= 2;
     }
 
+    /// 「等五大工程」 sums up programmes.
+    private boolean isCounted(int stop, int end) {
+        return stop + 2 < end && Letters.isCount(text.charAt(stop + 1)) && text.charAt(stop + 2) == '大';
+    }
+
     private void split(int start, int stop, boolean labelled) {
         int from = start;
         int depth = 0;
         last = stop;
         for (int i = start; i <= stop; i++) {
             char c = i < stop ? text.charAt(i) : '、';
-            depth = Math.max(0, depth + (Clauses.isOpening(c) ? 1 : Clauses.isClosing(c) ? -1 : 0));
+            depth = Math.max(0, depth + Letters.depth(c));
             if (i == stop || depth == 0 && (c == '、' && !isNumbered(i + 1, stop) || isJoint(i, stop))) {
                 item(from, i, labelled);
                 from = i + (i < stop && c == '以' ? 2 : 1);
@@ -93,11 +105,11 @@ final class ProjectNames {
     /// 「3号、4号机组」 is one name.
     private boolean isNumbered(int at, int end) {
         int after = at;
-        while (after < end && Figures.isDigit(text.charAt(after))) {
+        while (after < end && Letters.isDigit(text.charAt(after))) {
             after++;
         }
         return after < end
-                && (after > at && "号#".indexOf(text.charAt(after)) >= 0
+                && (after > at && "号#".indexOf(text.charAt(after)) >= 0 && !text.startsWith("线", after + 1)
                         || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
     }
 
@@ -111,8 +123,11 @@ final class ProjectNames {
     private boolean nameEnds(int end) {
         int hit = hits.from(end) - 1;
         if (end > 0 && text.charAt(end - 1) == ')') {
-            int open = text.lastIndexOf('(', end);
-            return open > end - LONGEST && nameEnds(open);
+            int open = end - 1;
+            while (open > 0 && open > end - LONGEST && text.charAt(open) != '(') {
+                open--;
+            }
+            return text.charAt(open) == '(' && nameEnds(open);
         }
         return hit >= 0 && hits.end(hit) == end && hits.has(hit, ProjectCue.NAME_END)
                 || end > 0 && text.charAt(end - 1) == '”';
@@ -122,27 +137,33 @@ final class ProjectNames {
         int from = skipOpeners(start, end);
         int name = afterSize(from, end);
         int to = trim(name, end);
-        boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
-        boolean sized = to - name >= SHORTEST && to - name <= LONGEST && !isCount(name, to);
         boolean broken =
                 to > name && (isBroken(name, to) || text.substring(name, to).contains("一批"));
-        if (broken && end == last && !labelled) {
+        if (broken && end == last && !labelled && !nameEnds(to)) {
             items.clear();
         }
-        if (!sized || !ends || broken || isProgramme(name, to) || !isSpecific(name, to)) {
-            return;
+        boolean ends = labelled || nameEnds(to) && text.charAt(to - 1) != '”';
+        if (ends && !broken && isName(name, to)) {
+            items.add(new Item(new Span(from, to), new Span(name, to)));
         }
-        items.add(new Item(new Span(from, Math.max(to, Math.min(end, to))), new Span(name, to)));
+    }
+
+    private boolean isName(int start, int end) {
+        boolean sized = end - start >= SHORTEST && end - start <= LONGEST && text.indexOf('的', start, end) < 0;
+        return sized && !isCount(start, end) && !isProgramme(start, end) && isSpecific(start, end);
     }
 
     private int skipOpeners(int start, int end) {
         int at = start;
-        while (at < end
-                && (hits.at(at) >= 0
-                                && hits.has(hits.at(at), ProjectCue.OPENER)
-                                && !hits.has(hits.at(at), ProjectCue.NAME_END)
-                        || text.charAt(at) == '的')) {
-            at = hits.at(at) >= 0 ? hits.end(hits.at(at)) : at + 1;
+        while (at < end) {
+            int hit = hits.at(at);
+            boolean verb = hit >= 0 && hits.has(hit, ProjectCue.HEAD) && hits.end(hit) < end;
+            boolean opener =
+                    verb || hit >= 0 && hits.has(hit, ProjectCue.OPENER) && !hits.has(hit, ProjectCue.NAME_END);
+            if (!opener && text.charAt(at) != '的') {
+                break;
+            }
+            at = opener ? hits.end(hit) : at + 1;
         }
         return Math.min(at, end);
     }
@@ -150,7 +171,7 @@ final class ProjectNames {
     /// Steps over 「总投资8.2亿元的」, 「辐射内地的」.
     private int afterSize(int start, int end) {
         int at = start;
-        for (int i = start; i < end && !Clauses.isOpening(text.charAt(i)); i++) {
+        for (int i = start; i < end && Letters.depth(text.charAt(i)) <= 0; i++) {
             if (text.charAt(i) == '的' && i + SHORTEST < end) {
                 at = i + 1;
             }
@@ -168,26 +189,25 @@ final class ProjectNames {
             }
             to = hits.start(i);
         }
+        to = Letters.dateStart(text, start, to);
         return to > start && text.charAt(to - 1) == '的' ? to - 1 : to;
     }
 
     /// 「32个城中村改造项目」 counts projects and names none.
     private boolean isCount(int start, int end) {
         int at = start;
-        while (at < end
-                && (Figures.isDigit(text.charAt(at))
-                        || ".-多余约近超".indexOf(text.charAt(at)) >= 0
-                        || "一二三四五六七八九十百两".indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && (Letters.isCount(text.charAt(at)) || ".-百多余约近超".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return at > start && at < end && "个条座家所处项万千亿户件批套大类公平".indexOf(text.charAt(at)) >= 0 || isInner(start, end);
+        return at > start && at < end && AFTER_COUNT.indexOf(text.charAt(at)) >= 0 || isInner(start, end);
     }
 
     /// 「晋城两个校区」.
     private boolean isInner(int start, int end) {
         for (int i = start + 2; i + 1 < end; i++) {
-            if ("个座条所".indexOf(text.charAt(i)) >= 0
-                    && (Figures.isDigit(text.charAt(i - 1)) || "两三四五六七八九十".indexOf(text.charAt(i - 1)) >= 0)) {
+            if ("个座条所大".indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i - 1) != '一'
+                    && Letters.isCount(text.charAt(i - 1))) {
                 return true;
             }
         }
@@ -203,19 +223,29 @@ final class ProjectNames {
             char c = text.charAt(i);
             inside = c == '“' || c != '”' && inside;
             quoted |= c == '“' || c == '"';
-            physical |= (inside ? "引济水电气路桥铁" : "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油").indexOf(c) >= 0;
+            physical |= (inside ? QUOTED_WORKS : WORKS).indexOf(c) >= 0;
         }
-        boolean programme = text.startsWith("工程", end - 2) || text.startsWith("”项目", end - 3);
-        return quoted && !physical && (text.charAt(end - 1) == '”' || programme);
+        boolean works = text.startsWith("工程", end - 2);
+        boolean programme = works || text.startsWith("”项目", end - 3) || text.charAt(end - 1) == '”';
+        return !physical && (quoted && programme || works && !builds(start, end));
+    }
+
+    /// Whether the name speaks of building, however little: 整治, 改造, 扩容.
+    private boolean builds(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (BUILDING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBroken(int start, int end) {
         for (int i = hits.from(start); i < hits.count() && hits.end(i) <= end; i++) {
-            boolean verb = hits.has(i, ProjectCue.HEAD)
-                    && !hits.has(i, ProjectCue.GENERIC)
-                    && !hits.has(i, ProjectCue.NAME_END)
-                    && !hits.has(i, ProjectCue.OPENER);
-            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && hits.start(i) == start) {
+            boolean part = hits.has(i, ProjectCue.GENERIC) || hits.has(i, ProjectCue.NAME_END);
+            boolean led = hits.has(i, ProjectCue.HEAD) && !hits.has(i, ProjectCue.OPENER) && hits.start(i) == start;
+            boolean verb = led || hits.has(i, ProjectCue.CAUSE) && hits.has(i, ProjectCue.HEAD);
+            if (hits.has(i, ProjectCue.BREAK) && !hits.has(i, ProjectCue.NAME_END) || verb && !part) {
                 return true;
             }
         }
@@ -232,7 +262,7 @@ final class ProjectNames {
                 at = hits.end(hit);
             } else {
                 char c = text.charAt(at++);
-                left += Figures.isDigit(c) || "一二三四五六七八九十百千万亿第多余几数各大小新旧老级吨省市县区、,.%-()等型类".indexOf(c) >= 0 ? 0 : 1;
+                left += Letters.isDigit(c) || GENERAL.indexOf(c) >= 0 ? 0 : 1;
             }
         }
         return left >= SPECIFIC;
@@ -242,7 +272,7 @@ final class ProjectNames {
     private boolean isOwn(int start, int end) {
         char c = text.charAt(start);
         char next = text.charAt(start + 1);
-        return (c == '省' || c == '市') && "级际内场政区县市直地".indexOf(next) < 0 && nameEnds(end)
+        return (c == '省' || c == '市') && "级际内场政区县市直地属道".indexOf(next) < 0 && nameEnds(end)
                 || text.startsWith("自治区", start) && text.charAt(start + SHORTEST) != '级';
     }
 }

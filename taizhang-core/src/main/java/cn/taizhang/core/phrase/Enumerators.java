@@ -1,15 +1,16 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.phrase;
 
 /// Steps over the mark of an item: 一是, (二), ③, 4., ——.
 ///
 /// 例: in 「三是新建学校」 the act begins at 新建.
-final class Enumerators {
+public final class Enumerators {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private Enumerators() {}
 
-    static int skip(CharSequence text, int start, int end) {
+    /// Where the words after the mark at `start` begin; `start` when there is no mark.
+    public static int skip(CharSequence text, int start, int end) {
         int at = start;
         while (at < end && " \u3000—●■◆*".indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -33,7 +34,7 @@ final class Enumerators {
             int close = at + 1;
             while (close < end
                     && close - at < 4
-                    && (NUMERALS.indexOf(text.charAt(close)) >= 0 || Figures.isDigit(text.charAt(close)))) {
+                    && (NUMERALS.indexOf(text.charAt(close)) >= 0 || Letters.isDigit(text.charAt(close)))) {
                 close++;
             }
             if (close < end && close > at + 1 && text.charAt(close) == ')') {
@@ -45,11 +46,11 @@ final class Enumerators {
 
     private static int digits(CharSequence text, int at, int end) {
         int after = at;
-        while (after < end && after - at < 2 && Figures.isDigit(text.charAt(after))) {
+        while (after < end && after - at < 2 && Letters.isDigit(text.charAt(after))) {
             after++;
         }
         boolean mark = after > at && after + 1 < end && (text.charAt(after) == '.' || text.charAt(after) == '、');
-        return mark && !Figures.isDigit(text.charAt(after + 1)) ? after + 1 : at;
+        return mark && !Letters.isDigit(text.charAt(after + 1)) ? after + 1 : at;
     }
 
     private static int run(CharSequence text, int at, int end) {

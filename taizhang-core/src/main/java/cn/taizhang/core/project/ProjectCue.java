@@ -1,4 +1,4 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.project;
 
 /// What a word can be for the reader of projects.
 ///
@@ -12,6 +12,8 @@ public enum ProjectCue {
     TAIL,
     /// What the name of a project ends in.
     NAME_END,
+    /// The money of a project, where it follows its stage: 完成投资.
+    MONEY,
     /// What alone names no project: 重大项目.
     GENERIC,
     /// What no project is called: 政策, 机制.

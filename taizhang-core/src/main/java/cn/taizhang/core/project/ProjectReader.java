@@ -1,6 +1,8 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.project;
 
-import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.phrase.Region;
 import cn.taizhang.core.record.Project;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.text.Document;
@@ -35,10 +37,10 @@ public final class ProjectReader {
     /// The projects in the order of the text; sections in the order of the text.
     public List<Project> read(Document document, List<Section> sections) {
         List<Project> found = new ArrayList<>();
-        ProjectScan scan = new ProjectScan(document, cues, found);
         for (Region region : Region.of(sections)) {
             if (!SILENT.contains(region.role())) {
-                scan.read(region, region.role().looksBack() ? Fact.Status.DONE : Fact.Status.TARGET);
+                Clauses clauses = new Clauses(document.text(), region.start(), region.end());
+                new ProjectScan(document, cues, region.section(), found).read(clauses);
             }
         }
         return found;

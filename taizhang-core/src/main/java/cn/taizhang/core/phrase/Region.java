@@ -1,4 +1,4 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.phrase;
 
 import cn.taizhang.core.record.Section;
 import java.util.ArrayDeque;

@@ -1,5 +1,11 @@
-package cn.taizhang.core.promise;
+package cn.taizhang.core.project;
 
+import cn.taizhang.core.phrase.Clauses;
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.phrase.Enumerators;
+import cn.taizhang.core.phrase.Hits;
+import cn.taizhang.core.phrase.Letters;
+import cn.taizhang.core.phrase.WordTrie;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Project;
@@ -15,30 +21,31 @@ import java.util.List;
 /// 例: 「甲项目、乙项目,6月底投产」: the names stand in one clause, their milestone in the next.
 final class ProjectScan {
 
+    private static final int LONGEST_MONEY = 40;
+
     private final Document document;
+    private final Section section;
+    private final Fact.Status status;
     private final String text;
     private final List<Project> found;
+    private final CueBook<ProjectCue> cues;
     private final Hits<ProjectCue> hits;
     private final ProjectNames names;
 
-    @SuppressWarnings("NullAway.Init") // set by read before anything else
-    private Section section;
-
-    private Fact.Status status = Fact.Status.DONE;
     private Span waiting = new Span(0, 0);
 
-    ProjectScan(Document document, CueBook<ProjectCue> cues, List<Project> found) {
+    ProjectScan(Document document, CueBook<ProjectCue> cues, Section section, List<Project> found) {
         this.document = document;
+        this.section = section;
+        this.status = section.role().looksBack() ? Fact.Status.DONE : Fact.Status.TARGET;
         this.text = document.text();
         this.found = found;
+        this.cues = cues;
         this.hits = new Hits<>(cues);
         this.names = new ProjectNames(text, new Hits<>(cues));
     }
 
-    void read(Region region, Fact.Status status) {
-        this.section = region.section();
-        this.status = status;
-        Clauses clauses = new Clauses(text, region.start(), region.end());
+    void read(Clauses clauses) {
         while (clauses.next()) {
             waiting = new Span(0, 0);
             for (int i = 0; i < clauses.count(); i++) {
@@ -78,7 +85,11 @@ final class ProjectScan {
             at = hits.end(hit);
             hit = hits.at(at);
         }
-        return hit >= 0 && isHead(hit) ? hit : -at - 1;
+        if (hit >= 0 && isHead(hit)) {
+            return hit;
+        }
+        int date = hit < 0 ? Letters.dateEnd(text, at, text.length()) : at;
+        return date > at ? skipOpeners(date) : -at - 1;
     }
 
     private boolean isHead(int hit) {
@@ -97,17 +108,12 @@ final class ProjectScan {
         int tail = tailBefore(last + 1, stop);
         boolean caused = hits.has(hit, ProjectCue.CAUSE);
         if (tail >= 0 && (caused || stageOf(tail) == Stage.PLANNED)) {
-            names(
-                    from,
-                    listStart,
-                    hits.start(tail),
-                    hits.end(tail),
-                    stageOf(tail),
-                    new Span(hits.start(tail), hits.end(tail)));
+            Span word = new Span(hits.start(tail), hits.end(tail));
+            names(new Span(listStart, Math.max(listStart, word.start())), from, word.end(), stageOf(tail), word);
         } else if (tail < 0 && listStart < stop && hasStage(hit, last)) {
-            names(from, listStart, stop, stop, stage(hit, last), new Span(hits.start(hit), listStart));
+            names(new Span(listStart, stop), from, stop, stage(hit, last), new Span(hits.start(hit), listStart));
         } else if (listStart >= end && !before.isEmpty() && hits.has(last, ProjectCue.TAIL)) {
-            names(before.start(), before.start(), before.end(), end, stageOf(last), new Span(hits.start(hit), end));
+            names(before, before.start(), end, stageOf(last), new Span(hits.start(hit), end));
         }
         return stop < end ? stop + 1 : end;
     }
@@ -136,9 +142,9 @@ final class ProjectScan {
                 }
                 Span word = new Span(hits.start(first), stop);
                 if (word.start() <= from + 1 && !before.isEmpty()) {
-                    names(before.start(), before.start(), before.end(), stop, stageOf(i), word);
+                    names(before, before.start(), stop, stageOf(i), word);
                 } else {
-                    names(from, from, word.start(), stop, stageOf(i), word);
+                    names(new Span(Math.min(from, word.start()), word.start()), from, stop, stageOf(i), word);
                 }
                 return stop < end ? stop + 1 : end;
             }
@@ -174,12 +180,8 @@ final class ProjectScan {
 
     /// The stage verb that ends a run, or -1.
     private int tailBefore(int from, int stop) {
-        for (int i = hits.count() - 1; i >= from; i--) {
-            if (hits.end(i) == stop && hits.has(i, ProjectCue.TAIL)) {
-                return i;
-            }
-        }
-        return -1;
+        int hit = hits.from(stop) - 1;
+        return hit >= from && hits.end(hit) == stop && hits.has(hit, ProjectCue.TAIL) ? hit : -1;
     }
 
     private int groupEnd(int first) {
@@ -211,27 +213,33 @@ final class ProjectScan {
         return Stage.valueOf(hits.value(tail, hits.has(tail, ProjectCue.TAIL) ? ProjectCue.TAIL : ProjectCue.HEAD));
     }
 
-    private void names(int from, int start, int end, int close, Stage stage, Span word) {
+    private void names(Span list, int from, int close, Stage stage, Span word) {
+        int start = list.start();
+        int end = list.end();
         List<ProjectNames.Item> items = names.find(start, end);
+        boolean alone = items.size() == 1 && !isList(start, end);
         for (ProjectNames.Item item : items) {
-            boolean alone = items.size() == 1 && !isList(start, end);
-            Span span = alone
-                    ? new Span(
-                            Math.min(from, item.whole().start()),
-                            Math.max(close, item.whole().end()))
-                    : item.whole();
+            Span whole = item.whole();
+            Span span = alone ? whole.cover(new Span(Math.min(from, whole.start()), afterMoney(close))) : whole;
             Evidence evidence = document.quote(span);
             RecordId id = RecordId.of(document.source(), "project", evidence, 0);
-            found.add(new Project(
-                    id,
-                    evidence,
-                    document.text(item.name()),
-                    stage,
-                    document.text(word),
-                    status,
-                    section.path(),
-                    List.of()));
+            String name = document.text(item.name());
+            found.add(new Project(id, evidence, name, stage, document.text(word), status, section.path(), List.of()));
         }
+    }
+
+    /// 「…开工建设、完成投资3.9亿元」: the money that follows the stage belongs to the project.
+    private int afterMoney(int close) {
+        int end = close;
+        if (close < text.length() && "、,".indexOf(text.charAt(close)) >= 0) {
+            int next = cues.longest(text, close + 1, text.length());
+            boolean money = next != WordTrie.NONE && cues.has(next, ProjectCue.MONEY);
+            int most = money ? Math.min(text.length(), close + LONGEST_MONEY) : close;
+            for (int at = close + 1; at < most && end == close; at++) {
+                end = "、,。;\n".indexOf(text.charAt(at)) >= 0 ? at : close;
+            }
+        }
+        return end;
     }
 
     private boolean isList(int start, int end) {

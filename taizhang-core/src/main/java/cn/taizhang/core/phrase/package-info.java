@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.phrase;
+
+import org.jspecify.annotations.NullMarked;

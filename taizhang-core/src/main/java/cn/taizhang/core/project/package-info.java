@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.core.project;
+
+import org.jspecify.annotations.NullMarked;
