@@ -198,8 +198,7 @@ public final class Numerals {
         if (i == from) {
             return parts;
         }
-        BigDecimal numerator =
-                digits ? arabicValue(from, i) : chineseValue(from, i);
+        BigDecimal numerator = digits ? arabicValue(from, i) : chineseValue(from, i);
         BigDecimal denominator = chineseValue(at, parts);
         if (denominator.signum() == 0) {
             return i;

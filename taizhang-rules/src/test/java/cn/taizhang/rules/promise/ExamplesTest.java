@@ -45,8 +45,7 @@ class ExamplesTest {
     void hasExamplesOfEveryKind() {
         assertThat(Sheet.rows(getClass(), "examples/commitments.tsv")).hasSizeGreaterThan(35);
         assertThat(Sheet.rows(getClass(), "examples/projects.tsv")).hasSizeGreaterThan(13);
-        assertThat(Sheet.rows(getClass(), "examples/honours.tsv"))
-                .hasSizeGreaterThan(15);
+        assertThat(Sheet.rows(getClass(), "examples/honours.tsv")).hasSizeGreaterThan(15);
     }
 
     private interface Reading {
