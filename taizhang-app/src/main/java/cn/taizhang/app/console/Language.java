@@ -7,12 +7,12 @@ import java.util.Map;
 /// The language the program speaks in.
 ///
 /// 例: `--lang en` gives ENGLISH; else `LC_ALL`, `LC_MESSAGES`, `LANG`; `C.UTF-8` names no language and gives
-/// CHINESE.
+/// CHINESE. `TAIZHANG_LOCALE` is what the launcher found before it set a locale that Java can work in.
 public enum Language {
     CHINESE("zh"),
     ENGLISH("en");
 
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    private static final List<String> VARIABLES = List.of("TAIZHANG_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
     private static final String OPTION = "--lang";
 
     private final String code;
