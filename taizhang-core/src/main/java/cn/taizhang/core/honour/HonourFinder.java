@@ -270,11 +270,16 @@ final class HonourFinder {
     private Span grantor(int start, int verbStart, int verbEnd, int end) {
         for (int i = hits.from(verbEnd); i < hits.count() && hits.start(i) <= verbEnd + 1; i++) {
             if (hits.has(i, HonourCue.GRANTOR) && hits.end(i) < end) {
-                boolean title = (hits.has(i, HonourCue.LEVEL) || text.startsWith("国家", hits.start(i))) && !praised(end);
+                boolean title = hits.has(i, HonourCue.LEVEL) && !praised(end) || isOfState(i, end);
                 return title ? new Span(start, start) : new Span(hits.start(i), hits.end(lastGrantor(i, end)));
             }
         }
         return grantorBefore(start, verbStart);
+    }
+
+    /// 国家科学技术奖励 is a name, in 国家充分肯定 the state grants.
+    private boolean isOfState(int hit, int end) {
+        return text.startsWith("国家", hits.start(hit)) && (!praised(end) || text.startsWith("奖励", end - 2));
     }
 
     /// 被中宣部授予…, 获农业农村部认定….

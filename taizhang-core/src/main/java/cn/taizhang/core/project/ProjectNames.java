@@ -17,6 +17,7 @@ final class ProjectNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 45;
     private static final int SPECIFIC = 2;
+    private static final int PHASED = 4;
     private static final String AFTER_COUNT = "个条座家所处项万千亿户件批套大类公平";
     private static final String GENERAL = "一二三四五六七八九十百千万亿第多余几数各大小新旧老级吨省市县区、,.%-()等型类";
     private static final String WORKS = "引水电气河湖江海路济港桥运坝站库厂房馆院园管网线隧矿油";
@@ -95,7 +96,8 @@ final class ProjectNames {
         for (int i = start; i <= stop; i++) {
             char c = i < stop ? text.charAt(i) : '、';
             depth = Math.max(0, depth + Letters.depth(c));
-            if (i == stop || depth == 0 && (c == '、' && !isNumbered(i + 1, stop) || isJoint(i, stop))) {
+            boolean cut = c == '、' && !isNumbered(i + 1, stop) && !isSize(from, i, stop) || isJoint(i, stop);
+            if (i == stop || depth == 0 && cut) {
                 item(from, i, labelled);
                 from = i + (i < stop && c == '以' ? 2 : 1);
             }
@@ -113,11 +115,25 @@ final class ProjectNames {
                         || "二三四五六".indexOf(text.charAt(at)) >= 0 && at + 1 < end && text.charAt(at + 1) == '期');
     }
 
+    /// Of 「总投资46亿元、年度投资12亿元的…产业园」 the first part belongs to the second.
+    private boolean isSize(int start, int end, int stop) {
+        int hit = hits.at(start);
+        boolean part = text.indexOf('的', start, end) < 0 && hits.at(end + 1) >= 0;
+        if (hit < 0 || !part || !hits.has(hit, ProjectCue.MONEY)) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < stop && text.charAt(next) != '、' && text.charAt(next) != '的') {
+            next++;
+        }
+        return hits.has(hits.at(end + 1), ProjectCue.MONEY) && next < stop && text.charAt(next) == '的';
+    }
+
     /// Whether 和, 及, 以及 at a place joins two names: the one before must end as names do.
     private boolean isJoint(int at, int stop) {
         char c = text.charAt(at);
         boolean word = c == '和' || c == '及' || c == '与' || c == '以' && at + 1 < stop && text.charAt(at + 1) == '及';
-        return word && at + SHORTEST < stop && nameEnds(at);
+        return word && at + 2 < stop && (nameEnds(at) || nameEnds(beforeLoose(0, at)));
     }
 
     private boolean nameEnds(int end) {
@@ -181,6 +197,13 @@ final class ProjectNames {
 
     /// Leaves out what follows the name: 建设, 前期工作, 相继.
     private int trim(int start, int end) {
+        int to = Letters.dateStart(text, start, beforeLoose(start, end));
+        to = to < end ? beforeLoose(start, to) : to;
+        return to > start && text.charAt(to - 1) == '的' ? to - 1 : to;
+    }
+
+    /// Steps back over openers and parts of works: 主体结构, 年底.
+    private int beforeLoose(int start, int end) {
         int to = end;
         for (int i = hits.from(end) - 1; i >= 0 && hits.start(i) > start; i--) {
             boolean loose = hits.has(i, ProjectCue.OPENER) && !hits.has(i, ProjectCue.NAME_END);
@@ -189,8 +212,7 @@ final class ProjectNames {
             }
             to = hits.start(i);
         }
-        to = Letters.dateStart(text, start, to);
-        return to > start && text.charAt(to - 1) == '的' ? to - 1 : to;
+        return to;
     }
 
     /// 「32个城中村改造项目」 counts projects and names none.
@@ -254,7 +276,7 @@ final class ProjectNames {
 
     /// Whether enough of the name is left without general words, digits and marks.
     private boolean isSpecific(int start, int end) {
-        int left = isOwn(start, end) ? SPECIFIC : 0;
+        int left = isOwn(start, end) || isPhase(start, end) ? SPECIFIC : 0;
         int at = start;
         while (at < end) {
             int hit = hits.at(at);
@@ -266,6 +288,11 @@ final class ProjectNames {
             }
         }
         return left >= SPECIFIC;
+    }
+
+    /// 「城区快速路二期」: what is built in phases is one.
+    private boolean isPhase(int start, int end) {
+        return end - start > PHASED && text.charAt(end - 1) == '期' && "一二三四五".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     /// 「省图书馆」, 「市民中心」 are the one of that place.
