@@ -281,7 +281,7 @@ final class PromiseScan {
             return;
         }
         Evidence evidence = document.quote(draft.evidence());
-        RecordId id = RecordId.of(document.source(), "commitment", evidence, 0);
+        RecordId id = RecordId.of(document.source(), "commitment", evidence, ordinal(evidence));
         Finding act = draft.act();
         found.add(new Commitment(
                 id,
@@ -293,5 +293,15 @@ final class PromiseScan {
                 section.path(),
                 List.of()));
         draft = Draft.NONE;
+    }
+
+    /// How many of the promises just found have the same words: damaged text can word two acts in one span.
+    private int ordinal(Evidence evidence) {
+        int same = 0;
+        while (same < found.size()
+                && found.get(found.size() - 1 - same).evidence().equals(evidence)) {
+            same++;
+        }
+        return same;
     }
 }
