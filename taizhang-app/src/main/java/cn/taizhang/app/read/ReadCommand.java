@@ -1,5 +1,7 @@
 package cn.taizhang.app.read;
 
+import cn.taizhang.app.files.Output;
+import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.export.Csv;
 import cn.taizhang.app.export.JsonLines;

@@ -167,6 +167,11 @@ public final class Appender implements AutoCloseable {
         return open.getFirst();
     }
 
+    /// The path of the file a document came in.
+    public String title(long document) {
+        return shelf.path(document);
+    }
+
     /// Makes all that was posted since the last call last.
     public void commit() {
         for (Session session : open) {

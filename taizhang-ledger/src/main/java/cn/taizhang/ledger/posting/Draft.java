@@ -20,7 +20,6 @@ final class Draft {
     Draft(Numbers numbers) {
         this.numbers = numbers;
         this.seq = numbers.next(Shape.POSTING);
-        Shape.ATTACHED.forEach(shape -> attached.put(shape, new ArrayList<>()));
     }
 
     long seq() {
@@ -34,12 +33,12 @@ final class Draft {
         row[0] = number;
         row[1] = seq;
         System.arraycopy(values, 0, row, 2, values.length);
-        attached.get(shape).add(row);
+        attached(shape).add(row);
         return number;
     }
 
     List<@Nullable Object[]> attached(Shape shape) {
-        return attached.get(shape);
+        return attached.computeIfAbsent(shape, none -> new ArrayList<>());
     }
 
     /// Adds an entry under the next number, and answers with it.

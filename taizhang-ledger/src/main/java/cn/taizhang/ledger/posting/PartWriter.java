@@ -53,7 +53,7 @@ final class PartWriter {
                             evidence.locator(),
                             evidence.quote(),
                             evidence.text()),
-                    RecordJson.write(entry),
+                    RecordJson.write(entry, part.document()),
                     facets.of(entry)));
         }
         return posted;

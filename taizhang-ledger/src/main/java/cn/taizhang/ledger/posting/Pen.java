@@ -7,8 +7,7 @@ import cn.taizhang.ledger.store.Rows;
 import cn.taizhang.ledger.store.Shape;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes postings within one transaction: links them into the chain and sends them in batches.
@@ -18,7 +17,7 @@ final class Pen implements AutoCloseable {
     private final Numbers numbers;
     private final Rows postings;
     private final Rows entries;
-    private final Map<Shape, Rows> attached = new LinkedHashMap<>();
+    private final List<Rows> attached;
     private final Digest digest = new Digest();
 
     /// Why something is written: the kind of posting, by whom, for what reason, when, about which source (0: none).
@@ -29,7 +28,9 @@ final class Pen implements AutoCloseable {
         this.numbers = new Numbers(database);
         this.postings = new Rows(database, Shape.POSTING, "hash");
         this.entries = new Rows(database, Shape.ENTRY, "hash");
-        Shape.ATTACHED.forEach(shape -> attached.put(shape, new Rows(database, shape)));
+        this.attached = Shape.ATTACHED.stream()
+                .map(shape -> new Rows(database, shape))
+                .toList();
     }
 
     Draft draft() {
@@ -37,12 +38,12 @@ final class Pen implements AutoCloseable {
     }
 
     void write(Draft draft, Occasion occasion) {
-        Shape.ATTACHED.forEach(shape -> draft.attached(shape).forEach(row -> {
-            for (Object value : row) {
-                digest.add(value);
+        for (Rows rows : attached) {
+            for (@Nullable Object[] row : draft.attached(rows.shape())) {
+                digest.addAll(row);
+                rows.add(row);
             }
-            attached.get(shape).add(row);
-        }));
+        }
         @Nullable Object[] posting = {
             draft.seq(),
             occasion.kind(),
@@ -65,14 +66,14 @@ final class Pen implements AutoCloseable {
 
     void flush() {
         postings.flush();
-        attached.values().forEach(Rows::flush);
+        attached.forEach(Rows::flush);
         entries.flush();
     }
 
     @Override
     public void close() {
         postings.close();
-        attached.values().forEach(Rows::close);
+        attached.forEach(Rows::close);
         entries.close();
     }
 }

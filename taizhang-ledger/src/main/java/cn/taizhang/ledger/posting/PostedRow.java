@@ -10,8 +10,7 @@ public final class PostedRow {
 
     /// The columns [#of(Values)] reads, in its order, each with the name of the table before it.
     public static String columns(String table) {
-        return String.join(
-                ", ", Shape.ENTRY.columns().stream().map(c -> table + "." + c.name()).toList());
+        return Shape.ENTRY.names(table);
     }
 
     static @Nullable Object[] values(Posted entry) {

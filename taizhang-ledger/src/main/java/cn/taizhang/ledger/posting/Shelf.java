@@ -61,6 +61,15 @@ public final class Shelf {
                 .getFirst();
     }
 
+    String path(long document) {
+        return database
+                .list(
+                        "SELECT s.path FROM document d JOIN source s ON s.seq = d.source WHERE d.seq = ?",
+                        row -> row.text(1),
+                        document)
+                .getFirst();
+    }
+
     List<Part> parts(long source) {
         return database.list(
                 "SELECT seq, body, apart FROM document WHERE source = ? ORDER BY seq",

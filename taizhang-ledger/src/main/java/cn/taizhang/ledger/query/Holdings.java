@@ -4,7 +4,6 @@ import cn.taizhang.ledger.posting.Act;
 import cn.taizhang.ledger.query.Holding.Head;
 import cn.taizhang.ledger.query.Holding.Standing;
 import cn.taizhang.ledger.store.Database;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,32 +73,26 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
     }
 
     /// Marks all but the best of each group of documents with one report.
-    private static void outrank(Map<Long, Holding> holdings, List<Pair> pairs) {
-        Map<Long, Long> leader = new HashMap<>();
+    private static void outrank(SequencedMap<Long, Holding> holdings, List<Pair> pairs) {
+        Groups groups = new Groups();
         for (Pair pair : pairs) {
-            if (holdings.get(pair.one()).counts() && holdings.get(pair.other()).counts()) {
-                leader.put(root(leader, pair.one()), root(leader, pair.other()));
+            if (counts(holdings, pair.one()) && counts(holdings, pair.other())) {
+                groups.join(pair.one(), pair.other());
             }
         }
-        Map<Long, List<Holding>> groups = new HashMap<>();
-        for (Long document : new ArrayList<>(leader.keySet())) {
-            groups.computeIfAbsent(root(leader, document), root -> new ArrayList<>())
-                    .add(holdings.get(document));
+        for (List<Long> group : groups.all()) {
+            holdings.values().stream()
+                    .filter(one -> group.contains(one.document()))
+                    .sorted(BETTER)
+                    .skip(1)
+                    .toList()
+                    .forEach(one -> holdings.put(one.document(), variant(one)));
         }
-        groups.forEach((root, group) -> {
-            if (!leader.containsKey(root)) {
-                group.add(holdings.get(root));
-            }
-            group.stream().sorted(BETTER).skip(1).forEach(one -> holdings.put(one.document(), variant(one)));
-        });
     }
 
-    private static long root(Map<Long, Long> leader, long document) {
-        long at = document;
-        while (leader.getOrDefault(at, at) != at) {
-            at = leader.get(at);
-        }
-        return at;
+    private static boolean counts(Map<Long, Holding> holdings, long document) {
+        Holding holding = holdings.get(document);
+        return holding != null && holding.counts();
     }
 
     private static Holding variant(Holding one) {

@@ -45,9 +45,7 @@ public final class Chain {
     /// Adds a row and answers with its hash.
     public byte[] link(@Nullable Object[] values) {
         digest.add(last);
-        for (Object value : values) {
-            digest.add(value);
-        }
+        digest.addAll(values);
         last = digest.take();
         return last;
     }

@@ -77,11 +77,7 @@ final class ChainWalk {
             database.each(
                     "SELECT " + shape.names() + " FROM " + shape.table() + " WHERE posting = ? ORDER BY seq",
                     values -> Rows.values(shape, values),
-                    values -> {
-                        for (Object value : values) {
-                            digest.add(value);
-                        }
-                    },
+                    digest::addAll,
                     row.seq());
         }
         return row.values()[ATTACHED] instanceof byte[] expected && Arrays.equals(digest.take(), expected);

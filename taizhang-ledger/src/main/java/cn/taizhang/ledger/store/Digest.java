@@ -36,6 +36,12 @@ public final class Digest {
         return this;
     }
 
+    public void addAll(@Nullable Object[] values) {
+        for (Object value : values) {
+            add(value);
+        }
+    }
+
     private void sized(char type, byte[] bytes) {
         number(type, bytes.length);
         digest.update(bytes);

@@ -28,6 +28,10 @@ public final class Rows implements AutoCloseable {
         }
     }
 
+    public Shape shape() {
+        return shape;
+    }
+
     public void add(@Nullable Object[] values, byte[]... further) {
         try {
             for (int i = 0; i < values.length; i++) {

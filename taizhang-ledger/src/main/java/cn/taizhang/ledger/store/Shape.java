@@ -105,6 +105,11 @@ public record Shape(String table, List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
+    /// The names of the columns, each with the name of a table before it. 例: `e.seq, e.posting, …`.
+    public String names(String alias) {
+        return columns.stream().map(column -> alias + "." + column.name()).collect(Collectors.joining(", "));
+    }
+
     /// The statement that writes a row, with further columns at its end.
     String insert(String... further) {
         String names = names() + String.join("", List.of(further).stream().map(name -> ", " + name).toList());
