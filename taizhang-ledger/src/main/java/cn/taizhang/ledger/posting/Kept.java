@@ -73,7 +73,7 @@ final class Kept {
                 entry.act(),
                 entry.seq(),
                 anchor,
-                RecordJson.moved(entry.payload(), place.start() - entry.anchor().start()),
+                Payloads.moved(entry.type(), entry.payload(), place.start() - entry.anchor().start()),
                 entry.facets());
         return Posts.over(entry, entry.act().standing() ? Act.REANCHORED : Act.REJECTED, moved);
     }
