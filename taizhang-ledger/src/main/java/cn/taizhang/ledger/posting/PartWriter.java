@@ -5,6 +5,10 @@ import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.entry.Anchor;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.source.Filing;
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.table.Words;
 import cn.taizhang.table.record.RecordJson;
@@ -25,8 +29,7 @@ final class PartWriter {
         List<Long> numbers = new ArrayList<>();
         for (Span span : sentences.spans()) {
             Evidence words = text.quote(span);
-            numbers.add(draft.attach(
-                    Shape.SENTENCE, document, (long) words.start(), (long) words.end(), words.text()));
+            numbers.add(draft.attach(Shape.SENTENCE, document, (long) words.start(), (long) words.end(), words.text()));
         }
         return numbers;
     }

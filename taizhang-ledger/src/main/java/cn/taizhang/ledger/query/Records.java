@@ -1,7 +1,7 @@
 package cn.taizhang.ledger.query;
 
-import cn.taizhang.ledger.posting.Posted;
-import cn.taizhang.ledger.posting.PostedRow;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.store.Database;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,9 +47,7 @@ public final class Records {
     /// All that was ever said of one record, the newest last; empty for an unknown id.
     public List<Posted> history(String id) {
         return database.list(
-                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.id = ? ORDER BY e.seq",
-                PostedRow::of,
-                id);
+                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.id = ? ORDER BY e.seq", PostedRow::of, id);
     }
 
     /// The entries after a number, in order, whether they still stand or not.

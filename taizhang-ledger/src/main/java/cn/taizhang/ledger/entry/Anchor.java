@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 /// Where a record stands and the words it was read from.
 ///

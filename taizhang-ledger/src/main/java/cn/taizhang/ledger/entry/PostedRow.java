@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.ledger.store.Values;
@@ -13,7 +13,7 @@ public final class PostedRow {
         return Shape.ENTRY.names(table);
     }
 
-    static @Nullable Object[] values(Posted entry) {
+    public static @Nullable Object[] values(Posted entry) {
         Anchor anchor = entry.anchor();
         Facets facets = entry.facets();
         return new @Nullable Object[] {
