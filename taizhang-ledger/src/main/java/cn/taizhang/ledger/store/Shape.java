@@ -54,6 +54,8 @@ public record Shape(String table, List<Column> columns) {
             "w start_at",
             "w end_at",
             "w sentence",
+            "w number_from",
+            "w number_to",
             "t locator",
             "t quote",
             "t reading",
