@@ -1,7 +1,7 @@
 package cn.taizhang.ledger.search.answer;
 
 import cn.taizhang.core.text.Span;
-import cn.taizhang.ledger.posting.Anchor;
+import cn.taizhang.ledger.entry.Anchor;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.facet.What;
 import java.util.List;

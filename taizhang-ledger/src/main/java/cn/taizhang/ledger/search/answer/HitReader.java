@@ -4,9 +4,9 @@ import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.ledger.Ledger;
-import cn.taizhang.ledger.posting.Anchor;
-import cn.taizhang.ledger.posting.Posted;
-import cn.taizhang.ledger.posting.PostedRow;
+import cn.taizhang.ledger.entry.Anchor;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.query.Holdings;
 import cn.taizhang.ledger.search.answer.Hit.Mark;
 import cn.taizhang.ledger.search.facet.What;
@@ -59,7 +59,13 @@ final class HitReader {
                 What.passage(section.role()),
                 section.path(),
                 holdings.of(sentence.document()),
-                new Anchor(whole.start(), whole.end(), seq, whole.locator(), whole.quote(), whole.text()),
+                new Anchor(
+                        whole.start(),
+                        whole.end(),
+                        new Anchor.Within(seq, 0, sentence.words().length()),
+                        whole.locator(),
+                        whole.quote(),
+                        whole.text()),
                 marks(document, at, sentence.words()),
                 score);
     }

@@ -1,6 +1,6 @@
 package cn.taizhang.ledger.search.facet;
 
-import cn.taizhang.ledger.posting.Facets;
+import cn.taizhang.ledger.entry.Facets;
 
 /// What a found text is, as one word of the index.
 ///

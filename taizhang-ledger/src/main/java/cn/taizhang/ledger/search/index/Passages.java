@@ -1,6 +1,6 @@
 package cn.taizhang.ledger.search.index;
 
-import cn.taizhang.ledger.posting.Facets;
+import cn.taizhang.ledger.entry.Facets;
 import cn.taizhang.ledger.query.Records;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.index.Fields.Passage;
