@@ -20,6 +20,7 @@ final class Clues {
     private static final String LIST = "%％‰、和及与左右以上约";
     private static final String ENDS = ";；:：。!?！？\n";
     private static final String STOPS = ENDS + ",，、(（";
+    private static final Set<PanelCue> NEAR = Set.of(PanelCue.WIDER, PanelCue.RECALLED);
     private static final int FARTHEST = 120;
     private static final int BEHIND = 16;
 
@@ -32,21 +33,24 @@ final class Clues {
     /// The cues of a statement in a report of a place of this level.
     Set<PanelCue> of(Statement.Words words, Level level) {
         String before = words.before();
-        EnumSet<PanelCue> cues = scan(before, start(before), level);
-        // 「居全国第五位,增长9%」: a wider place is named in the clause of the figure itself, or not at all
-        if (!scan(before, clause(before), level).contains(PanelCue.WIDER)) {
-            cues.remove(PanelCue.WIDER);
-        }
-        cues.addAll(scan(words.number(), 0, level));
-        if (scan(words.after().substring(0, end(words.after())), 0, level).contains(PanelCue.RECALLED)) {
+        EnumSet<PanelCue> cues = scan(before.substring(start(before)), level);
+        // 「居全国第五位,增长9%」「重点任务完成,增长9%」: these two count in the clause of the figure alone
+        EnumSet<PanelCue> near = scan(before.substring(clause(before)), level);
+        cues.removeIf(cue -> NEAR.contains(cue) && !near.contains(cue));
+        cues.addAll(scan(words.number(), level));
+        EnumSet<PanelCue> behind = scan(words.after().substring(0, end(words.after())), level);
+        if (behind.contains(PanelCue.RECALLED)) {
             cues.add(PanelCue.RECALLED);
+        }
+        if (words.after().startsWith("倍")) {
+            cues.add(PanelCue.SUM);
         }
         return cues;
     }
 
-    private EnumSet<PanelCue> scan(String text, int from, Level level) {
+    private EnumSet<PanelCue> scan(String text, Level level) {
         EnumSet<PanelCue> cues = EnumSet.noneOf(PanelCue.class);
-        int at = from;
+        int at = 0;
         while (at < text.length()) {
             int word = book.longest(text, at, text.length());
             if (word == WordTrie.NONE) {
@@ -56,6 +60,9 @@ final class Clues {
             for (PanelCue cue : PanelCue.values()) {
                 if (book.has(word, cue) && (cue != PanelCue.WIDER || isWider(book.value(word, cue), level))) {
                     cues.add(cue);
+                    if (cue == PanelCue.WHOLE_YEAR) {
+                        cues.remove(PanelCue.PART_OF_YEAR);
+                    }
                 }
             }
             at += book.length(word);

@@ -14,14 +14,14 @@ enum Preference {
     EXACT_YEAR(Comparator.comparing((Candidate candidate) -> !candidate.isExact())),
     /// Within a span, words of one year (全年, 比上年) before none.
     WORDS_OF_ONE_YEAR(Comparator.comparing(
-            (Candidate candidate) -> !candidate.isExact() && !candidate.says(PanelCue.ONE_YEAR))),
+            (Candidate candidate) -> !candidate.isExact()
+                    && !candidate.says(PanelCue.ONE_YEAR)
+                    && !candidate.says(PanelCue.WHOLE_YEAR))),
     /// Where the report sets its targets, or reviews the year, before where the figure is repeated in passing.
     PART_OF_REPORT(Comparator.comparing((Candidate candidate) -> switch (candidate.cell()) {
         case TARGET -> forTarget(candidate);
         case ACTUAL -> forActual(candidate);
     })),
-    /// A measure that stands beside its number before one borrowed from another clause.
-    SURE(Comparator.comparing((Candidate candidate) -> -candidate.statement().confidence())),
     /// The first mention: an overview and the first of two aims come first, a second aim is the stretch.
     FIRST(Comparator.comparing((Candidate candidate) -> candidate.statement().where().start()));
 

@@ -5,6 +5,7 @@ import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.rules.panel.PanelCue;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Why a statement may not stand in a cell, one named reason each; a statement that none of them meets is a candidate.
 ///
@@ -33,12 +34,7 @@ enum Veto {
     /// A comparison with a year further back is no yearly rate: 「比2017年增长57%」.
     OTHER_BASE(Veto::isOldBase),
     /// About another year: the goal of 2030 in a report of 2024.
-    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan()),
-    /// What is said of several years in the review is a result of the last only if the words say that it is yearly.
-    SEVERAL_YEARS(candidate -> candidate.cell() == Candidate.Cell.ACTUAL
-            && !candidate.isExact()
-            && !candidate.says(PanelCue.ONE_YEAR)
-            && candidate.statement().status() == Status.DONE);
+    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan());
 
     private final Predicate<Candidate> holds;
 
@@ -50,11 +46,12 @@ enum Veto {
         return holds.test(candidate);
     }
 
+    /// Growth is yearly when its base is the year before, named or not.
     private static boolean isOldBase(Candidate candidate) {
         String base = candidate.statement().size().base();
         String last = Integer.toString(candidate.year() - 1);
         return candidate.question().kind() == Kind.GROWTH
-                && base.chars().anyMatch(Character::isDigit)
-                && !base.contains(last);
+                && !base.isEmpty()
+                && Stream.of("上年", "去年", "同期", "上一年", last).noneMatch(base::contains);
     }
 }

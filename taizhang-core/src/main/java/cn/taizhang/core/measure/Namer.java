@@ -33,6 +33,10 @@ final class Namer {
 
     void name(Item item, List<Item> before) {
         Span head = lastOfList(item) ? empty(item) : phrase.close(cutBase(cutCausative(phrase.open(item.head))));
+        if (head.length() == 1 && text.charAt(head.start()) == '年') {
+            // 「2007年达到9145亿元,年增长14.4%」
+            head = empty(item);
+        }
         Span tail = tail(item);
         if (isInvestment(item, head)) {
             investment(item, head, before);
@@ -65,7 +69,7 @@ final class Namer {
     }
 
     private Span tail(Item item) {
-        int from = item.tail.start();
+        int from = pastNote(item.tail);
         while (from < item.tail.end() && "的 ".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
@@ -74,6 +78,18 @@ final class Namer {
             to--;
         }
         return to - from < 2 || "、”)".indexOf(text.charAt(from)) >= 0 ? new Span(from, from) : new Span(from, to);
+    }
+
+    /// 「达到2077亿元(预计数,下同),增长6.5%」: a note behind the size is not what is measured.
+    private int pastNote(Span tail) {
+        int at = tail.start();
+        if (at < tail.end() && text.charAt(at) == '(') {
+            while (at < tail.end() && text.charAt(at) != ')') {
+                at++;
+            }
+            return Math.min(tail.end(), at + 1);
+        }
+        return at;
     }
 
     private boolean isNumberFirst(Item item, Span head) {
@@ -235,11 +251,20 @@ final class Namer {
             item.wording = owners.measureBefore(item);
         } else {
             Item previous = before.getLast();
+            secondAim(item, previous);
             item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK)
                     ? owners.joined(before)
                     : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;
             item.topic = previous.topic;
             item.deed = previous.deed;
+        }
+    }
+
+    /// 「增长8%,争取达到8.5%」: the second aim is of the same movement as the first.
+    private static void secondAim(Item item, Item first) {
+        boolean aim = item.size.sign() == 0 && item.size.isPercent() && !item.size.hedge().isEmpty();
+        if (aim && first.size.isPercent() && !first.size.is(Mark.ARRIVAL) && !item.size.is(Mark.ARRIVAL)) {
+            item.size.sign(first.size.sign());
         }
     }
 

@@ -64,7 +64,7 @@ final class Owners {
 
     /// The words of the clause before, cut down to a measure: 总产量连续三年增长,达到9014万公斤.
     String measureBefore(Item item) {
-        return phrase.words(phrase.close(phrase.open(clauseBefore(item))));
+        return phrase.words(phrase.close(phrase.untilGrowth(phrase.open(clauseBefore(item)))));
     }
 
     /// The measures of all figures before it in the same part of the sentence: 企业29家,…40家,均居第1.

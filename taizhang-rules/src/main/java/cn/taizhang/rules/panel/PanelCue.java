@@ -15,5 +15,7 @@ public enum PanelCue {
     /// An aim that is only recalled: 年初确定的8%的目标.
     RECALLED,
     /// Of one year: 比上年增长8%.
-    ONE_YEAR
+    ONE_YEAR,
+    /// Of the whole year, whatever part of it was spoken of before: 10月起回升,全年增长3%.
+    WHOLE_YEAR
 }
