@@ -43,7 +43,7 @@ final class Clues {
             cues.add(PanelCue.RECALLED);
         }
         if (words.after().startsWith("倍")) {
-            cues.add(PanelCue.SUM);
+            cues.add(PanelCue.SEVERAL_YEARS);
         }
         return cues;
     }
@@ -94,16 +94,22 @@ final class Clues {
                 return at;
             }
             if (isDigit(c)) {
-                if (!listed) {
+                int number = pastNumber(before, at);
+                if (!listed && !countsYears(before, number, at)) {
                     return at;
                 }
-                at = pastNumber(before, at);
+                at = number;
                 continue;
             }
             listed &= LIST.indexOf(c) >= 0;
             at--;
         }
         return at;
+    }
+
+    /// 「连续14年保持两位数增长」: a count of years is no figure of its own.
+    private static boolean countsYears(String before, int from, int to) {
+        return to - from <= 2 && to < before.length() && before.charAt(to) == '年';
     }
 
     private static int pastNumber(String before, int end) {

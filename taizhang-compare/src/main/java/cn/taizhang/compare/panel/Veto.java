@@ -25,8 +25,8 @@ enum Veto {
     WIDER(candidate -> candidate.says(PanelCue.WIDER)),
     /// An average over several years is the rate of none of them: 「五年年均增长8%」.
     AVERAGE(candidate -> candidate.says(PanelCue.AVERAGE)),
-    /// A sum or a multiple over several years is the rate of none of them: 「五年累计增长50%」「翻一番」.
-    SUM(candidate -> candidate.says(PanelCue.SUM)),
+    /// What is said of several years together is the rate of none of them: 「五年累计增长50%」「翻一番」「连续五年两位数增长」.
+    SEVERAL_YEARS(candidate -> candidate.says(PanelCue.SEVERAL_YEARS)),
     /// Half a year is not a year: 「上半年增长7%」.
     PART_OF_YEAR(candidate -> candidate.says(PanelCue.PART_OF_YEAR)),
     /// An aim that is only recalled is no result: 「超过年初确定的8%的目标」.

@@ -80,7 +80,8 @@ final class Timing {
 
     /// In a part about several years, flows and growth take all of them, sizes the last.
     private Period ofTerm(Item item) {
-        boolean moves = item.size().sign() != 0 && !item.size().is(Mark.ARRIVAL);
+        boolean growth = item.size().isPercent() && item.wording().endsWith("增长");
+        boolean moves = (item.size().sign() != 0 || growth) && !item.size().is(Mark.ARRIVAL);
         if (setting.looksBack() && moves && !sums(item) && ofLastYear(item)) {
             return Period.of(lastYear());
         }

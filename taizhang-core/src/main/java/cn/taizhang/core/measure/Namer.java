@@ -33,8 +33,7 @@ final class Namer {
 
     void name(Item item, List<Item> before) {
         Span head = lastOfList(item) ? empty(item) : phrase.close(cutBase(cutCausative(phrase.open(item.head))));
-        if (head.length() == 1 && text.charAt(head.start()) == '年') {
-            // 「2007年达到9145亿元,年增长14.4%」
+        if (saysNoMeasure(item, head)) {
             head = empty(item);
         }
         Span tail = tail(item);
@@ -53,6 +52,12 @@ final class Namer {
         if (item.topic.isEmpty()) {
             item.topic = item.wording;
         }
+    }
+
+    /// 「达到9145亿元,年增长14.4%」「达到5万亿元、稳居全国前十强、增长4.8%」
+    private boolean saysNoMeasure(Item item, Span head) {
+        boolean year = head.length() == 1 && text.charAt(head.start()) == '年';
+        return year || item.size.sign() != 0 && phrase.isRanking(head);
     }
 
     /// 「新梅江公园、柳林公园和56个口袋公园开放」: what stands before 和 is another thing, not the measure.

@@ -160,6 +160,11 @@ public final class Phrase {
         return span;
     }
 
+    /// 稳居全国前列: the words begin with a verb of rank.
+    boolean isRanking(Span span) {
+        return lexicon.startingAt(text, span.start(), span.end(), Lexicon.of(Sense.RANK)).length() > 1;
+    }
+
     /// Drops links and movements at the right.
     public Span close(Span span) {
         int end = span.end();

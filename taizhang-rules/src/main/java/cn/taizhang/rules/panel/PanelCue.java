@@ -6,8 +6,8 @@ package cn.taizhang.rules.panel;
 public enum PanelCue {
     /// Averaged over several years: 五年年均增长8%.
     AVERAGE,
-    /// Summed up or compounded over several years: 五年累计增长50%, 翻一番.
-    SUM,
+    /// Of several years together: 五年累计增长50%, 翻一番, 连续五年保持两位数增长.
+    SEVERAL_YEARS,
     /// Of less than a year: 上半年增长7%.
     PART_OF_YEAR,
     /// Of a wider place, for comparison: 全国增长6%.
