@@ -1,8 +1,9 @@
-package cn.taizhang.app.export;
+package cn.taizhang.table.record;
 
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.text.Evidence;
+import cn.taizhang.table.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -17,26 +18,26 @@ final class FactColumns {
                     number("numberStart", evidence -> Cell.number(evidence.start())),
                     number("numberEnd", evidence -> Cell.number(evidence.end())),
                     number("number", evidence -> Cell.text(evidence.quote())),
-                    Column.text("indicator", fact -> fact.measure().wording()),
-                    Column.text("indicatorId", fact -> fact.measure().indicatorId()),
-                    Column.of("kind", fact -> Cell.word(fact.quantity().kind())),
-                    Column.of("value", fact -> value(fact.quantity())),
-                    Column.of("valueHigh", fact -> valueHigh(fact.quantity())),
-                    Column.text("unit", fact -> unit(fact.quantity())),
-                    Column.of("bound", fact -> bound(fact.quantity())),
-                    Column.text("boundWord", fact -> boundWord(fact.quantity())),
-                    Column.text("base", fact -> base(fact.quantity())),
-                    Column.of("low", fact -> low(fact.quantity())),
-                    Column.of("high", fact -> high(fact.quantity())),
-                    Column.of("status", fact -> Cell.word(fact.status())),
-                    Column.of("from", fact -> Cell.year(fact.period().from())),
-                    Column.of("to", fact -> Cell.year(fact.period().to())),
-                    Column.text("scope", Fact::scope),
-                    Column.of("hedge", fact -> hedge(fact.hedge())),
-                    Column.text("hedgeWord", fact -> fact.hedge().word()),
-                    Column.text("section", fact -> fact.basis().section()),
-                    Column.text("rule", fact -> fact.basis().rule()),
-                    Column.of(
+                    RecordColumn.text("indicator", fact -> fact.measure().wording()),
+                    RecordColumn.text("indicatorId", fact -> fact.measure().indicatorId()),
+                    RecordColumn.of("kind", fact -> Cell.word(fact.quantity().kind())),
+                    RecordColumn.of("value", fact -> value(fact.quantity())),
+                    RecordColumn.of("valueHigh", fact -> valueHigh(fact.quantity())),
+                    RecordColumn.text("unit", fact -> unit(fact.quantity())),
+                    RecordColumn.of("bound", fact -> bound(fact.quantity())),
+                    RecordColumn.text("boundWord", fact -> boundWord(fact.quantity())),
+                    RecordColumn.text("base", fact -> base(fact.quantity())),
+                    RecordColumn.of("low", fact -> low(fact.quantity())),
+                    RecordColumn.of("high", fact -> high(fact.quantity())),
+                    RecordColumn.of("status", fact -> Cell.word(fact.status())),
+                    RecordColumn.of("from", fact -> Cell.year(fact.period().from())),
+                    RecordColumn.of("to", fact -> Cell.year(fact.period().to())),
+                    RecordColumn.text("scope", Fact::scope),
+                    RecordColumn.of("hedge", fact -> hedge(fact.hedge())),
+                    RecordColumn.text("hedgeWord", fact -> fact.hedge().word()),
+                    RecordColumn.text("section", fact -> fact.basis().section()),
+                    RecordColumn.text("rule", fact -> fact.basis().rule()),
+                    RecordColumn.of(
                             "confidence",
                             fact -> Cell.number(BigDecimal.valueOf(fact.basis().confidence())))));
 
@@ -44,8 +45,8 @@ final class FactColumns {
         return hedge.force() == Fact.Hedge.Force.NONE ? Cell.BLANK : Cell.word(hedge.force());
     }
 
-    private static Column<Fact> number(String name, Function<Evidence, Cell> cell) {
-        return Column.of(name, fact -> switch (fact.quantity()) {
+    private static RecordColumn<Fact> number(String name, Function<Evidence, Cell> cell) {
+        return RecordColumn.of(name, fact -> switch (fact.quantity()) {
             case Quantity.Amount amount -> cell.apply(amount.number());
             case Quantity.Range range -> cell.apply(range.number());
             case Quantity.Words words -> Cell.BLANK;

@@ -1,4 +1,4 @@
-package cn.taizhang.app.export;
+package cn.taizhang.table;
 
 import java.util.Locale;
 
