@@ -3,6 +3,7 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
+import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         return new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
+                .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())

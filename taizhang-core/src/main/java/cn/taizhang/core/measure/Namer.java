@@ -23,17 +23,19 @@ final class Namer {
     private final Span sentence;
     private final Phrase phrase;
     private final Owners owners;
+    private final Trend trend;
 
-    Namer(CharSequence text, Span sentence, Phrase phrase, Owners owners) {
+    Namer(CharSequence text, Span sentence, Phrase phrase, Owners owners, Trend trend) {
         this.text = text;
         this.sentence = sentence;
         this.phrase = phrase;
         this.owners = owners;
+        this.trend = trend;
     }
 
     void name(Item item, List<Item> before) {
         Span head = lastOfList(item) ? empty(item) : phrase.close(cutBase(cutCausative(phrase.open(item.head))));
-        if (saysNoMeasure(item, head)) {
+        if (trend.saysNoMeasure(item, head)) {
             head = empty(item);
         }
         Span tail = tail(item);
@@ -52,12 +54,6 @@ final class Namer {
         if (item.topic.isEmpty()) {
             item.topic = item.wording;
         }
-    }
-
-    /// 「达到9145亿元,年增长14.4%」「达到5万亿元、稳居全国前十强、增长4.8%」
-    private boolean saysNoMeasure(Item item, Span head) {
-        boolean year = head.length() == 1 && text.charAt(head.start()) == '年';
-        return year || item.size.sign() != 0 && phrase.isRanking(head);
     }
 
     /// 「新梅江公园、柳林公园和56个口袋公园开放」: what stands before 和 is another thing, not the measure.
@@ -256,20 +252,12 @@ final class Namer {
             item.wording = owners.measureBefore(item);
         } else {
             Item previous = before.getLast();
-            secondAim(item, previous);
+            Trend.secondAim(item, previous);
             item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK)
                     ? owners.joined(before)
                     : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;
             item.topic = previous.topic;
             item.deed = previous.deed;
-        }
-    }
-
-    /// 「增长8%,争取达到8.5%」: the second aim is of the same movement as the first.
-    private static void secondAim(Item item, Item first) {
-        boolean aim = item.size.sign() == 0 && item.size.isPercent() && !item.size.hedge().isEmpty();
-        if (aim && first.size.isPercent() && !first.size.is(Mark.ARRIVAL) && !item.size.is(Mark.ARRIVAL)) {
-            item.size.sign(first.size.sign());
         }
     }
 

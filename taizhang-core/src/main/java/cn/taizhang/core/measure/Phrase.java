@@ -149,22 +149,6 @@ public final class Phrase {
         return digits;
     }
 
-    /// Cut behind the first noun for growth: 「地区生产总值增速逐季提高」 is about 地区生产总值增速.
-    Span untilGrowth(Span span) {
-        for (int i = span.start() + 2; i < span.end(); i++) {
-            Word word = lexicon.startingAt(text, i, span.end(), Lexicon.of(Sense.GROWTH));
-            if (!word.isNone()) {
-                return new Span(span.start(), i + word.length());
-            }
-        }
-        return span;
-    }
-
-    /// 稳居全国前列: the words begin with a verb of rank.
-    boolean isRanking(Span span) {
-        return lexicon.startingAt(text, span.start(), span.end(), Lexicon.of(Sense.RANK)).length() > 1;
-    }
-
     /// Drops links and movements at the right.
     public Span close(Span span) {
         int end = span.end();
