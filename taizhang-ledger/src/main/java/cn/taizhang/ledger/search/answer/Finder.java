@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 
 /// Searches a ledger. The class to begin with.
@@ -59,13 +60,19 @@ public final class Finder implements AutoCloseable {
 
     /// Answers a question.
     public Answer find(Wanted wanted) {
+        List<Hit> hits = new ArrayList<>();
+        Answer answer = each(wanted, hits::add);
+        return new Answer(answer.total(), hits, answer.counts());
+    }
+
+    /// Answers a question and hands the hits over one by one, so that memory does not grow with their number.
+    public Answer each(Wanted wanted, Consumer<Hit> sink) {
         Search.Ranked ranked = asked(search -> search.ranked(wanted));
         HitReader rows = new HitReader(ledger, wanted.question());
-        List<Hit> hits = new ArrayList<>();
         for (Search.Place place : ranked.places()) {
-            hits.add(rows.of(place.number(), place.score()));
+            sink.accept(rows.of(place.number(), place.score()));
         }
-        return new Answer(ranked.total(), hits, ranked.counts());
+        return new Answer(ranked.total(), List.of(), ranked.counts());
     }
 
     /// Every value of a facet in the index.

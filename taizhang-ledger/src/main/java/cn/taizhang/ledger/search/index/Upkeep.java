@@ -26,8 +26,8 @@ public enum Upkeep {
         return this == BUSY || this == READ_ONLY;
     }
 
-    /// Whether an index that was there had to be made anew.
-    public boolean isAnew() {
-        return this == DAMAGED || this == FOREIGN || this == VERSION;
+    /// Whether who asked a question should hear of it.
+    public boolean isTold() {
+        return this != CURRENT && this != CAUGHT_UP;
     }
 }
