@@ -28,6 +28,10 @@ public final class Filling implements AutoCloseable {
 
     private static final double BUFFER = 96;
 
+    static {
+        Quiet.keep();
+    }
+
     private final Directory directory;
     private final IndexWriter writer;
     private final Map<Long, String> present;
