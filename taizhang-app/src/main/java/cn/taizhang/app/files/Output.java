@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import cn.taizhang.app.console.NotWritten;
 import java.io.BufferedOutputStream;
@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 /// - A file is written beside its place and takes it only when it is [#finish]ed: what stood there before survives a
 ///   failure.
 /// - A pipe or a device is written to as it is.
-final class Output implements AutoCloseable {
+public final class Output implements AutoCloseable {
 
     private static final Path STANDARD = Path.of("-");
 
@@ -33,7 +33,7 @@ final class Output implements AutoCloseable {
         this.written = written;
     }
 
-    static Output to(Path target, OutputStream standard) {
+    public static Output to(Path target, OutputStream standard) {
         if (target.equals(STANDARD)) {
             return new Output("stdout", standard, STANDARD, STANDARD);
         }
@@ -60,7 +60,7 @@ final class Output implements AutoCloseable {
         return new Output(target.toString(), stream, real, beside);
     }
 
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         try {
             stream.write(bytes);
         } catch (IOException e) {
@@ -69,7 +69,7 @@ final class Output implements AutoCloseable {
     }
 
     /// Writes what is still held back; a file takes its place.
-    void finish() {
+    public void finish() {
         try {
             stream.flush();
             if (!target.equals(written)) {

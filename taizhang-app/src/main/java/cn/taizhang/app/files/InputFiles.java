@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -19,18 +19,18 @@ import java.util.TreeSet;
 /// - A file named twice is read once, however its path is written; links to folders inside a folder are not followed.
 /// - `missing` are arguments that do not exist, `barren` folders without a readable file, `closed` folders that may not
 ///   be listed; the others are read all the same.
-record InputFiles(List<Path> files, List<Path> missing, List<Path> barren, List<Path> closed, boolean folders) {
+public record InputFiles(List<Path> files, List<Path> missing, List<Path> barren, List<Path> closed, boolean folders) {
 
     private static final Set<String> READABLE = Set.of("txt", "html", "htm", "docx", "pdf");
 
-    InputFiles {
+    public InputFiles {
         files = List.copyOf(files);
         missing = List.copyOf(missing);
         barren = List.copyOf(barren);
         closed = List.copyOf(closed);
     }
 
-    static InputFiles of(List<Path> arguments) {
+    public static InputFiles of(List<Path> arguments) {
         Gathering gathering = new Gathering();
         arguments.forEach(gathering::add);
         return new InputFiles(
@@ -38,18 +38,18 @@ record InputFiles(List<Path> files, List<Path> missing, List<Path> barren, List<
     }
 
     /// How many things were asked for: files, and arguments that gave none.
-    int asked() {
+    public int asked() {
         return files.size() + missing.size() + barren.size() + closed.size();
     }
 
     /// Whether two files bear the same name, so that the name alone does not tell them apart.
-    boolean shareNames() {
+    public boolean shareNames() {
         Set<Path> names = new HashSet<>();
         return !files.stream().allMatch(file -> names.add(file.getFileName()));
     }
 
     /// Whether a path is one of the files, however it is written.
-    boolean holds(Path path) {
+    public boolean holds(Path path) {
         Path real = real(path);
         return files.stream().anyMatch(file -> real(file).equals(real));
     }
