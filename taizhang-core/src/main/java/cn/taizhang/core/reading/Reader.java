@@ -78,7 +78,7 @@ public final class Reader {
         Setting.Map settings = offset -> setting(outline.at(offset), head.year());
         List<Figure> read = figures.read(document, settings);
         List<Entry> entries = new ArrayList<>(outline.sections());
-        Facts facts = new Facts(document, knowledge.indicators());
+        Facts facts = new Facts(document, naming(head));
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);
         addLists(document, outline, head.year(), entries);
@@ -89,6 +89,11 @@ public final class Reader {
         Report report = report(document, head);
         entries.addFirst(report);
         return new Reading(document, report, entries);
+    }
+
+    private Naming naming(Head head) {
+        return new Naming(
+                knowledge.indicators(), knowledge.places().gazetteer().coded(head.issuer().code(), head.year()));
     }
 
     private static Setting setting(Section section, int year) {
