@@ -1,4 +1,4 @@
-package cn.taizhang.bench;
+package cn.taizhang.bench.search;
 
 import cn.taizhang.ledger.search.answer.Filters;
 import cn.taizhang.ledger.search.answer.Search;

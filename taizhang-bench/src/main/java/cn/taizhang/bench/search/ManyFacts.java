@@ -1,4 +1,4 @@
-package cn.taizhang.bench;
+package cn.taizhang.bench.search;
 
 import cn.taizhang.core.reading.Reader;
 import cn.taizhang.core.record.Fact;
