@@ -88,7 +88,9 @@ class FacetsTest {
 
         assertThat(quick.total()).isEqualTo(slow.total());
         for (Facet facet : Facet.values()) {
-            assertThat(quick.counts().of(facet)).as(facet.word()).isEqualTo(slow.counts().of(facet));
+            assertThat(quick.counts().of(facet))
+                    .as(facet.word())
+                    .isEqualTo(slow.counts().of(facet));
         }
         assertThat(quick.counts().of(Facet.TYPE, "sentence"))
                 .isEqualTo(ledger.database().number("SELECT count(*) FROM sentence"));
@@ -118,10 +120,7 @@ class FacetsTest {
         assertThat(answer.total()).isEqualTo(count(years + status)).isPositive();
         assertThat(answer.hits()).allMatch(hit -> hit.what().status().equals("target"));
         for (Facet facet : COLUMNS.keySet()) {
-            assertCounts(
-                    answer,
-                    facet,
-                    (facet == Facet.YEAR ? "" : years) + (facet == Facet.STATUS ? "" : status));
+            assertCounts(answer, facet, (facet == Facet.YEAR ? "" : years) + (facet == Facet.STATUS ? "" : status));
         }
     }
 
@@ -152,11 +151,9 @@ class FacetsTest {
     private List<String> page(String query, int offset) {
         return finder
                 .find(new Wanted(
-                        QuestionReader.read(
-                                query, Dictionary.EMPTY),
+                        QuestionReader.read(query, Dictionary.EMPTY),
                         Filters.NONE,
-                        new Wanted.Page(
-                                Wanted.Order.RELEVANCE, offset, 10),
+                        new Wanted.Page(Wanted.Order.RELEVANCE, offset, 10),
                         false))
                 .hits()
                 .stream()

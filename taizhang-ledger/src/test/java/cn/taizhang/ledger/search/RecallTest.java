@@ -119,7 +119,9 @@ class RecallTest {
                     int start = source.offsetByCodePoints(0, mark.start());
                     int end = source.offsetByCodePoints(start, mark.end() - mark.start());
                     assertThat(source.substring(start, end)).isEqualTo(mark.quote());
-                    assertThat(hit.anchor().text().substring(mark.span().start(), mark.span().end()))
+                    assertThat(hit.anchor()
+                                    .text()
+                                    .substring(mark.span().start(), mark.span().end()))
                             .isEqualTo(words);
                 });
             });
@@ -169,9 +171,10 @@ class RecallTest {
 
     private static Set<String> found(Answer answer) {
         Set<String> places = new TreeSet<>();
-        answer.hits().forEach(hit -> hit.marks()
-                .forEach(mark ->
-                        places.add(place(hit.holding().document(), mark.start(), mark.end(), mark.quote()))));
+        answer.hits()
+                .forEach(hit -> hit.marks()
+                        .forEach(mark ->
+                                places.add(place(hit.holding().document(), mark.start(), mark.end(), mark.quote()))));
         return places;
     }
 

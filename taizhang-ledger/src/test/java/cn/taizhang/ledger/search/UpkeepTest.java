@@ -155,8 +155,7 @@ class UpkeepTest {
     void forgetsAnEditionThatWasReplaced() {
         Shelves.add(
                 address,
-                List.of(Reports.file(
-                        "松屿2024.txt", Reports.SONGYU_2024.replace("新增市场主体1.6万户", "新增经营主体1.7万户"))));
+                List.of(Reports.file("松屿2024.txt", Reports.SONGYU_2024.replace("新增市场主体1.6万户", "新增经营主体1.7万户"))));
 
         assertThat(total("市场主体", Within.ALL)).isZero();
         assertThat(total("经营主体", Within.REPORTS)).isEqualTo(1);
@@ -166,9 +165,7 @@ class UpkeepTest {
     @Test
     void holdsAReportThatCameTwiceOnce() {
         long before = total("海堤工程", Within.REPORTS);
-        Shelves.add(
-                address,
-                List.of(Reports.file("又一份.txt", Reports.SONGYU_2024 + "新区起步区建成投用。\n")));
+        Shelves.add(address, List.of(Reports.file("又一份.txt", Reports.SONGYU_2024 + "新区起步区建成投用。\n")));
 
         assertThat(total("海堤工程", Within.REPORTS)).isEqualTo(before);
         assertComplete();
@@ -224,9 +221,8 @@ class UpkeepTest {
 
     @Test
     void makesAnIndexAnewOfWhichAnyFileIsGoneCutOrChanged() throws IOException {
-        List<Path> all = files().stream()
-                .filter(file -> !file.endsWith("write.lock"))
-                .toList();
+        List<Path> all =
+                files().stream().filter(file -> !file.endsWith("write.lock")).toList();
         assertThat(all).hasSizeGreaterThan(5);
         for (Path file : all) {
             damaged(file, () -> Files.delete(file));
@@ -271,8 +267,7 @@ class UpkeepTest {
     @Test
     void makesTheIndexOfAnotherFormatAnew() throws IOException {
         try (FSDirectory directory = FSDirectory.open(address.index());
-                IndexWriter writer =
-                        new IndexWriter(directory, Filling.config(IndexWriterConfig.OpenMode.APPEND))) {
+                IndexWriter writer = new IndexWriter(directory, Filling.config(IndexWriterConfig.OpenMode.APPEND))) {
             writer.setLiveCommitData(Map.of("format", "0").entrySet());
             writer.commit();
         }

@@ -131,8 +131,7 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
                 words(whatOf, whatCounts, what);
             }
 
-            private static void words(SortedDocValues values, int[] counts, Map<String, Long> into)
-                    throws IOException {
+            private static void words(SortedDocValues values, int[] counts, Map<String, Long> into) throws IOException {
                 for (int i = 0; i < counts.length; i++) {
                     if (counts[i] > 0) {
                         into.merge(values.lookupOrd(i).utf8ToString(), (long) counts[i], Long::sum);

@@ -94,12 +94,11 @@ public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within w
         EnumMap<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(values);
         fewer.remove(facet);
-        List<Sort> looser =
-                switch (facet) {
-                    case TYPE -> List.of();
-                    case KIND -> sorts.stream().map(sort -> new Sort(sort.type(), "")).toList();
-                    default -> sorts;
-                };
+        List<Sort> looser = switch (facet) {
+            case TYPE -> List.of();
+            case KIND -> sorts.stream().map(sort -> new Sort(sort.type(), "")).toList();
+            default -> sorts;
+        };
         return new Filters(fewer, looser, within);
     }
 

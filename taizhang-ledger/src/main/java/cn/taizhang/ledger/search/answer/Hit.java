@@ -12,8 +12,7 @@ import java.util.List;
 ///
 /// - `id` is that of the record, empty for a sentence; `section` is the innermost one that holds the text.
 /// - `anchor` holds the whole text as the report has it, `marks` what was searched for in it.
-public record Hit(
-        String id, What what, String section, Holding holding, Anchor anchor, List<Mark> marks, float score) {
+public record Hit(String id, What what, String section, Holding holding, Anchor anchor, List<Mark> marks, float score) {
 
     private static final String CUT = "…";
 
@@ -43,11 +42,16 @@ public record Hit(
             int start = Math.clamp(mark.span().start(), at, to);
             int end = Math.clamp(mark.span().end(), at, to);
             if (end > start) {
-                snippet.append(text, at, start).append(open).append(text, start, end).append(close);
+                snippet.append(text, at, start)
+                        .append(open)
+                        .append(text, start, end)
+                        .append(close);
                 at = end;
             }
         }
-        return snippet.append(text, at, to).append(to < text.length() ? CUT : "").toString();
+        return snippet.append(text, at, to)
+                .append(to < text.length() ? CUT : "")
+                .toString();
     }
 
     private static int whole(String text, int at) {

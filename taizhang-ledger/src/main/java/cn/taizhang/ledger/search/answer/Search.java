@@ -85,7 +85,8 @@ public final class Search {
 
     private List<Place> places(Query query, Wanted wanted) throws IOException {
         int depth = Math.clamp(reader.maxDoc(), 1, wanted.page().depth());
-        Sort sort = wanted.page().order() == Order.RELEVANCE && !wanted.question().required().isEmpty()
+        Sort sort = wanted.page().order() == Order.RELEVANCE
+                        && !wanted.question().required().isEmpty()
                 ? new Sort(SortField.FIELD_SCORE, WHOSE, NUMBER)
                 : new Sort(WHOSE, NUMBER);
         ScoreDoc[] found = searcher.search(query, new TopFieldCollectorManager(sort, depth, depth)).scoreDocs;

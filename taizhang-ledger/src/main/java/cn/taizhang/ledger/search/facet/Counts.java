@@ -13,9 +13,8 @@ import java.util.Map;
 /// - Texts without a value of a facet are not counted in it.
 public final class Counts {
 
-    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST = Map.Entry.<String, Long>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 

@@ -19,8 +19,7 @@ public record What(String type, String role, String kind, String indicator, Stri
     }
 
     public static What record(String type, Facets facets) {
-        return new What(
-                type, facets.role(), facets.kind(), facets.indicator(), facets.status(), facets.testability());
+        return new What(type, facets.role(), facets.kind(), facets.indicator(), facets.status(), facets.testability());
     }
 
     public boolean isPassage() {

@@ -24,8 +24,7 @@ record Coverage(String ledger, long posting, String hash, long entry) {
     static Coverage of(Database database) {
         Post first = posting(database, "ORDER BY seq LIMIT 1");
         Post last = posting(database, "ORDER BY seq DESC LIMIT 1");
-        return new Coverage(
-                first.hash(), last.seq(), last.hash(), database.number("SELECT max(seq) FROM entry"));
+        return new Coverage(first.hash(), last.seq(), last.hash(), database.number("SELECT max(seq) FROM entry"));
     }
 
     private static Post posting(Database database, String which, Object... values) {
@@ -38,7 +37,8 @@ record Coverage(String ledger, long posting, String hash, long entry) {
 
     /// Whether a ledger holds all that is covered here.
     boolean isOf(Database database) {
-        return posting == 0 || posting(database, "WHERE seq = ?", posting).hash().equals(hash);
+        return posting == 0
+                || posting(database, "WHERE seq = ?", posting).hash().equals(hash);
     }
 
     Map<String, String> words() {

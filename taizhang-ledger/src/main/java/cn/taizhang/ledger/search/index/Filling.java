@@ -101,8 +101,7 @@ public final class Filling implements AutoCloseable {
     private void takeOut(Map<Long, Whose> wanted, Set<Long> touched) throws IOException {
         for (Map.Entry<Long, String> one : Map.copyOf(present).entrySet()) {
             Whose whose = wanted.get(one.getKey());
-            boolean stays =
-                    whose != null && whose.word().equals(one.getValue()) && !touched.contains(one.getKey());
+            boolean stays = whose != null && whose.word().equals(one.getValue()) && !touched.contains(one.getKey());
             if (!stays) {
                 writer.deleteDocuments(new Term(Fields.WHOSE, one.getValue()));
                 present.remove(one.getKey());

@@ -44,8 +44,9 @@ public final class Index {
 
     /// Brings the index up to the ledger; makes it anew where it is absent, damaged or of something else.
     ///
-    /// - An index that may not be written, or that another process writes, is left as it is, and the answer says so;
-    ///   where there is none to be left it is a [LedgerFailure].
+    /// - An index that may not be written, or that another process writes, is left as it is, as the answer says;
+    where
+    ///   there is none to be left it is a [LedgerFailure].
     public static Upkeep update(Ledger ledger) {
         Index index = new Index(ledger);
         Found found = index.look();
@@ -171,12 +172,11 @@ public final class Index {
     }
 
     private LedgerFailure failure(IOException e) {
-        LedgerFailure.Kind kind =
-                switch (e) {
-                    case LockObtainFailedException held -> LedgerFailure.Kind.BUSY;
-                    case AccessDeniedException denied -> LedgerFailure.Kind.READ_ONLY;
-                    default -> kind(String.valueOf(e.getMessage()));
-                };
+        LedgerFailure.Kind kind = switch (e) {
+            case LockObtainFailedException held -> LedgerFailure.Kind.BUSY;
+            case AccessDeniedException denied -> LedgerFailure.Kind.READ_ONLY;
+            default -> kind(String.valueOf(e.getMessage()));
+        };
         return new LedgerFailure(kind, folder.toString(), e);
     }
 

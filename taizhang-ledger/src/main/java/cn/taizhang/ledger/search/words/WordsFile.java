@@ -56,7 +56,9 @@ public final class WordsFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return (text.startsWith(BYTE_ORDER) ? text.substring(1) : text).lines().toList();
+            return (text.startsWith(BYTE_ORDER) ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
             throw new BrokenWords(file, List.of(new BrokenWords.Fault(1, BrokenWords.What.NOT_UTF8, "")));
         } catch (IOException e) {

@@ -53,8 +53,7 @@ class QuestionReaderTest {
     @Test
     void cutsWordsByTheLongestOfTheDictionary() {
         assertThat(read("云汀市粮食产量增长5.3%"))
-                .isEqualTo(asking(run(
-                        "云汀市粮食产量增长5.3%", phrase("云汀市"), phrase("粮食产量"), phrase("增长"), phrase("5.3%"))));
+                .isEqualTo(asking(run("云汀市粮食产量增长5.3%", phrase("云汀市"), phrase("粮食产量"), phrase("增长"), phrase("5.3%"))));
     }
 
     @Test
@@ -69,17 +68,15 @@ class QuestionReaderTest {
 
     @Test
     void knowsWordsThatCountAsTheSame() {
-        assertThat(read("规上"))
-                .isEqualTo(asking(new Either(List.of(phrase("规上"), phrase("规模以上")))));
+        assertThat(read("规上")).isEqualTo(asking(new Either(List.of(phrase("规上"), phrase("规模以上")))));
         assertThat(read("\"规上\"")).isEqualTo(asking(phrase("规上")));
     }
 
     @Test
     void excludesWhatFollowsAMinus() {
         assertThat(read("增长 -粮食产量 -\"秋粮 收购\" －云汀市"))
-                .isEqualTo(new Question(
-                        List.of(phrase("增长")),
-                        List.of(phrase("粮食产量"), phrase("秋粮 收购"), phrase("云汀市"))));
+                .isEqualTo(
+                        new Question(List.of(phrase("增长")), List.of(phrase("粮食产量"), phrase("秋粮 收购"), phrase("云汀市"))));
         assertThat(read("2019-2024")).isEqualTo(asking(phrase("2019"), phrase("2024")));
     }
 
@@ -87,9 +84,7 @@ class QuestionReaderTest {
     void joinsTheWordsAroundAnOr() {
         assertThat(read("增长 粮食 OR 油料 OR \"棉 花\" 云汀市"))
                 .isEqualTo(asking(
-                        phrase("增长"),
-                        new Either(List.of(phrase("粮食"), phrase("油料"), phrase("棉 花"))),
-                        phrase("云汀市")));
+                        phrase("增长"), new Either(List.of(phrase("粮食"), phrase("油料"), phrase("棉 花"))), phrase("云汀市")));
         assertThat(read("OR 粮食 OR")).isEqualTo(asking(phrase("粮食")));
         assertThat(read("OR")).isEqualTo(Question.ALL);
         assertThat(read("or")).isEqualTo(asking(phrase("or")));
@@ -105,8 +100,7 @@ class QuestionReaderTest {
     @Test
     void takesNoCharacterForASignOfLucene() {
         assertThat(read("text:粮食*")).isEqualTo(asking(phrase("text"), phrase("粮食")));
-        assertThat(read("(增长 AND 粮食)^2~"))
-                .isEqualTo(asking(phrase("增长"), phrase("and"), phrase("粮食"), phrase("2")));
+        assertThat(read("(增长 AND 粮食)^2~")).isEqualTo(asking(phrase("增长"), phrase("and"), phrase("粮食"), phrase("2")));
         assertThat(read("[* TO *]")).isEqualTo(asking(phrase("to")));
     }
 

@@ -29,8 +29,7 @@ class WordsFileTest {
         Path file = file("\uFEFF# 我的词\n专精特新\n\n规上 规模以上 # 工业\n双碳=碳达峰碳中和\r\n　数字经济　\n");
 
         assertThat(WordsFile.read(file))
-                .containsExactly(
-                        List.of("专精特新"), List.of("规上", "规模以上"), List.of("双碳", "碳达峰碳中和"), List.of("数字经济"));
+                .containsExactly(List.of("专精特新"), List.of("规上", "规模以上"), List.of("双碳", "碳达峰碳中和"), List.of("数字经济"));
     }
 
     @Test
@@ -59,8 +58,8 @@ class WordsFileTest {
 
     @Test
     void joinsGroupsThatShareAWord() {
-        Dictionary dictionary =
-                new Dictionary(List.of(List.of("规上", "规模以上"), List.of("规上", "限上"), List.of("ＧＤＰ", "生产总值")), List.of("规上"));
+        Dictionary dictionary = new Dictionary(
+                List.of(List.of("规上", "规模以上"), List.of("规上", "限上"), List.of("ＧＤＰ", "生产总值")), List.of("规上"));
 
         assertThat(dictionary.same(Units.of("规模以上"))).containsExactlyInAnyOrder("规上", "规模以上", "限上");
         assertThat(dictionary.same(Units.of("gdp"))).containsExactlyInAnyOrder("gdp", "生产总值");
