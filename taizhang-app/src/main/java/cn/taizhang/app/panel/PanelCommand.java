@@ -4,8 +4,10 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.read.InputFiles;
+import cn.taizhang.app.read.Output;
 import cn.taizhang.app.read.Sweep;
 import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
 import cn.taizhang.core.indicator.Indicator;
@@ -84,14 +86,20 @@ public final class PanelCommand implements Callable<Integer> {
         Indicator known = known(knowledge.indicators());
         Places area = new Places(knowledge.places().gazetteer(), places);
         area.unknown().forEach(name -> refuse("panel.places.unknown", name));
-        List<Said> said = new ArrayList<>();
-        Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
-                .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
-        if (outcome.taken() > 0) {
-            new PanelRun(console, question(known), known)
-                    .write(said, row -> area.hold(row.report().place()) && wanted.hold(row.report().year()), file());
+        try (Output target = file().open(console.out())) {
+            List<Said> said = new ArrayList<>();
+            Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
+                    .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
+            if (outcome.taken() > 0) {
+                PanelRun run = new PanelRun(console, question(known));
+                List<PanelRow> rows = run.rows(
+                        said,
+                        row -> area.hold(row.report().place())
+                                && wanted.hold(row.report().year()));
+                file().write(question(known), known, rows, target);
+            }
+            return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
         }
-        return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
     }
 
     private Years years() {

@@ -26,18 +26,21 @@ record PanelFile(Path path, TableFormat format, Style style) {
     private static final Path STANDARD = Path.of("-");
     private static final String USUAL = "panel";
 
-    void write(Question question, Indicator indicator, List<PanelRow> rows, OutputStream standard) {
+    /// Where the rows will go; asked for before the reports are read, so that a wrong path is told at once.
+    Output open(OutputStream standard) {
+        return Output.to(path, standard);
+    }
+
+    void write(Question question, Indicator indicator, List<PanelRow> rows, Output output) {
         Table table = PanelColumns.table(stem());
-        try (Output output = Output.to(path, standard)) {
-            try (TableWriter writer = format.open(table, output.stream(), style)) {
-                rows.forEach(row -> writer.row(PanelCells.of(question, row).under(table.names())));
-            }
-            output.finish();
-            if (!path.equals(STANDARD)) {
-                codebook(new Codebook(table, format, title(indicator), notes(question)));
-            }
+        try (TableWriter writer = format.open(table, output.stream(), style)) {
+            rows.forEach(row -> writer.row(PanelCells.of(question, row).under(table.names())));
         } catch (UncheckedIOException e) {
             throw new NotWritten(path.toString(), cause(e));
+        }
+        output.finish();
+        if (!path.equals(STANDARD)) {
+            codebook(new Codebook(table, format, title(indicator), notes(question)));
         }
     }
 

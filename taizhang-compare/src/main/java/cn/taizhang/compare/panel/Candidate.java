@@ -26,6 +26,11 @@ record Candidate(Statement statement, PanelReport report, Cell cell, Question qu
         return cues.contains(cue);
     }
 
+    /// Its words say that it is of one year: 全年, 比上年.
+    boolean isOfOneYear() {
+        return says(PanelCue.ONE_YEAR) || says(PanelCue.WHOLE_YEAR);
+    }
+
     /// About this year and no other.
     boolean isExact() {
         Statement.Years years = statement.years();

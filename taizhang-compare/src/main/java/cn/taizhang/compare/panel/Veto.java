@@ -34,7 +34,9 @@ enum Veto {
     /// A comparison with a year further back is no yearly rate: 「比2017年增长57%」.
     OTHER_BASE(Veto::isOldBase),
     /// About another year: the goal of 2030 in a report of 2024.
-    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan());
+    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan()),
+    /// A size of several years is their sum, unless the words say that it is of one: 「五年新增就业150万人」.
+    SUM(candidate -> candidate.question().kind() == Kind.LEVEL && !candidate.isExact() && !candidate.isOfOneYear());
 
     private final Predicate<Candidate> holds;
 
