@@ -3,9 +3,10 @@ package cn.taizhang.app.panel;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
-import cn.taizhang.app.read.InputFiles;
-import cn.taizhang.app.read.Output;
-import cn.taizhang.app.read.Sweep;
+import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Output;
+import cn.taizhang.app.files.Sweep;
+import cn.taizhang.app.files.TableFile;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
@@ -15,6 +16,7 @@ import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.rules.RuleFiles;
+import cn.taizhang.table.Table;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import java.nio.file.Path;
@@ -86,20 +88,34 @@ public final class PanelCommand implements Callable<Integer> {
         Indicator known = known(knowledge.indicators());
         Places area = new Places(knowledge.places().gazetteer(), places);
         area.unknown().forEach(name -> refuse("panel.places.unknown", name));
-        try (Output target = file().open(console.out())) {
-            List<Said> said = new ArrayList<>();
-            Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
-                    .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
-            if (outcome.taken() > 0) {
-                PanelRun run = new PanelRun(console, question(known));
-                List<PanelRow> rows = run.rows(
-                        said,
-                        row -> area.hold(row.report().place())
-                                && wanted.hold(row.report().year()));
-                file().write(question(known), known, rows, target);
-            }
-            return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
+        // A path that cannot be written is told before the reports are read.
+        Output.to(output, console.out()).close();
+        List<Said> said = new ArrayList<>();
+        Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
+                .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
+        if (outcome.taken() > 0) {
+            write(
+                    known,
+                    new PanelRun(console, question(known))
+                            .rows(
+                                    said,
+                                    row -> area.hold(row.report().place())
+                                            && wanted.hold(row.report().year())));
         }
+        return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
+    }
+
+    private void write(Indicator known, List<PanelRow> rows) {
+        Question question = question(known);
+        Table table = PanelColumns.table("panel");
+        Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
+        new TableFile(output, format, style)
+                .write(
+                        table,
+                        Explaining.of(question, known),
+                        sink -> rows.forEach(
+                                row -> sink.accept(PanelCells.of(question, row).under(table.names()))),
+                        console.out());
     }
 
     private Years years() {
@@ -123,11 +139,6 @@ public final class PanelCommand implements Callable<Integer> {
             case GROWTH -> new Question(known.id(), Quantity.Kind.GROWTH);
             case LEVEL -> new Question(known.id(), Quantity.Kind.LEVEL);
         };
-    }
-
-    private PanelFile file() {
-        return new PanelFile(
-                output, format, new Style(mark, console.messages().language() == Language.ENGLISH));
     }
 
     private void refuse(String key, Object... values) {

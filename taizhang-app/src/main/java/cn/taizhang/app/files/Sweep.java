@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;

@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

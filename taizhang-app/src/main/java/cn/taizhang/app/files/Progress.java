@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import cn.taizhang.app.console.Console;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Duration;
 /// Tells how far the reading of a folder is: files, characters a second, time that remains.
 ///
 /// - On a terminal one line is redrawn; elsewhere a plain line comes every few seconds.
-final class Progress {
+public final class Progress {
 
     private static final Duration REDRAW = Duration.ofMillis(200);
     private static final Duration REPEAT = Duration.ofSeconds(5);
@@ -20,13 +20,13 @@ final class Progress {
     private int done;
     private long characters;
 
-    Progress(Console console, int files) {
+    public Progress(Console console, int files) {
         this.console = console;
         this.files = files;
         this.pause = (console.live() ? REDRAW : REPEAT).toNanos();
     }
 
-    void add(int read) {
+    public void add(int read) {
         done++;
         characters += read;
         long now = System.nanoTime();
@@ -43,18 +43,18 @@ final class Progress {
     }
 
     /// Takes the redrawn line away, so that what follows starts on a line of its own.
-    void clear() {
+    public void clear() {
         if (console.live()) {
             console.err().print("\r\u001B[K");
             console.err().flush();
         }
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    long characters() {
+    public long characters() {
         return characters;
     }
 

@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import cn.taizhang.app.console.NotWritten;
 import java.io.BufferedOutputStream;
@@ -60,12 +60,12 @@ public final class Output implements AutoCloseable {
         return new Output(target.toString(), stream, real, beside);
     }
 
-    /// What a writer of tables writes to; its failures are those of the stream.
+    /// The stream beneath, for writers that need one.
     public OutputStream stream() {
         return stream;
     }
 
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         try {
             stream.write(bytes);
         } catch (IOException e) {

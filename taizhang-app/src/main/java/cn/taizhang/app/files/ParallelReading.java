@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,13 +14,13 @@ import java.util.function.Function;
 ///
 /// - As many threads as processors; at most twice as many results in flight, so that memory stays bounded.
 /// - A single input is worked on by the calling thread.
-record ParallelReading(int threads) {
+public record ParallelReading(int threads) {
 
-    static ParallelReading onAllProcessors() {
+    public static ParallelReading onAllProcessors() {
         return new ParallelReading(Runtime.getRuntime().availableProcessors());
     }
 
-    <A, B> void each(List<A> inputs, Function<A, B> work, Consumer<B> sink) {
+    public <A, B> void each(List<A> inputs, Function<A, B> work, Consumer<B> sink) {
         if (inputs.size() == 1 || threads == 1) {
             inputs.forEach(input -> sink.accept(work.apply(input)));
             return;

@@ -1,4 +1,4 @@
-package cn.taizhang.app.read;
+package cn.taizhang.app.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -38,12 +38,12 @@ public record InputFiles(List<Path> files, List<Path> missing, List<Path> barren
     }
 
     /// How many things were asked for: files, and arguments that gave none.
-    int asked() {
+    public int asked() {
         return files.size() + missing.size() + barren.size() + closed.size();
     }
 
     /// Whether two files bear the same name, so that the name alone does not tell them apart.
-    boolean shareNames() {
+    public boolean shareNames() {
         Set<Path> names = new HashSet<>();
         return !files.stream().allMatch(file -> names.add(file.getFileName()));
     }
