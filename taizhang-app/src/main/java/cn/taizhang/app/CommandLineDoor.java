@@ -3,8 +3,9 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
-import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.ledger.AddCommand;
+import cn.taizhang.app.ledger.ExportCommand;
+import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
 import cn.taizhang.ledger.LedgerFailure;
@@ -40,8 +41,9 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         return new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
-                .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("add", new AddCommand(console))
+                .addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())

@@ -6,6 +6,7 @@ import cn.taizhang.app.console.Language;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.view.View;
+import cn.taizhang.rules.RuleFiles;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
@@ -65,11 +66,14 @@ public final class ExportCommand implements Callable<Integer> {
         }
         View asked = View.of(view);
         try (Ledger opened = Ledger.reading(ledger.address())) {
-            View.Ask ask = new View.Ask(reports.wanted(key -> refusal(key.key(), key.value())), indicator);
+            View.Ask ask = new View.Ask(
+                    reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
             Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
             long rows = new TableFile(output, format, style)
                     .write(asked.table(), explained(opened), sink -> asked.rows(opened, ask, sink), console.out());
             console.tell("export.done", rows);
+        } catch (ReportsOption.Unknown unknown) {
+            throw refusal(unknown.key(), unknown.word());
         }
         return ExitCode.OK.code();
     }

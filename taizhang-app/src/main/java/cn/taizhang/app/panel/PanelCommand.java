@@ -1,5 +1,7 @@
 package cn.taizhang.app.panel;
 
+import cn.taizhang.app.scope.Places;
+import cn.taizhang.app.scope.Years;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
@@ -99,7 +101,7 @@ public final class PanelCommand implements Callable<Integer> {
                     new PanelRun(console, question(known))
                             .rows(
                                     said,
-                                    row -> area.hold(row.report().place())
+                                    row -> area.hold(row.report().place().name(), row.report().place().code())
                                             && wanted.hold(row.report().year())));
         }
         return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();

@@ -1,4 +1,4 @@
-package cn.taizhang.app.panel;
+package cn.taizhang.app.scope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.List;
 /// Which years are wanted; none named means all.
 ///
 /// 例: `2010-2024,2026`.
-record Years(List<Stretch> stretches) {
+public record Years(List<Stretch> stretches) {
 
     private static final int DIGITS = 4;
 
     /// From one year to another, both wanted.
-    record Stretch(int from, int to) {}
+    public record Stretch(int from, int to) {}
 
     /// A piece that names no years: 20x4, 2024-2010.
-    static final class Odd extends RuntimeException {
+    public static final class Odd extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final String piece;
 
@@ -23,17 +23,17 @@ record Years(List<Stretch> stretches) {
             this.piece = piece;
         }
 
-        String piece() {
+        public String piece() {
             return piece;
         }
     }
 
-    Years {
+    public Years {
         stretches = List.copyOf(stretches);
     }
 
     /// The years of a wording; one that is none is [Odd].
-    static Years parse(String wording) {
+    public static Years parse(String wording) {
         List<Stretch> stretches = new ArrayList<>();
         for (String piece : wording.isBlank() ? new String[0] : wording.split(",", -1)) {
             String[] ends = piece.strip().split("-", -1);
@@ -54,7 +54,7 @@ record Years(List<Stretch> stretches) {
         return Integer.parseInt(year);
     }
 
-    boolean hold(int year) {
+    public boolean hold(int year) {
         return stretches.isEmpty()
                 || stretches.stream().anyMatch(stretch -> stretch.from() <= year && year <= stretch.to());
     }

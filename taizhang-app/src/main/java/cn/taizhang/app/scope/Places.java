@@ -1,6 +1,5 @@
-package cn.taizhang.app.panel;
+package cn.taizhang.app.scope;
 
-import cn.taizhang.compare.panel.PanelReport;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.List;
 /// Which places are wanted, by name, short name or code; none named means all.
 ///
 /// 例: `浙江,430000,国务院`.
-record Places(Gazetteer gazetteer, List<String> wanted) {
+public record Places(Gazetteer gazetteer, List<String> wanted) {
 
     private static final String STATE_COUNCIL = "国务院";
 
-    Places {
+    public Places {
         wanted = List.copyOf(wanted);
     }
 
     /// The names that name no place we know.
-    List<String> unknown() {
+    public List<String> unknown() {
         return wanted.stream().filter(name -> !isKnown(name)).toList();
     }
 
@@ -27,14 +26,15 @@ record Places(Gazetteer gazetteer, List<String> wanted) {
                 || gazetteer.places().stream().anyMatch(place -> place.code().equals(name));
     }
 
-    boolean hold(PanelReport.Place place) {
-        return wanted.isEmpty() || wanted.stream().anyMatch(name -> names(name, place));
+    /// Whether the place of this name and code is wanted; the State Council has no code.
+    public boolean hold(String place, String code) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(name -> names(name, place, code));
     }
 
-    private boolean names(String name, PanelReport.Place place) {
-        return name.equals(place.name())
-                || !place.code().isEmpty()
-                        && (name.equals(place.code())
-                                || gazetteer.named(name).stream().map(Place::code).anyMatch(place.code()::equals));
+    private boolean names(String name, String place, String code) {
+        return name.equals(place)
+                || !code.isEmpty()
+                        && (name.equals(code)
+                                || gazetteer.named(name).stream().map(Place::code).anyMatch(code::equals));
     }
 }
