@@ -21,8 +21,7 @@ final class ReviewColumns {
             List.of(
                     column("doubt", Type.TEXT, "疑点", "doubt", "为何需要复核", "why a person should look at it")
                             .oneOf(Stream.of(Doubt.values())
-                                    .map(doubt -> new Choice(
-                                            doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
+                                    .map(doubt -> new Choice(doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
                                     .toList()),
                     column("id", Type.TEXT, "编号", "id", "记录编号", "id of the record"),
                     column("type", Type.TEXT, "类型", "type", "记录类型", "type of the record"),

@@ -28,7 +28,8 @@ final class Nearest {
         boolean alias = indicator.names().aliases().stream()
                 .anyMatch(each -> each.wording().equals(wording));
         boolean part = wording.length() > 1
-                && (indicator.id().contains(wording) || indicator.names().chinese().contains(wording));
+                && (indicator.id().contains(wording)
+                        || indicator.names().chinese().contains(wording));
         return alias ? -FAR : part ? indicator.id().length() - FAR / 2 : edits(wording, indicator.id());
     }
 

@@ -1,7 +1,5 @@
 package cn.taizhang.app.panel;
 
-import cn.taizhang.app.scope.Places;
-import cn.taizhang.app.scope.Years;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
@@ -10,6 +8,8 @@ import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.app.scope.Places;
+import cn.taizhang.app.scope.Years;
 import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
@@ -101,7 +101,9 @@ public final class PanelCommand implements Callable<Integer> {
                     new PanelRun(console, question(known))
                             .rows(
                                     said,
-                                    row -> area.hold(row.report().place().name(), row.report().place().code())
+                                    row -> area.hold(
+                                                    row.report().place().name(),
+                                                    row.report().place().code())
                                             && wanted.hold(row.report().year())));
         }
         return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();

@@ -24,7 +24,12 @@ record PanelRun(Console console, Question question) {
             console.tell("panel.unplaced", unplaced);
         }
         List<PanelRow> rows = new Panel(question, PanelRules.words())
-                .rows(reports, said.stream().flatMap(each -> each.statements().stream()).toList()).stream()
+                        .rows(
+                                reports,
+                                said.stream()
+                                        .flatMap(each -> each.statements().stream())
+                                        .toList())
+                        .stream()
                         .filter(wanted)
                         .toList();
         console.tell("panel.done", rows.size(), filled(rows, PanelRow::target), filled(rows, PanelRow::actual));

@@ -1,6 +1,5 @@
 package cn.taizhang.app.read;
 
-import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.export.Renderer;

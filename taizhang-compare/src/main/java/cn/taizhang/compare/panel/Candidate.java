@@ -41,6 +41,8 @@ record Candidate(Statement statement, PanelReport report, Cell cell, Question qu
     /// 2019–2023 for the result of 2023.
     boolean isSpan() {
         Statement.Years years = statement.years();
-        return cell == Cell.TARGET ? years.from() == year() && years.to() > year() : years.to() == year() && years.from() < year();
+        return cell == Cell.TARGET
+                ? years.from() == year() && years.to() > year()
+                : years.to() == year() && years.from() < year();
     }
 }

@@ -19,7 +19,8 @@ enum Preference {
         case ACTUAL -> forActual(candidate);
     })),
     /// The first mention: an overview and the first of two aims come first, a second aim is the stretch.
-    FIRST(Comparator.comparing((Candidate candidate) -> candidate.statement().where().start()));
+    FIRST(Comparator.comparing(
+            (Candidate candidate) -> candidate.statement().where().start()));
 
     private final Comparator<Candidate> order;
 

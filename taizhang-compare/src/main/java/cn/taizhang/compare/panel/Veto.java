@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// 例: 「年均增长8%」 is AVERAGE for any cell; 「上半年增长7%」 is PART_OF_YEAR.
 enum Veto {
     /// Growth does not answer for a level: 「达到5000亿元」 is no growth rate.
-    OTHER_KIND(candidate -> candidate.statement().size().kind() != candidate.question().kind()),
+    OTHER_KIND(candidate ->
+            candidate.statement().size().kind() != candidate.question().kind()),
     /// A growth rate is counted in per cent.
     NO_RATE(candidate -> candidate.question().kind() == Kind.GROWTH
             && !Set.of("%", "‰").contains(candidate.statement().size().unit())),

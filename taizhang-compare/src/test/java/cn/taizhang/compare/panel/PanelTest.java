@@ -27,8 +27,7 @@ class PanelTest {
     }
 
     private static List<PanelRow> rows(Sayings sayings, Kind kind) {
-        return new Panel(new Question("gdp", kind), PanelRules.words())
-                .rows(sayings.reports(), sayings.statements());
+        return new Panel(new Question("gdp", kind), PanelRules.words()).rows(sayings.reports(), sayings.statements());
     }
 
     private static PanelRow row(Sayings sayings) {
@@ -43,9 +42,7 @@ class PanelTest {
 
     @Test
     void takesTheAimOfTheReportAndTheResultItStates() {
-        PanelRow row = row(of2024()
-                .says("地区生产总值增长⟦5.8⟧%。", RESULT)
-                .says("今年的主要预期目标是:地区生产总值增长⟦6⟧%左右。", AIM));
+        PanelRow row = row(of2024().says("地区生产总值增长⟦5.8⟧%。", RESULT).says("今年的主要预期目标是:地区生产总值增长⟦6⟧%左右。", AIM));
 
         assertThat(value(row.target())).isEqualTo("6");
         assertThat(value(row.actual())).isEqualTo("5.8");
@@ -60,29 +57,26 @@ class PanelTest {
         PanelRow row = row(sayings);
 
         assertThat(value(row.result())).isEqualTo("6.1");
-        assertThat(row.result()).isInstanceOfSatisfying(Pick.Chosen.class, chosen -> assertThat(
-                        chosen.report().id())
-                .isEqualTo("r2025"));
+        assertThat(row.result())
+                .isInstanceOfSatisfying(
+                        Pick.Chosen.class,
+                        chosen -> assertThat(chosen.report().id()).isEqualTo("r2025"));
     }
 
     @Test
     void takesTheYearAndNotTheFiveYears() {
         Trait term = Trait.aim(2024).until(2028).in(Role.GOALS_YEARS);
 
-        assertThat(value(row(of2024()
-                                .says("今后五年地区生产总值增长⟦8⟧%。", term)
-                                .says("地区生产总值增长⟦6⟧%。", AIM))
+        assertThat(value(row(of2024().says("今后五年地区生产总值增长⟦8⟧%。", term).says("地区生产总值增长⟦6⟧%。", AIM))
                         .target()))
                 .isEqualTo("6");
-        assertThat(value(row(of2024().says("要实现地区生产总值增长⟦8⟧%。", term)).target()))
-                .isEqualTo("8");
+        assertThat(value(row(of2024().says("要实现地区生产总值增长⟦8⟧%。", term)).target())).isEqualTo("8");
     }
 
     @Test
     void takesTheExpectedTargetsBeforeATask() {
-        PanelRow row = row(of2024()
-                .says("工业带动地区生产总值增长⟦7⟧%。", AIM.in(Role.TASKS))
-                .says("地区生产总值增长⟦6⟧%。", AIM));
+        PanelRow row =
+                row(of2024().says("工业带动地区生产总值增长⟦7⟧%。", AIM.in(Role.TASKS)).says("地区生产总值增长⟦6⟧%。", AIM));
 
         assertThat(value(row.target())).isEqualTo("6");
     }
@@ -118,9 +112,7 @@ class PanelTest {
 
     @Test
     void leavesOutWhatIsSaidOfAPartOfThePlace() {
-        PanelRow row = row(of2024()
-                .says("临港新区生产总值增长⟦12⟧%。", RESULT, "临港新区")
-                .says("地区生产总值增长⟦5.8⟧%。", RESULT));
+        PanelRow row = row(of2024().says("临港新区生产总值增长⟦12⟧%。", RESULT, "临港新区").says("地区生产总值增长⟦5.8⟧%。", RESULT));
 
         assertThat(value(row.actual())).isEqualTo("5.8");
     }
@@ -155,9 +147,10 @@ class PanelTest {
     void takesAnExpectedResultWhereNoneIsFinal() {
         PanelRow row = row(of2024().says("预计地区生产总值增长⟦5⟧%左右。", new Trait(Status.EXPECTED, 2023, 2023, Role.REVIEW)));
 
-        assertThat(row.actual()).isInstanceOfSatisfying(Pick.Chosen.class, chosen -> assertThat(
-                        chosen.statement().status())
-                .isEqualTo(Status.EXPECTED));
+        assertThat(row.actual())
+                .isInstanceOfSatisfying(
+                        Pick.Chosen.class,
+                        chosen -> assertThat(chosen.statement().status()).isEqualTo(Status.EXPECTED));
     }
 
     @Test
@@ -188,12 +181,13 @@ class PanelTest {
     @Test
     void givesTheSameRowsWhateverTheOrder() {
         Sayings sayings = new Sayings();
-        IntStream.rangeClosed(2020, 2025).forEach(year -> sayings.report("r" + year, year)
-                .says("地区生产总值增长⟦" + (year - 2015) + "⟧%。", Trait.aim(year))
-                .says("年均增长⟦8⟧%。", Trait.aim(year))
-                .says("地区生产总值增长⟦7⟧%。", Trait.aim(year).in(Role.TASKS))
-                .says("地区生产总值增长⟦5⟧%。", Trait.result(year - 1))
-                .says("全年地区生产总值增长⟦5.5⟧%。", Trait.result(year - 1)));
+        IntStream.rangeClosed(2020, 2025)
+                .forEach(year -> sayings.report("r" + year, year)
+                        .says("地区生产总值增长⟦" + (year - 2015) + "⟧%。", Trait.aim(year))
+                        .says("年均增长⟦8⟧%。", Trait.aim(year))
+                        .says("地区生产总值增长⟦7⟧%。", Trait.aim(year).in(Role.TASKS))
+                        .says("地区生产总值增长⟦5⟧%。", Trait.result(year - 1))
+                        .says("全年地区生产总值增长⟦5.5⟧%。", Trait.result(year - 1)));
         List<PanelRow> rows = rows(sayings, Kind.GROWTH);
 
         Random random = new Random(7);

@@ -48,8 +48,7 @@ final class Sayings {
     }
 
     Sayings report(String id, int year) {
-        reports.add(new PanelReport(
-                id, id + ".txt", new PanelReport.Place("云汀市", "429900", Level.PREFECTURE), year));
+        reports.add(new PanelReport(id, id + ".txt", new PanelReport.Place("云汀市", "429900", Level.PREFECTURE), year));
         return this;
     }
 
