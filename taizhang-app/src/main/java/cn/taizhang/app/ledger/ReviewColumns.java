@@ -21,8 +21,7 @@ final class ReviewColumns {
             List.of(
                     Column.of("doubt", Type.TEXT, new Bilingual("疑点", "doubt"), new Bilingual("为何需要复核", "why a person should look at it"))
                             .oneOf(Stream.of(Doubt.values())
-                                    .map(doubt -> new Choice(
-                                            doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
+                                    .map(doubt -> new Choice(doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
                                     .toList()),
                     Column.of("id", Type.TEXT, new Bilingual("编号", "id"), new Bilingual("记录编号", "id of the record")),
                     Column.of("type", Type.TEXT, new Bilingual("类型", "type"), new Bilingual("记录类型", "type of the record")),

@@ -1,13 +1,16 @@
 package cn.taizhang.app.panel;
 
-import cn.taizhang.app.scope.Places;
-import cn.taizhang.app.scope.Years;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.Sweep;
+import cn.taizhang.app.files.TableFile;
 import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.app.scope.Places;
+import cn.taizhang.app.scope.Years;
+import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
 import cn.taizhang.core.indicator.Indicator;
@@ -15,6 +18,7 @@ import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.rules.RuleFiles;
+import cn.taizhang.table.Table;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import java.nio.file.Path;
@@ -86,14 +90,36 @@ public final class PanelCommand implements Callable<Integer> {
         Indicator known = known(knowledge.indicators());
         Places area = new Places(knowledge.places().gazetteer(), places);
         area.unknown().forEach(name -> refuse("panel.places.unknown", name));
+        // A path that cannot be written is told before the reports are read.
+        Output.to(output, console.out()).close();
         List<Said> said = new ArrayList<>();
         Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
                 .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
         if (outcome.taken() > 0) {
-            new PanelRun(console, question(known), known)
-                    .write(said, row -> area.hold(row.report().place().name(), row.report().place().code()) && wanted.hold(row.report().year()), file());
+            write(
+                    known,
+                    new PanelRun(console, question(known))
+                            .rows(
+                                    said,
+                                    row -> area.hold(
+                                                    row.report().place().name(),
+                                                    row.report().place().code())
+                                            && wanted.hold(row.report().year())));
         }
         return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
+    }
+
+    private void write(Indicator known, List<PanelRow> rows) {
+        Question question = question(known);
+        Table table = PanelColumns.table("panel");
+        Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
+        new TableFile(output, format, style)
+                .write(
+                        table,
+                        Explaining.of(question, known),
+                        sink -> rows.forEach(
+                                row -> sink.accept(PanelCells.of(question, row).under(table.names()))),
+                        console.out());
     }
 
     private Years years() {
@@ -117,11 +143,6 @@ public final class PanelCommand implements Callable<Integer> {
             case GROWTH -> new Question(known.id(), Quantity.Kind.GROWTH);
             case LEVEL -> new Question(known.id(), Quantity.Kind.LEVEL);
         };
-    }
-
-    private PanelFile file() {
-        return new PanelFile(
-                output, format, new Style(mark, console.messages().language() == Language.ENGLISH));
     }
 
     private void refuse(String key, Object... values) {
