@@ -40,7 +40,8 @@ public final class CommandLineDoor {
     }
 
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(new TaizhangCommand()).addSubcommand("read", new ReadCommand(console))
+        CommandLine line = new CommandLine(new TaizhangCommand())
+                .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("panel", new PanelCommand(console));
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))

@@ -6,7 +6,9 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.panel.PanelColumns;
 import cn.taizhang.core.record.Entry;
+import cn.taizhang.table.Column;
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.table.record.RecordTables;
 import java.io.IOException;
@@ -119,6 +121,12 @@ class DocsTest {
 
             assertThat(columns).as(type).containsAll(new Rows(true).columns(List.of(type)));
         }
+    }
+
+    @Test
+    void explainsEveryColumnOfAPanel() {
+        assertThat(codes(read(ROOT.resolve("docs/panel.md"))).collect(set()))
+                .containsAll(PanelColumns.columns().stream().map(Column::name).toList());
     }
 
     @Test

@@ -93,7 +93,8 @@ public final class Reader {
 
     private Naming naming(Head head) {
         return new Naming(
-                knowledge.indicators(), knowledge.places().gazetteer().coded(head.issuer().code(), head.year()));
+                knowledge.indicators(),
+                knowledge.places().gazetteer().coded(head.issuer().code(), head.year()));
     }
 
     private static Setting setting(Section section, int year) {

@@ -80,9 +80,7 @@ final class Admission extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Admission that
-                && that.vocabulary == vocabulary
-                && that.admitted.equals(admitted);
+        return other instanceof Admission that && that.vocabulary == vocabulary && that.admitted.equals(admitted);
     }
 
     @Override

@@ -59,8 +59,7 @@ record Counting(Vocabulary<Whose> whose, Vocabulary<What> what)
     }
 
     /// The terms of a field come in the order of its words.
-    private static void statistics(LeafReaderContext leaf, Vocabulary<?> vocabulary, long[] counts)
-            throws IOException {
+    private static void statistics(LeafReaderContext leaf, Vocabulary<?> vocabulary, long[] counts) throws IOException {
         Terms terms = leaf.reader().terms(vocabulary.field());
         if (terms != null) {
             TermsEnum words = terms.iterator();
