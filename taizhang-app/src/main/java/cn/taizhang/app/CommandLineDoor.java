@@ -4,6 +4,8 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.ledger.LedgerVerbs;
+import cn.taizhang.app.find.FindCommand;
+import cn.taizhang.app.find.IndexCommand;
 import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
@@ -42,7 +44,9 @@ public final class CommandLineDoor {
                 .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("panel", new PanelCommand(console));
         LedgerVerbs.addTo(line, console);
-        return line.addSubcommand("score", new ScoreCommand(console))
+        return line.addSubcommand("find", new FindCommand(console))
+                .addSubcommand("index", new IndexCommand(console))
+                .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())
                 .setUsageHelpWidth(Math.max(LEAST_HELP, console.width()))
