@@ -91,6 +91,20 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void makesTheSamePanelFromTheLedgerAsFromTheFiles() {
+        String ledger = filled();
+        for (String indicator : List.of("gdp", "grain_output", "urban_new_jobs", "cpi")) {
+            String kept = run("panel", "--indicator", indicator, "--ledger", ledger).out();
+            assertThat(kept)
+                    .as(indicator)
+                    .contains("云汀市")
+                    .isEqualTo(run("panel", SAMPLES, "--indicator", indicator).out());
+        }
+        assertThat(run("panel", SAMPLES, "--indicator", "gdp", "--ledger", ledger).code())
+                .isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
     void takesAPersonsWord() {
         String ledger = filled();
         String row = run("review", "--ledger", ledger, "--doubt", "low-confidence", "--format", "csv", "--limit", "1")
