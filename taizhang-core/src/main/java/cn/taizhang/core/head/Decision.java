@@ -90,6 +90,7 @@ final class Decision {
     }
 
     /// Of the places that share the name, the one that held it in the year; none when several remain.
+    /// 例: 巢湖市 of 2009 is the prefecture, of 2024 the city under 合肥市.
     private Place settled(Ballot<Place> places, Place favourite, int year) {
         List<Place> namesakes = gazetteer.named(favourite.name());
         List<Place> rivals = Issuers.rivals(places, favourite, namesakes, year);
@@ -97,6 +98,9 @@ final class Decision {
             notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or "
                     + rivals.getFirst().code()));
             return Place.NONE;
+        }
+        if (year > 0 && !favourite.usableIn(year) && rivals.size() == 1) {
+            return rivals.getFirst();
         }
         if (year > 0 && !favourite.validIn(year)) {
             return namesakes.stream()
