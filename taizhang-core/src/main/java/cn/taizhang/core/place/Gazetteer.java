@@ -79,8 +79,8 @@ public final class Gazetteer {
     ///
     /// 例: 思茅地区, 思茅市 and 普洱市 have 530800; 莱芜市 keeps 371200, for it is not 济南市.
     ///
-    /// - Where a code was given again to another place, the one that ended has its last year too: 500110-2010 is
-    万盛区.
+    /// - Where a code was given again to another place, the one that ended has its last year too:
+    ///   500110-2010 is 万盛区.
     public String series(Place place) {
         return lines.series(place);
     }

@@ -24,10 +24,12 @@ final class Facts {
 
     private final Document document;
     private final IndicatorTable indicators;
+    private final OwnScope own;
 
-    Facts(Document document, IndicatorTable indicators) {
+    Facts(Document document, IndicatorTable indicators, OwnScope own) {
         this.document = document;
         this.indicators = indicators;
+        this.own = own;
     }
 
     Entry of(Figure figure) {
@@ -58,7 +60,7 @@ final class Facts {
                 quantity(read.amount(), number),
                 read.status(),
                 read.period(),
-                read.scope(),
+                own.without(read.scope()),
                 read.hedge(),
                 new Fact.Basis(
                         read.how().section(), read.how().rule(), read.how().confidence()));

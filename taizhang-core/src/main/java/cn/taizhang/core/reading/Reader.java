@@ -78,7 +78,10 @@ public final class Reader {
         Setting.Map settings = offset -> setting(outline.at(offset), head.year());
         List<Figure> read = figures.read(document, settings);
         List<Entry> entries = new ArrayList<>(outline.sections());
-        Facts facts = new Facts(document, knowledge.indicators());
+        Facts facts = new Facts(
+                document,
+                knowledge.indicators(),
+                OwnScope.of(head, knowledge.places().gazetteer()));
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);
         addLists(document, outline, head.year(), entries);

@@ -5,6 +5,7 @@ import cn.taizhang.core.opening.OpeningCues;
 import cn.taizhang.core.place.Confusion;
 import cn.taizhang.core.place.Ending;
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.place.IssuerTable;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Report.Level;
 import java.util.ArrayList;
@@ -62,7 +63,20 @@ public final class PlaceFiles {
                 new OpeningCues(words.getOrDefault("office", List.of()), words.getOrDefault("imprint", List.of())),
                 words.getOrDefault("review", List.of()),
                 words.getOrDefault("plan", List.of()),
-                congresses);
+                congresses,
+                issuers());
+    }
+
+    /// Those who report and are no places: the State Council and the new areas.
+    public static IssuerTable issuers() {
+        return new IssuerTable(
+                Table.resource(FOLDER + "issuers.tsv", "name", "level", "parent", "from", "to", "note")
+                        .read(c -> new IssuerTable.Row(
+                                c.get(0), level(c.get(1)), c.get(2), Integer.parseInt(c.get(3)), last(c.get(4)))));
+    }
+
+    private static int last(String cell) {
+        return cell.isEmpty() ? Place.OPEN : Integer.parseInt(cell);
     }
 
     private static List<String> requireKnown(Map<String, List<String>> words, String kind) {
@@ -74,7 +88,6 @@ public final class PlaceFiles {
     }
 
     private static Place place(List<String> cells) {
-        int to = cells.get(6).isEmpty() ? Place.OPEN : Integer.parseInt(cells.get(6));
         List<String> shortNames =
                 cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|"));
         return new Place(
@@ -84,7 +97,7 @@ public final class PlaceFiles {
                 level(cells.get(3)),
                 cells.get(4),
                 Integer.parseInt(cells.get(5)),
-                to,
+                last(cells.get(6)),
                 ending(cells.get(7), cells.get(8)));
     }
 
