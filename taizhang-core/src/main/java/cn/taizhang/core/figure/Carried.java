@@ -101,7 +101,13 @@ final class Carried {
         int before = date.numeral().start() - 1;
         char c = before >= sentence.start() ? text.charAt(before) : ' ';
         boolean reached = c == '至' && (before == sentence.start() || Clauses.isCut(text.charAt(before - 1)));
-        return (reached || "比较从由于是—-至、和届".indexOf(c) < 0) && !startsSpan(after + 1);
+        return (reached || "比较从由于是—-至、和届".indexOf(c) < 0) && !startsSpan(after + 1) && !isOfPrices(c, after + 1);
+    }
+
+    /// 按2000年价格, 2000年不变价: a year of prices, in which nothing happened.
+    private boolean isOfPrices(char before, int after) {
+        boolean price = has("价", after, after + 1);
+        return price ? "按以".indexOf(before) >= 0 : has("可比价", after, after + 3) || has("不变价", after, after + 3);
     }
 
     /// 1998年以来, 2000年起, 2000年底以前: a year that only begins or bounds a span.

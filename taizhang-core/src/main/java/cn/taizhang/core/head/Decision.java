@@ -131,8 +131,7 @@ final class Decision {
         }
         return place.isNone()
                 ? Report.Issuer.UNKNOWN
-                : new Report.Issuer(
-                        place.code(), place.name(), place.level(), place.parent(), gazetteer.series(place));
+                : new Report.Issuer(place.code(), place.name(), place.level(), place.parent(), gazetteer.series(place));
     }
 
     private Report.Occasion occasion() {

@@ -18,7 +18,6 @@ public record HeadCues(
         Map<String, Integer> congresses,
         IssuerTable issuers) {
 
-
     static final int TERM = 5;
     private static final int COUNTED_FROM = 1998;
 

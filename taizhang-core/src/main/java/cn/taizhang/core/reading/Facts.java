@@ -3,6 +3,7 @@ package cn.taizhang.core.reading;
 import cn.taizhang.core.figure.Figure;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
@@ -24,11 +25,13 @@ final class Facts {
 
     private final Document document;
     private final IndicatorTable indicators;
+    private final BaseUnits bases;
     private final OwnScope own;
 
-    Facts(Document document, IndicatorTable indicators, OwnScope own) {
+    Facts(Document document, IndicatorTable indicators, BaseUnits bases, OwnScope own) {
         this.document = document;
         this.indicators = indicators;
+        this.bases = bases;
         this.own = own;
     }
 
@@ -56,14 +59,22 @@ final class Facts {
         return new Fact(
                 RecordId.of(document.source(), "fact", number, 0),
                 document.quote(read.clause()),
-                new Fact.Measure(read.wording(), indicators.resolve(read.wording(), growth)),
+                new Fact.Measure(read.wording(), indicators.resolve(read.wording(), growth), read.priceBasis()),
                 quantity(read.amount(), number),
                 read.status(),
                 read.period(),
                 own.without(read.scope()),
                 read.hedge(),
                 new Fact.Basis(
-                        read.how().section(), read.how().rule(), read.how().confidence()));
+                        read.how().section(), read.how().rule(), read.how().confidence()),
+                size(read.amount()));
+    }
+
+    private Fact.Size size(Figure.Amount amount) {
+        BaseUnits.Base base = bases.of(amount.unit());
+        return base.isNone()
+                ? Fact.Size.UNKNOWN
+                : new Fact.Size(base.of(amount.value()), base.of(amount.high()), base.unit());
     }
 
     private static Quantity quantity(Figure.Amount amount, Evidence number) {

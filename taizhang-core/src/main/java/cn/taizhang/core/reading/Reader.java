@@ -66,7 +66,8 @@ public final class Reader {
         this.figures = new FigureReader(
                 knowledge.figures().rules(),
                 knowledge.figures().lexicon(),
-                knowledge.figures().units());
+                knowledge.figures().units(),
+                knowledge.figures().prices());
         this.wordTargets = new TargetsInWords(
                 knowledge.figures().lexicon(), knowledge.figures().wordTargets());
     }
@@ -81,6 +82,7 @@ public final class Reader {
         Facts facts = new Facts(
                 document,
                 knowledge.indicators(),
+                knowledge.figures().bases(),
                 OwnScope.of(head, knowledge.places().gazetteer()));
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);

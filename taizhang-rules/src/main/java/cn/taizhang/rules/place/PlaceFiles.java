@@ -69,10 +69,9 @@ public final class PlaceFiles {
 
     /// Those who report and are no places: the State Council and the new areas.
     public static IssuerTable issuers() {
-        return new IssuerTable(
-                Table.resource(FOLDER + "issuers.tsv", "name", "level", "parent", "from", "to", "note")
-                        .read(c -> new IssuerTable.Row(
-                                c.get(0), level(c.get(1)), c.get(2), Integer.parseInt(c.get(3)), last(c.get(4)))));
+        return new IssuerTable(Table.resource(FOLDER + "issuers.tsv", "name", "level", "parent", "from", "to", "note")
+                .read(c -> new IssuerTable.Row(
+                        c.get(0), level(c.get(1)), c.get(2), Integer.parseInt(c.get(3)), last(c.get(4)))));
     }
 
     private static int last(String cell) {
@@ -109,9 +108,7 @@ public final class PlaceFiles {
         return change.isEmpty() && into.isEmpty()
                 ? Ending.NONE
                 : new Ending(
-                        change.isEmpty()
-                                ? Ending.Change.NONE
-                                : Ending.Change.valueOf(change.toUpperCase(Locale.ROOT)),
+                        change.isEmpty() ? Ending.Change.NONE : Ending.Change.valueOf(change.toUpperCase(Locale.ROOT)),
                         into.isEmpty() ? List.of() : List.of(into.split("\\|")));
     }
 }

@@ -24,15 +24,16 @@ class IssuersTest {
 
     private static Reading read(String issuer, int year, String sentence) {
         String congress = issuer.equals("国务院") ? "第十一届全国" : issuer + "第十二届";
-        String text = "政府工作报告\n——" + year + "年1月10日在" + congress + "人民代表大会第三次会议上\n各位代表:\n现在,我代表"
-                + issuer + "人民政府向大会报告工作。\n一、" + (year - 1) + "年工作回顾\n" + sentence + "\n";
+        String text = "政府工作报告\n——" + year + "年1月10日在" + congress + "人民代表大会第三次会议上\n各位代表:\n现在,我代表" + issuer
+                + "人民政府向大会报告工作。\n一、" + (year - 1) + "年工作回顾\n" + sentence + "\n";
         return READER.read(new Document(
                 new Source("a.txt", Source.Format.TXT, "0".repeat(64), "txt/UTF-8", text, List.of()),
                 MappedText.identity(text)));
     }
 
     private static String scope(String issuer, int year, String wording) {
-        return read(issuer, year, "粮食产量排名" + wording + "第2位。").entries(Fact.class)
+        return read(issuer, year, "粮食产量排名" + wording + "第2位。")
+                .entries(Fact.class)
                 .map(Fact::scope)
                 .findFirst()
                 .orElse("no fact");
@@ -84,6 +85,7 @@ class IssuersTest {
                 .allMatch(row -> row.parent().isEmpty()
                         || GAZETTEER.coded(row.parent(), row.from()).validIn(row.from()));
         assertThat(read("贵安新区", 2020, "全区经济增长5%。").report().issuer())
-                .matches(issuer -> issuer.name().equals("贵安新区") && issuer.parent().equals("520000"));
+                .matches(issuer ->
+                        issuer.name().equals("贵安新区") && issuer.parent().equals("520000"));
     }
 }

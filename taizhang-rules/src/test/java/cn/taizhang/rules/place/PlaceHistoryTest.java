@@ -71,7 +71,9 @@ class PlaceHistoryTest {
             Place place = row(before);
             assertThat(place.to()).isEqualTo(change.year() - 1);
             assertThat(place.ending().change().name().toLowerCase(Locale.ROOT)).isEqualTo(change.change());
-            assertThat(GAZETTEER.heirs(place)).extracting(PlaceHistoryTest::told).isEqualTo(change.after());
+            assertThat(GAZETTEER.heirs(place))
+                    .extracting(PlaceHistoryTest::told)
+                    .isEqualTo(change.after());
         }
         boolean beginsAnew = change.isNew() || Set.of("renamed", "upgraded").contains(change.change());
         change.after()
@@ -117,12 +119,13 @@ class PlaceHistoryTest {
     @Test
     void hasOneRowOfACodeAndOfASeriesInAYear() {
         IntStream.rangeClosed(FIRST, LAST).forEach(year -> {
-            List<Place> valid = GAZETTEER.places().stream()
-                    .filter(p -> p.validIn(year))
-                    .toList();
+            List<Place> valid =
+                    GAZETTEER.places().stream().filter(p -> p.validIn(year)).toList();
             assertThat(valid.stream().map(Place::code)).doesNotHaveDuplicates();
-            List<String> series =
-                    valid.stream().filter(PlaceHistoryTest::isWide).map(GAZETTEER::series).toList();
+            List<String> series = valid.stream()
+                    .filter(PlaceHistoryTest::isWide)
+                    .map(GAZETTEER::series)
+                    .toList();
             assertThat(series).doesNotHaveDuplicates();
         });
     }
@@ -162,8 +165,7 @@ class PlaceHistoryTest {
         assertThat(seriesOf("420600 襄樊市", "420600 襄阳市")).containsOnly("420600");
         assertThat(seriesOf("342600 巢湖地区", "341400 巢湖市")).containsOnly("341400");
         assertThat(seriesOf("469003 儋州市", "460400 儋州市")).containsOnly("460400");
-        assertThat(seriesOf("371200 莱芜市", "452100 南宁地区", "530200 东川市"))
-                .containsExactly("371200", "452100", "530200");
+        assertThat(seriesOf("371200 莱芜市", "452100 南宁地区", "530200 东川市")).containsExactly("371200", "452100", "530200");
         assertThat(GAZETTEER.same(row("371200 莱芜市"), row("370100 济南市"))).isFalse();
         assertThat(GAZETTEER.same(row("341400 巢湖市"), row("340181 巢湖市"))).isFalse();
         assertThat(seriesOf("500110 万盛区", "500110 綦江区", "500222 綦江县"))
@@ -171,7 +173,10 @@ class PlaceHistoryTest {
     }
 
     private static List<String> seriesOf(String... told) {
-        return Arrays.stream(told).map(PlaceHistoryTest::row).map(GAZETTEER::series).toList();
+        return Arrays.stream(told)
+                .map(PlaceHistoryTest::row)
+                .map(GAZETTEER::series)
+                .toList();
     }
 
     @Test
