@@ -3,14 +3,17 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
+import cn.taizhang.app.ledger.AddCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
+import cn.taizhang.ledger.LedgerFailure;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -36,6 +39,7 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         return new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
+                .addSubcommand("add", new AddCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())
@@ -83,6 +87,12 @@ public final class CommandLineDoor {
                         "failed.write",
                         said(lost),
                         console.messages().say(why(lost)));
+            case LedgerFailure lost ->
+                tell(
+                        ExitCode.LEDGER,
+                        "failed.ledger." + lost.kind().name().toLowerCase(Locale.ROOT),
+                        lost.place(),
+                        said(lost));
             case UncheckedIOException world -> tell(ExitCode.FAILED, "failed.world", said(world));
             case IllegalArgumentException odd -> tell(ExitCode.FAILED, "failed.world", said(odd));
             default -> throw e;

@@ -7,6 +7,6 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("app", "core", "rules", "ingest").withPrints();
+        return Module.of("app", "core", "rules", "ingest", "table", "compare", "ledger").withPrints();
     }
 }

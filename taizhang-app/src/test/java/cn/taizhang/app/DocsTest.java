@@ -7,6 +7,7 @@ import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.app.export.Rows;
 import cn.taizhang.core.record.Entry;
+import cn.taizhang.table.record.RecordTables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -108,7 +109,7 @@ class DocsTest {
     @Test
     void explainsEveryColumnOfEveryRecord() {
         String page = read(ROOT.resolve("docs/records.md"));
-        for (String type : Rows.types()) {
+        for (String type : RecordTables.types()) {
             String part = page.substring(page.indexOf("\n## " + type + "\n"));
             int end = part.indexOf("\n## ", 1);
             Set<String> columns = codes(page.substring(0, page.indexOf("\n## report\n"))

@@ -12,7 +12,9 @@ public enum ExitCode {
     /// At least one input could not be read, or held no report.
     NOT_READ(3),
     /// The result could not be written.
-    NOT_WRITTEN(4);
+    NOT_WRITTEN(4),
+    /// The ledger could not be opened, read or written.
+    LEDGER(5);
 
     private final int code;
 

@@ -1,14 +1,17 @@
 package cn.taizhang.app.read;
 
+import cn.taizhang.app.files.Output;
+import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.export.Csv;
 import cn.taizhang.app.export.JsonLines;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.export.Rows;
-import cn.taizhang.app.export.Words;
 import cn.taizhang.app.summary.Summaries;
 import cn.taizhang.app.summary.Tables;
 import cn.taizhang.core.record.Section;
+import cn.taizhang.table.Words;
+import cn.taizhang.table.record.RecordTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,8 +64,8 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         types.stream()
-                .filter(type -> !Rows.types().contains(type))
-                .forEach(type -> refuse("read.kind.unknown", type, String.join(", ", Rows.types())));
+                .filter(type -> !RecordTables.types().contains(type))
+                .forEach(type -> refuse("read.kind.unknown", type, String.join(", ", RecordTables.types())));
         if (section.chars().anyMatch(c -> c >= 'a' && c <= 'z') && !roles().contains(section)) {
             refuse("read.section.unknown", section, String.join(", ", roles()));
         }
@@ -91,7 +94,7 @@ public final class ReadCommand implements Callable<Integer> {
         Rows rows = new Rows(inputs.shareNames());
         return switch (format) {
             case JSONL -> new JsonLines(rows);
-            case CSV -> new Csv(rows, types.isEmpty() ? Rows.types() : types, mark);
+            case CSV -> new Csv(rows, types.isEmpty() ? RecordTables.types() : types, mark);
             case TEXT ->
                 selection.isAll()
                         ? new Summaries(console.messages(), console.width())

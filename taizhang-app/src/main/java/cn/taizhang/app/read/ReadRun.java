@@ -1,5 +1,9 @@
 package cn.taizhang.app.read;
 
+import cn.taizhang.app.files.Output;
+import cn.taizhang.app.files.ParallelReading;
+import cn.taizhang.app.files.Progress;
+import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;

@@ -1,10 +1,10 @@
 package cn.taizhang.app.read;
 
-import cn.taizhang.app.export.Words;
 import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Section;
+import cn.taizhang.table.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package cn.taizhang.app.score;
 
-import cn.taizhang.app.export.Row;
 import cn.taizhang.app.export.Rows;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.rules.gold.GoldDocument;
+import cn.taizhang.table.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,12 @@ record ReadRecords(GoldFolder folder) {
 
     private static Map<String, String> fields(GoldDocument document, Row row) {
         Map<String, String> fields = new HashMap<>();
-        row.fields().forEach(field -> {
-            String words = row.text(field.name());
+        for (String name : row.names()) {
+            String words = row.text(name);
             if (!words.isEmpty()) {
-                fields.put(field.name(), words);
+                fields.put(name, words);
             }
-        });
+        }
         fields.put("source", document.name());
         return fields;
     }

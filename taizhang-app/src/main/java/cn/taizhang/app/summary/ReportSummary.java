@@ -1,7 +1,6 @@
 package cn.taizhang.app.summary;
 
 import cn.taizhang.app.console.Messages;
-import cn.taizhang.app.export.Words;
 import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Commitment;
 import cn.taizhang.core.record.Commitment.Testability.Grade;
@@ -16,6 +15,7 @@ import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.record.Report;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.record.Term;
+import cn.taizhang.table.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

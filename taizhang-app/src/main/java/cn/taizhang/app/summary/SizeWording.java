@@ -1,8 +1,8 @@
 package cn.taizhang.app.summary;
 
 import cn.taizhang.app.console.Messages;
-import cn.taizhang.app.export.Words;
 import cn.taizhang.core.record.Quantity;
+import cn.taizhang.table.Words;
 import java.math.BigDecimal;
 
 /// Words a quantity for a person.

@@ -15,6 +15,7 @@ import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.MappedText;
 import cn.taizhang.core.text.Source;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.table.record.RecordTables;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class RecordsTest {
                 .map(type -> type.getSimpleName().toLowerCase(java.util.Locale.ROOT))
                 .toList();
 
-        assertThat(Rows.types()).containsExactlyInAnyOrderElementsOf(records);
+        assertThat(RecordTables.types()).containsExactlyInAnyOrderElementsOf(records);
     }
 
     @Test
@@ -113,6 +114,7 @@ class RecordsTest {
     }
 
     private String csv(Entry entry) {
-        return new String(new Csv(new Rows(false), Rows.types(), false).render(file(entry)), StandardCharsets.UTF_8);
+        return new String(
+                new Csv(new Rows(false), RecordTables.types(), false).render(file(entry)), StandardCharsets.UTF_8);
     }
 }

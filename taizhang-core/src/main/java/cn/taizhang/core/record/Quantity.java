@@ -32,7 +32,18 @@ public sealed interface Quantity {
         GT,
         LE,
         LT,
-        RANGE
+        RANGE;
+
+        /// What a value under this bound may be, with its sign: 下降20%以上 is at most -20.
+        public Limits limits(BigDecimal value) {
+            Limit at = Limit.of(value);
+            boolean fall = value.signum() < 0;
+            return switch (this) {
+                case EQ, APPROX -> new Limits(at, at);
+                case GE, GT -> fall ? new Limits(Limit.NONE, at) : new Limits(at, Limit.NONE);
+                case LE, LT, RANGE -> fall ? new Limits(at, Limit.NONE) : new Limits(Limit.NONE, at);
+            };
+        }
     }
 
     /// One size. 例: 「突破6亿元」 value 6, unit 亿元, bound GT, boundWord 突破; `base` is the base of comparison as
@@ -41,39 +52,47 @@ public sealed interface Quantity {
     record Amount(Kind kind, Evidence number, BigDecimal value, String unit, Bound bound, String boundWord, String base)
             implements Quantity {
 
-        /// The lower limit with its sign; minus infinity is the empty [Limit].
-        public Limit low() {
-            return switch (bound) {
-                case EQ, APPROX -> Limit.of(value);
-                case GE, GT -> value.signum() < 0 ? Limit.NONE : Limit.of(value);
-                case LE, LT, RANGE -> value.signum() < 0 ? Limit.of(value) : Limit.NONE;
-            };
+        /// The limits with their sign.
+        public Limits limits() {
+            return bound.limits(value);
         }
 
-        /// The upper limit with its sign; plus infinity is the empty [Limit].
+        public Limit low() {
+            return limits().low();
+        }
+
         public Limit high() {
-            return switch (bound) {
-                case EQ, APPROX -> Limit.of(value);
-                case GE, GT -> value.signum() < 0 ? Limit.of(value) : Limit.NONE;
-                case LE, LT, RANGE -> value.signum() < 0 ? Limit.NONE : Limit.of(value);
-            };
+            return limits().high();
         }
     }
 
     /// Two ends. 例: 「6%—6.5%」 value 6, valueHigh 6.5, unit %.
     record Range(Kind kind, Evidence number, BigDecimal value, BigDecimal valueHigh, String unit, String base)
             implements Quantity {
+        public Limits limits() {
+            return Limits.between(value, valueHigh);
+        }
+
         public Limit low() {
-            return Limit.of(value.min(valueHigh));
+            return limits().low();
         }
 
         public Limit high() {
-            return Limit.of(value.max(valueHigh));
+            return limits().high();
         }
     }
 
     /// No number. 例: 「高于全省平均水平」, 「完成省下达任务」.
     record Words(Kind kind, String wording) implements Quantity {}
+
+    /// A lower and an upper limit, in the unit of the quantity.
+    record Limits(Limit low, Limit high) {
+
+        /// The limits of a range, whichever end was worded first.
+        public static Limits between(BigDecimal one, BigDecimal other) {
+            return new Limits(Limit.of(one.min(other)), Limit.of(one.max(other)));
+        }
+    }
 
     /// A signed limit, or none.
     sealed interface Limit {

@@ -39,6 +39,11 @@ public final class Document {
         return mapped.text();
     }
 
+    /// The canonical text with its map, to keep it elsewhere.
+    public MappedText mapped() {
+        return mapped;
+    }
+
     public int length() {
         return mapped.length();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.files;
+
+import org.jspecify.annotations.NullMarked;

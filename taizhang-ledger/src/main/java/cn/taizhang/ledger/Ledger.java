@@ -1,0 +1,92 @@
+package cn.taizhang.ledger;
+
+import cn.taizhang.ledger.posting.Appender;
+import cn.taizhang.ledger.posting.Author;
+import cn.taizhang.ledger.posting.Shelf;
+import cn.taizhang.ledger.query.Content;
+import cn.taizhang.ledger.query.Holdings;
+import cn.taizhang.ledger.query.Records;
+import cn.taizhang.ledger.store.ChainCheck;
+import cn.taizhang.ledger.store.Database;
+import cn.taizhang.ledger.store.Schema;
+import java.time.Clock;
+
+/// The ledger: what was read and what was made of it, kept for good. The class to begin with.
+///
+/// 例: `Ledger.writing(LedgerAddress.of("台账.db"))` makes the file when there is none; `appender` adds reports to it;
+/// `records` says what stands.
+///
+/// - Nothing is ever changed: a correction is a new entry that names the one it replaces.
+/// - Every entry is a link of a hash chain, which [#check()] goes through.
+/// - A ledger is used by one thread; several may be open at once, of one process or of many.
+public final class Ledger implements AutoCloseable {
+
+    private final Database database;
+
+    private Ledger(Database database) {
+        this.database = database;
+    }
+
+    /// Opens a ledger to add to it; makes it, or brings its tables up to date.
+    public static Ledger writing(LedgerAddress address) {
+        Database database = Database.writing(address);
+        return opened(database, () -> Schema.migrate(database));
+    }
+
+    /// Opens a ledger that exists, for questions only.
+    public static Ledger reading(LedgerAddress address) {
+        Database database = Database.reading(address);
+        return opened(database, () -> Schema.require(database));
+    }
+
+    private static Ledger opened(Database database, Runnable preparation) {
+        try {
+            preparation.run();
+            return new Ledger(database);
+        } catch (LedgerFailure e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public LedgerAddress address() {
+        return database.address();
+    }
+
+    /// Adds what this reader reads.
+    public Appender appender(Author reader, Clock clock) {
+        return new Appender(database, reader, clock);
+    }
+
+    public Shelf shelf() {
+        return new Shelf(database);
+    }
+
+    public Records records() {
+        return new Records(database);
+    }
+
+    public Holdings holdings() {
+        return Holdings.of(database);
+    }
+
+    /// Goes through the hash chain.
+    public ChainCheck check() {
+        return ChainCheck.of(database);
+    }
+
+    /// The hash of what the ledger says now.
+    public String content() {
+        return Content.of(database);
+    }
+
+    /// For questions of other features.
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,200 @@
+package cn.taizhang.ledger.posting;
+
+import cn.taizhang.core.record.Report;
+import cn.taizhang.core.text.Source;
+import cn.taizhang.ledger.store.Database;
+import cn.taizhang.ledger.store.Shape;
+import cn.taizhang.ledger.store.StoredText;
+import cn.taizhang.ledger.variant.Likeness;
+import cn.taizhang.ledger.variant.Likenesses;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Adds files to the ledger, each whole or not at all.
+///
+/// 例: `post` a file, `post` another, `commit`: both stand, or after a crash between the two calls neither.
+///
+/// - A transaction holds whole files; [#commit()] ends it, and [#close()] gives up what was not committed.
+/// - The same file read by the same reader changes nothing.
+public final class Appender implements AutoCloseable {
+
+    private final Database database;
+    private final Author reader;
+    private final Clock clock;
+    private final Shelf shelf;
+    private final List<Session> open = new ArrayList<>();
+
+    /// What one transaction writes with.
+    private record Session(Pen pen, Likenesses likenesses) {}
+
+    public Appender(Database database, Author reader, Clock clock) {
+        this.database = database;
+        this.reader = reader;
+        this.clock = clock;
+        this.shelf = new Shelf(database);
+    }
+
+    public Filed post(Filing filing) {
+        Session session = session();
+        // What was posted just now must be there to be found.
+        session.pen().flush();
+        session.likenesses().flush();
+        for (Shelf.Held held : shelf.withHash(filing.source().sha256())) {
+            return again(session, filing, held);
+        }
+        String path = path(filing);
+        for (Shelf.Held held : shelf.atPath(path)) {
+            if (new Succession(shelf, held).isFollowedBy(filing)) {
+                return edition(session, filing, held);
+            }
+        }
+        return add(session, filing, 0, Kept.NOTHING);
+    }
+
+    private Filed again(Session session, Filing filing, Shelf.Held held) {
+        if (shelf.reader(held.seq()).equals(reader.name())) {
+            return new Filed.Known();
+        }
+        List<Shelf.Part> parts = shelf.parts(held.seq());
+        boolean same = parts.size() == filing.parts().size();
+        for (int i = 0; same && i < parts.size(); i++) {
+            Filing.Part part = filing.parts().get(i);
+            same = part.holdsReport() != parts.get(i).apart()
+                    && Arrays.equals(parts.get(i).body(), StoredText.document(part.document().mapped()));
+        }
+        if (!same) {
+            return edition(session, filing, held);
+        }
+        Draft draft = session.pen().draft();
+        Filed.Difference difference = new Rereading(database, shelf, draft).of(filing, parts);
+        session.pen().write(draft, occasion("reread", told(difference), held.seq()));
+        return new Filed.Reread(held.seq(), difference);
+    }
+
+    private static String told(Filed.Difference difference) {
+        return "appeared " + difference.appeared() + ", vanished " + difference.vanished() + ", changed "
+                + difference.changed() + ", kept " + difference.kept();
+    }
+
+    private Filed edition(Session session, Filing filing, Shelf.Held held) {
+        Kept kept = Kept.of(database, shelf, held.seq(), filing);
+        Filed.Added added = add(session, filing, held.seq(), kept);
+        return new Filed.Edition(added, kept.found(), kept.lost());
+    }
+
+    private Filed.Added add(Session session, Filing filing, long replaces, Kept kept) {
+        Draft draft = session.pen().draft();
+        long source = attach(draft, filing, replaces);
+        List<Likeness> variants = new ArrayList<>();
+        int reports = 0;
+        for (int i = 0; i < filing.parts().size(); i++) {
+            Filing.Part part = filing.parts().get(i);
+            long document = draft.attach(
+                    Shape.DOCUMENT,
+                    source,
+                    part.title(),
+                    part.apart().isEmpty() ? null : part.apart(),
+                    (long) part.document().length(),
+                    StoredText.document(part.document().mapped()));
+            enter(draft, part, document, kept.in(i));
+            if (part.holdsReport()) {
+                reports++;
+                variants.addAll(variants(session, draft, part, document));
+            }
+        }
+        kept.enterLost(draft);
+        session.pen().write(draft, occasion(replaces == 0 ? "read" : "edition", "", source));
+        return new Filed.Added(source, reports, draft.entries().size(), variants);
+    }
+
+    private long attach(Draft draft, Filing filing, long replaces) {
+        Source source = filing.source();
+        return draft.attach(
+                Shape.SOURCE,
+                source.sha256(),
+                source.name(),
+                path(filing),
+                source.format().name(),
+                source.extractor(),
+                reader.name(),
+                (long) source.text().length(),
+                replaces == 0 ? null : replaces,
+                StoredText.source(source));
+    }
+
+    private static void enter(Draft draft, Filing.Part part, long document, Kept.Part kept) {
+        PartWriter writer = new PartWriter(draft);
+        Sentences sentences = new Sentences(part.document());
+        List<Long> numbers =
+                part.holdsReport() ? writer.sentences(document, part.document(), sentences) : List.of();
+        List<Posted> entries = PartWriter.entries(part, document, sentences, numbers);
+        for (int i = 0; i < entries.size(); i++) {
+            Posted entry = draft.enter(kept.insteadOf(entries.get(i)));
+            if (part.entries().get(i) instanceof Report report) {
+                writer.head(document, entry.seq(), report);
+            }
+        }
+        kept.others(document).forEach(draft::enter);
+    }
+
+    private static List<Likeness> variants(Session session, Draft draft, Filing.Part part, long document) {
+        List<Likeness> found = part.entries().stream()
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast)
+                .flatMap(head -> session.likenesses()
+                        .of(part.document().text(), head.issuer().name(), head.year(), document)
+                        .stream())
+                .toList();
+        found.forEach(like -> draft.attach(Shape.VARIANT, document, like.document(), like.share()));
+        return found;
+    }
+
+    private Pen.Occasion occasion(String kind, String reason, long source) {
+        return new Pen.Occasion(kind, reader, reason, clock.instant(), source);
+    }
+
+    private static String path(Filing filing) {
+        return filing.path().toAbsolutePath().normalize().toString();
+    }
+
+    private Session session() {
+        if (open.isEmpty()) {
+            database.begin();
+            open.add(new Session(new Pen(database), new Likenesses(database)));
+        }
+        return open.getFirst();
+    }
+
+    /// The path of the file a document came in.
+    public String title(long document) {
+        return shelf.path(document);
+    }
+
+    /// Makes all that was posted since the last call last.
+    public void commit() {
+        for (Session session : open) {
+            session.pen().flush();
+            session.likenesses().flush();
+            database.commit();
+        }
+        shut();
+    }
+
+    private void shut() {
+        for (Session session : open) {
+            session.pen().close();
+            session.likenesses().close();
+        }
+        open.clear();
+    }
+
+    @Override
+    public void close() {
+        if (!open.isEmpty()) {
+            shut();
+            database.rollback();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.taizhang.ledger.posting;
+
+/// Makes an entry that replaces another and keeps its id.
+final class Posts {
+
+    static Posted over(Posted old, Act act, Posted now) {
+        return new Posted(
+                0,
+                0,
+                now.document(),
+                old.id(),
+                now.type(),
+                act,
+                old.seq(),
+                now.anchor(),
+                now.payload(),
+                now.facets());
+    }
+
+    private Posts() {}
+}

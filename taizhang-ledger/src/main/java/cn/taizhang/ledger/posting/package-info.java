@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.posting;
+
+import org.jspecify.annotations.NullMarked;

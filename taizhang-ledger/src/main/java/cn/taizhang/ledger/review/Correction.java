@@ -1,0 +1,147 @@
+package cn.taizhang.ledger.review;
+
+import cn.taizhang.core.record.Quantity;
+import cn.taizhang.ledger.posting.Facets;
+import cn.taizhang.ledger.posting.Payloads;
+import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.review.Reviewed.Fault;
+import cn.taizhang.table.Cell;
+import cn.taizhang.table.Choice;
+import cn.taizhang.table.Column;
+import cn.taizhang.table.record.RecordJson;
+import cn.taizhang.table.record.RecordTables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// New values for some columns of a record, checked against what the columns take.
+///
+/// 例: `value=6.5`, `bound=ge` for a fact; an empty word clears a column.
+///
+/// - Positions, ids and what follows from other columns cannot be set; what follows is worked out again.
+final class Correction {
+
+    private static final List<String> FIXED = List.of(
+            "numberStart", "numberEnd", "number", "low", "high", "facts", "uses", "bodyStart", "bodyEnd", "rule",
+            "baseValue", "baseValueHigh", "baseUnit", "section", "path");
+
+    private final Posted entry;
+    private final Map<String, Cell> changes = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    Correction(Posted entry, Map<String, String> words) {
+        this.entry = entry;
+        words.forEach(this::take);
+    }
+
+    private void take(String name, String word) {
+        List<Column> columns = RecordTables.of(entry.type()).columns();
+        columns.stream()
+                .filter(column -> column.name().equals(name) && !FIXED.contains(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        column -> take(column, word.strip()),
+                        () -> faults.add(new Fault(
+                                Fault.Kind.UNKNOWN_COLUMN,
+                                name,
+                                columns.stream()
+                                        .map(Column::name)
+                                        .filter(known -> !FIXED.contains(known))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private void take(Column column, String word) {
+        if (word.isEmpty()) {
+            changes.put(column.name(), Cell.BLANK);
+            return;
+        }
+        switch (column.type()) {
+            case NUMBER -> number(column, word, false);
+            case WHOLE -> number(column, word, true);
+            default -> choice(column, word);
+        }
+    }
+
+    private void number(Column column, String word, boolean whole) {
+        try {
+            BigDecimal number = new BigDecimal(word);
+            changes.put(column.name(), whole ? Cell.number(number.longValueExact()) : Cell.number(number));
+        } catch (ArithmeticException | NumberFormatException e) {
+            faults.add(new Fault(Fault.Kind.NOT_A_NUMBER, column.name() + "=" + word, ""));
+        }
+    }
+
+    private void choice(Column column, String word) {
+        List<String> values = column.choices().stream().map(Choice::value).toList();
+        if (values.isEmpty() || values.contains(word)) {
+            changes.put(column.name(), Cell.text(word));
+        } else {
+            faults.add(new Fault(
+                    Fault.Kind.NOT_A_CHOICE, column.name() + "=" + word, String.join(", ", values)));
+        }
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /// The payload with the new values and all that follows from them.
+    String payload() {
+        String changed = Payloads.with(entry.type(), entry.payload(), changes);
+        return entry.type().equals("fact") ? Payloads.with("fact", changed, limits(changed)) : changed;
+    }
+
+    private static Map<String, Cell> limits(String payload) {
+        String value = RecordJson.value(payload, "value");
+        String bound = RecordJson.value(payload, "bound");
+        if (value.isEmpty() || bound.isEmpty()) {
+            return Map.of("low", Cell.BLANK, "high", Cell.BLANK);
+        }
+        BigDecimal number = new BigDecimal(value);
+        String high = RecordJson.value(payload, "valueHigh");
+        Quantity.Limits limits = high.isEmpty()
+                ? Quantity.Bound.valueOf(bound.toUpperCase(Locale.ROOT)).limits(number)
+                : Quantity.Limits.between(number, new BigDecimal(high));
+        return Map.of("low", cell(limits.low()), "high", cell(limits.high()));
+    }
+
+    private static Cell cell(Quantity.Limit limit) {
+        return switch (limit) {
+            case Quantity.Limit.At(BigDecimal at) -> Cell.number(at);
+            case Quantity.Limit.None _ -> Cell.BLANK;
+        };
+    }
+
+    /// By what the corrected record can be filtered.
+    Facets facets(String payload) {
+        Facets old = entry.facets();
+        return new Facets(
+                old.section(),
+                entry.type().equals("section") ? RecordJson.value(payload, "role") : old.role(),
+                RecordJson.value(payload, "indicatorId"),
+                kind(payload),
+                entry.type().equals("commitment") ? old.status() : RecordJson.value(payload, "status"),
+                RecordJson.value(payload, "testability"),
+                year(payload, "from"),
+                year(payload, "to"),
+                old.confidence() < 0 ? Facets.UNSTATED : 1);
+    }
+
+    private String kind(String payload) {
+        return switch (entry.type()) {
+            case "fact" -> RecordJson.value(payload, "kind");
+            case "commitment", "project" -> RecordJson.value(payload, "stage");
+            case "remark" -> RecordJson.value(payload, "code");
+            default -> "";
+        };
+    }
+
+    private static int year(String payload, String name) {
+        String year = RecordJson.value(payload, name);
+        return year.isEmpty() ? 0 : Integer.parseInt(year);
+    }
+}

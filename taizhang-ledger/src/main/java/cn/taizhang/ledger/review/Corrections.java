@@ -1,0 +1,71 @@
+package cn.taizhang.ledger.review;
+
+import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.posting.Act;
+import cn.taizhang.ledger.posting.Author;
+import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.posting.Verdicts;
+import cn.taizhang.ledger.review.Reviewed.Fault;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/// Lets a person accept, correct or reject what was read; each is an entry of its own.
+///
+/// 例: `correct("8e13…:fact:397-398:0", {value: 6.5}, 李明, "原文为6.5%")`.
+///
+/// - The record keeps its id; what was said before stays in its history.
+/// - The last word counts: a rejected record can be accepted again.
+public final class Corrections {
+
+    private final Ledger ledger;
+    private final Verdicts verdicts;
+
+    public Corrections(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.verdicts = new Verdicts(ledger.database(), clock);
+    }
+
+    public Reviewed accept(String id, Author person, String reason) {
+        return say(id, Act.ACCEPTED, Map.of(), new Word("accept", person, reason));
+    }
+
+    public Reviewed reject(String id, Author person, String reason) {
+        return say(id, Act.REJECTED, Map.of(), new Word("reject", person, reason));
+    }
+
+    public Reviewed correct(String id, Map<String, String> values, Author person, String reason) {
+        return say(id, Act.CORRECTED, values, new Word("correct", person, reason));
+    }
+
+    private record Word(String kind, Author person, String reason) {}
+
+    private Reviewed say(String id, Act act, Map<String, String> values, Word word) {
+        List<Posted> history = ledger.records().history(id);
+        if (history.isEmpty()) {
+            return new Reviewed.Refused(List.of(new Fault(Fault.Kind.UNKNOWN_ID, id, "")));
+        }
+        Posted last = history.getLast();
+        Correction correction = new Correction(last, values);
+        if (!correction.faults().isEmpty()) {
+            return new Reviewed.Refused(correction.faults());
+        }
+        String payload = values.isEmpty() ? last.payload() : correction.payload();
+        if (act == last.act() && payload.equals(last.payload())
+                || act == Act.CORRECTED && payload.equals(last.payload())) {
+            return new Reviewed.Refused(List.of(new Fault(Fault.Kind.NO_CHANGE, id, "")));
+        }
+        Posted now = new Posted(
+                0,
+                0,
+                last.document(),
+                id,
+                last.type(),
+                act,
+                last.seq(),
+                last.anchor(),
+                payload,
+                values.isEmpty() ? last.facets() : correction.facets(payload));
+        return new Reviewed.Done(verdicts.enter(now, word.kind(), word.person(), word.reason()));
+    }
+}

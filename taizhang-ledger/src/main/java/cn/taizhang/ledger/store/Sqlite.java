@@ -1,0 +1,28 @@
+package cn.taizhang.ledger.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The addresses under which SQLite opens a file.
+///
+/// - Writing: a log before the file, each commit on disk before it counts, writers one after the other.
+/// - Reading: a file that may not be written is taken as one that nobody writes.
+final class Sqlite {
+
+    private static final String WRITING =
+            "?journal_mode=WAL&synchronous=FULL&busy_timeout=60000&transaction_mode=IMMEDIATE&cache_size=-65536"
+                    + "&page_size=8192&temp_store=MEMORY";
+    private static final String READING = "?open_mode=1&busy_timeout=60000&cache_size=-131072&mmap_size=1073741824";
+
+    static String writing(Path path) {
+        return "jdbc:sqlite:" + path.toAbsolutePath() + WRITING;
+    }
+
+    static String reading(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        boolean frozen = folder != null && (!Files.isWritable(folder) || !Files.isWritable(path));
+        return "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + READING + (frozen ? "&immutable=1" : "");
+    }
+
+    private Sqlite() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.variant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.table.file;
+
+import org.jspecify.annotations.NullMarked;

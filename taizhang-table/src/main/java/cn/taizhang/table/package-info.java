@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.table;
+
+import org.jspecify.annotations.NullMarked;

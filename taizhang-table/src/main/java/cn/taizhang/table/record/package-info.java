@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.table.record;
+
+import org.jspecify.annotations.NullMarked;
