@@ -4,6 +4,7 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.ledger.AddCommand;
+import cn.taizhang.app.places.PlacesCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
 import cn.taizhang.ledger.LedgerFailure;
@@ -40,6 +41,7 @@ public final class CommandLineDoor {
         return new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("add", new AddCommand(console))
+                .addSubcommand("places", new PlacesCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /// A table for a terminal: aligned columns, the last of which takes what is left.
 ///
 /// - No line is wider than the terminal; a cell that does not fit ends in an ellipsis.
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
     private static final int LEAST_LAST = 8;
@@ -16,7 +16,7 @@ final class TextTable {
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(List<String> header) {
+    public TextTable(List<String> header) {
         this.header = List.copyOf(header);
     }
 
@@ -24,7 +24,7 @@ final class TextTable {
         row(Arrays.asList(cells));
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rows.add(
                 cells.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList());
     }
@@ -33,7 +33,7 @@ final class TextTable {
         return rows.isEmpty();
     }
 
-    List<String> lines(String indent, int width) {
+    public List<String> lines(String indent, int width) {
         int[] widths = widths(width - indent.length());
         List<String> lines = new ArrayList<>();
         lines.add(line(indent, header, widths));
