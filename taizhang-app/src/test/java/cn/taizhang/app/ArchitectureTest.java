@@ -7,6 +7,7 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("app", "core", "rules", "ingest", "table", "compare", "ledger").withPrints();
+        return Module.of("app", "core", "rules", "ingest", "table", "compare", "ledger")
+                .withPrints();
     }
 }

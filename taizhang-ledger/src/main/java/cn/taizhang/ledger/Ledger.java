@@ -1,11 +1,11 @@
 package cn.taizhang.ledger;
 
+import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.posting.Appender;
-import cn.taizhang.ledger.posting.Author;
-import cn.taizhang.ledger.posting.Shelf;
 import cn.taizhang.ledger.query.Content;
 import cn.taizhang.ledger.query.Holdings;
 import cn.taizhang.ledger.query.Records;
+import cn.taizhang.ledger.source.Shelf;
 import cn.taizhang.ledger.store.ChainCheck;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Schema;

@@ -10,8 +10,8 @@ import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.app.reading.ReaderVersion;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
+import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.posting.Appender;
-import cn.taizhang.ledger.posting.Author;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,8 +61,7 @@ final class AddRun {
         if (!unknown.isEmpty()) {
             FileReader files = FileReader.withRules();
             try (Appender appender = ledger.appender(reader, Clock.systemUTC())) {
-                ParallelReading.onAllProcessors()
-                        .each(unknown, files::read, file -> post(appender, file, progress));
+                ParallelReading.onAllProcessors().each(unknown, files::read, file -> post(appender, file, progress));
                 appender.commit();
             }
         }

@@ -65,8 +65,7 @@ final class AddTally {
         entries += added.entries();
         for (Likeness like : added.variants()) {
             variants++;
-            console.tell(
-                    "add.variant", file.path(), title.apply(like.document()), Math.round(like.share() * PERCENT));
+            console.tell("add.variant", file.path(), title.apply(like.document()), Math.round(like.share() * PERCENT));
         }
         if (!file.holdsReport()) {
             apart++;

@@ -3,7 +3,7 @@ package cn.taizhang.app.ledger;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Remark;
-import cn.taizhang.ledger.posting.Filing;
+import cn.taizhang.ledger.source.Filing;
 
 /// Hands what was read in a file to the ledger.
 final class Filings {
@@ -18,8 +18,7 @@ final class Filings {
     private static Filing.Part part(ReadPart part) {
         return switch (part) {
             case ReadPart.Whole whole ->
-                new Filing.Part(
-                        whole.report().occasion().title(), "", whole.document(), whole.entries());
+                new Filing.Part(whole.report().occasion().title(), "", whole.document(), whole.entries());
             case ReadPart.Other other ->
                 new Filing.Part(other.title(), reason(other), other.document(), other.entries());
         };

@@ -1,12 +1,12 @@
 package cn.taizhang.app.read;
 
-import cn.taizhang.app.files.Output;
-import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.export.Csv;
 import cn.taizhang.app.export.JsonLines;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Output;
 import cn.taizhang.app.summary.Summaries;
 import cn.taizhang.app.summary.Tables;
 import cn.taizhang.core.record.Section;

@@ -1,13 +1,13 @@
 package cn.taizhang.app.read;
 
-import cn.taizhang.app.files.Output;
-import cn.taizhang.app.files.ParallelReading;
-import cn.taizhang.app.files.Progress;
-import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.export.Renderer;
+import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Output;
+import cn.taizhang.app.files.ParallelReading;
+import cn.taizhang.app.files.Progress;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.app.reading.ReadFile;
 import java.nio.file.Path;

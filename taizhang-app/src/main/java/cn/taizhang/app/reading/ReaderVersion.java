@@ -38,8 +38,8 @@ public final class ReaderVersion {
     /// The names of what a module holds, each with its checksum.
     private static SortedMap<String, Long> contents(Class<?> type) {
         try {
-            Path place =
-                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isDirectory(place) ? folder(place) : archive(place);
         } catch (IOException e) {
             throw new UncheckedIOException("looking up the version of the reader", e);

@@ -2,6 +2,12 @@ package cn.taizhang.ledger.posting;
 
 import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Source;
+import cn.taizhang.ledger.edition.Kept;
+import cn.taizhang.ledger.edition.Succession;
+import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.source.Filing;
+import cn.taizhang.ledger.source.Shelf;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.ledger.store.StoredText;
@@ -62,7 +68,9 @@ public final class Appender implements AutoCloseable {
         for (int i = 0; same && i < parts.size(); i++) {
             Filing.Part part = filing.parts().get(i);
             same = part.holdsReport() != parts.get(i).apart()
-                    && Arrays.equals(parts.get(i).body(), StoredText.document(part.document().mapped()));
+                    && Arrays.equals(
+                            parts.get(i).body(),
+                            StoredText.document(part.document().mapped()));
         }
         if (!same) {
             return edition(session, filing, held);
@@ -81,7 +89,7 @@ public final class Appender implements AutoCloseable {
     private Filed edition(Session session, Filing filing, Shelf.Held held) {
         Kept kept = Kept.of(database, shelf, held.seq(), filing);
         Filed.Added added = add(session, filing, held.seq(), kept);
-        return new Filed.Edition(added, kept.found(), kept.lost());
+        return new Filed.Edition(added, kept.found(), kept.losses().size());
     }
 
     private Filed.Added add(Session session, Filing filing, long replaces, Kept kept) {
@@ -104,7 +112,7 @@ public final class Appender implements AutoCloseable {
                 variants.addAll(variants(session, draft, part, document));
             }
         }
-        kept.enterLost(draft);
+        kept.losses().forEach(draft::enter);
         session.pen().write(draft, occasion(replaces == 0 ? "read" : "edition", "", source));
         return new Filed.Added(source, reports, draft.entries().size(), variants);
     }
@@ -127,8 +135,7 @@ public final class Appender implements AutoCloseable {
     private static void enter(Draft draft, Filing.Part part, long document, Kept.Part kept) {
         PartWriter writer = new PartWriter(draft);
         Sentences sentences = new Sentences(part.document());
-        List<Long> numbers =
-                part.holdsReport() ? writer.sentences(document, part.document(), sentences) : List.of();
+        List<Long> numbers = part.holdsReport() ? writer.sentences(document, part.document(), sentences) : List.of();
         List<Posted> entries = PartWriter.entries(part, document, sentences, numbers);
         for (int i = 0; i < entries.size(); i++) {
             Posted entry = draft.enter(kept.insteadOf(entries.get(i)));
@@ -143,9 +150,11 @@ public final class Appender implements AutoCloseable {
         List<Likeness> found = part.entries().stream()
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast)
-                .flatMap(head -> session.likenesses()
-                        .of(part.document().text(), head.issuer().name(), head.year(), document)
-                        .stream())
+                .flatMap(head ->
+                        session
+                                .likenesses()
+                                .of(part.document().text(), head.issuer().name(), head.year(), document)
+                                .stream())
                 .toList();
         found.forEach(like -> draft.attach(Shape.VARIANT, document, like.document(), like.share()));
         return found;

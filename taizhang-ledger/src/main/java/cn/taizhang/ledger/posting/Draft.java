@@ -1,5 +1,6 @@
 package cn.taizhang.ledger.posting;
 
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.store.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.record.Report;
 import cn.taizhang.core.record.Section;
 import cn.taizhang.core.record.Term;
+import cn.taizhang.ledger.entry.Facets;
 import cn.taizhang.table.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,7 @@ final class FacetReading {
                         0,
                         0,
                         Facets.UNSTATED);
-            case Project project ->
-                plain(project.section(), Words.of(project.stage()), Words.of(project.status()), "");
+            case Project project -> plain(project.section(), Words.of(project.stage()), Words.of(project.status()), "");
             case Livelihood item -> plain(item.section(), "", Words.of(item.status()), "");
             case Honour honour -> plain(honour.section(), "", Words.of(honour.status()), "");
             case Problem problem -> plain(problem.section(), "", "", "");

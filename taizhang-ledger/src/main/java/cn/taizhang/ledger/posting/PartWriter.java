@@ -1,10 +1,16 @@
 package cn.taizhang.ledger.posting;
 
 import cn.taizhang.core.record.Entry;
+import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.entry.Anchor;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.source.Filing;
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.table.Words;
 import cn.taizhang.table.record.RecordJson;
@@ -25,8 +31,7 @@ final class PartWriter {
         List<Long> numbers = new ArrayList<>();
         for (Span span : sentences.spans()) {
             Evidence words = text.quote(span);
-            numbers.add(draft.attach(
-                    Shape.SENTENCE, document, (long) words.start(), (long) words.end(), words.text()));
+            numbers.add(draft.attach(Shape.SENTENCE, document, (long) words.start(), (long) words.end(), words.text()));
         }
         return numbers;
     }
@@ -37,7 +42,6 @@ final class PartWriter {
         List<Posted> posted = new ArrayList<>(part.entries().size());
         for (Entry entry : part.entries()) {
             Evidence evidence = entry.evidence();
-            int sentence = numbers.isEmpty() ? -1 : sentences.at(evidence.span().start());
             posted.add(new Posted(
                     0,
                     0,
@@ -49,7 +53,7 @@ final class PartWriter {
                     new Anchor(
                             evidence.start(),
                             evidence.end(),
-                            sentence < 0 ? 0 : numbers.get(sentence),
+                            numbers.isEmpty() ? Anchor.Within.NONE : within(entry, sentences, numbers),
                             evidence.locator(),
                             evidence.quote(),
                             evidence.text()),
@@ -57,6 +61,25 @@ final class PartWriter {
                     facets.of(entry)));
         }
         return posted;
+    }
+
+    private static Anchor.Within within(Entry entry, Sentences sentences, List<Long> numbers) {
+        Span span = span(entry);
+        int at = sentences.at(span.start());
+        if (at < 0) {
+            return Anchor.Within.NONE;
+        }
+        Span sentence = sentences.spans().get(at);
+        int from = Math.min(span.start(), sentence.end()) - sentence.start();
+        return new Anchor.Within(numbers.get(at), from, Math.min(span.end(), sentence.end()) - sentence.start());
+    }
+
+    private static Span span(Entry entry) {
+        return switch (entry) {
+            case Fact fact when fact.quantity() instanceof Quantity.Amount amount -> amount.number().span();
+            case Fact fact when fact.quantity() instanceof Quantity.Range range -> range.number().span();
+            default -> entry.evidence().span();
+        };
     }
 
     /// Attaches whose report a part is.

@@ -1,5 +1,8 @@
 package cn.taizhang.ledger.posting;
 
+import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.store.Chain;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Digest;
@@ -28,9 +31,8 @@ final class Pen implements AutoCloseable {
         this.numbers = new Numbers(database);
         this.postings = new Rows(database, Shape.POSTING, "hash");
         this.entries = new Rows(database, Shape.ENTRY, "hash");
-        this.attached = Shape.ATTACHED.stream()
-                .map(shape -> new Rows(database, shape))
-                .toList();
+        this.attached =
+                Shape.ATTACHED.stream().map(shape -> new Rows(database, shape)).toList();
     }
 
     Draft draft() {
@@ -44,7 +46,8 @@ final class Pen implements AutoCloseable {
                 rows.add(row);
             }
         }
-        @Nullable Object[] posting = {
+        @Nullable
+        Object[] posting = {
             draft.seq(),
             occasion.kind(),
             occasion.author().name(),

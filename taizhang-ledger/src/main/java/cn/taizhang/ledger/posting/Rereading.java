@@ -1,6 +1,12 @@
 package cn.taizhang.ledger.posting;
 
 import cn.taizhang.core.record.Report;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.entry.Current;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.Posts;
+import cn.taizhang.ledger.source.Filing;
+import cn.taizhang.ledger.source.Shelf;
 import cn.taizhang.ledger.store.Database;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,9 +51,7 @@ final class Rereading {
                 new PartWriter(draft).head(document, now.seq(), report);
             }
         }
-        before.values().stream()
-                .sorted(Comparator.comparingLong(Posted::seq))
-                .forEach(this::gone);
+        before.values().stream().sorted(Comparator.comparingLong(Posted::seq)).forEach(this::gone);
     }
 
     private Posted appeared(Posted now) {

@@ -1,6 +1,8 @@
 package cn.taizhang.ledger.posting;
 
 import cn.taizhang.ledger.LedgerFailure;
+import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.table.record.RecordJson;

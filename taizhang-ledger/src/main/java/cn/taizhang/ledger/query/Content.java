@@ -1,6 +1,6 @@
 package cn.taizhang.ledger.query;
 
-import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Digest;
 import java.nio.ByteBuffer;
@@ -20,11 +20,14 @@ public final class Content {
     public static String of(Database database) {
         Content content = new Content();
         Digest digest = new Digest();
-        Holdings.of(database).byDocument().values().forEach(one -> content.add(digest.add(one.file().sha256())
-                .add(one.file().name())
-                .add(one.standing().name())
-                .add(one.why())
-                .take()));
+        Holdings.of(database)
+                .byDocument()
+                .values()
+                .forEach(one -> content.add(digest.add(one.file().sha256())
+                        .add(one.file().name())
+                        .add(one.standing().name())
+                        .add(one.why())
+                        .take()));
         new Records(database).standing(Records.Filter.ALL, entry -> content.add(hash(digest, entry)));
         return content.hex();
     }

@@ -1,6 +1,6 @@
 package cn.taizhang.ledger.query;
 
-import cn.taizhang.ledger.posting.Act;
+import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.query.Holding.Head;
 import cn.taizhang.ledger.query.Holding.Standing;
 import cn.taizhang.ledger.store.Database;
@@ -38,11 +38,7 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
                                         row.whole(1),
                                         row.text(2),
                                         new Head(
-                                                row.text(3),
-                                                row.text(4),
-                                                row.text(5),
-                                                row.text(6),
-                                                (int) row.whole(7)))
+                                                row.text(3), row.text(4), row.text(5), row.text(6), (int) row.whole(7)))
                                 : new Known(row.whole(1), row.text(2), Head.UNKNOWN))
                 .forEach(known -> heads.put(known.document(), known));
         SequencedMap<Long, Holding> holdings = new LinkedHashMap<>();
@@ -52,13 +48,11 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
                         + " JOIN source s ON s.seq = d.source ORDER BY d.seq",
                 row -> {
                     Known known = heads.getOrDefault(row.whole(1), new Known(row.whole(1), "", Head.UNKNOWN));
-                    Standing standing = !row.absent(9)
-                            ? Standing.REPLACED
-                            : row.absent(8) ? Standing.COUNTED : Standing.APART;
+                    Standing standing =
+                            !row.absent(9) ? Standing.REPLACED : row.absent(8) ? Standing.COUNTED : Standing.APART;
                     return new Holding(
                             row.whole(1),
-                            new Holding.Filed(
-                                    row.whole(2), row.text(3), row.text(4), row.text(5), row.whole(6)),
+                            new Holding.Filed(row.whole(2), row.text(3), row.text(4), row.text(5), row.whole(6)),
                             known.report(),
                             known.head(),
                             standing,
@@ -66,8 +60,7 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
                 },
                 holding -> holdings.put(holding.document(), holding));
         List<Pair> pairs = database.list(
-                "SELECT document, of_document FROM variant ORDER BY seq",
-                row -> new Pair(row.whole(1), row.whole(2)));
+                "SELECT document, of_document FROM variant ORDER BY seq", row -> new Pair(row.whole(1), row.whole(2)));
         outrank(holdings, pairs);
         return new Holdings(holdings);
     }
@@ -102,13 +95,7 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
     public Holding of(long document) {
         return byDocument.getOrDefault(
                 document,
-                new Holding(
-                        document,
-                        new Holding.Filed(0, "", "", "", 0),
-                        "",
-                        Head.UNKNOWN,
-                        Standing.APART,
-                        ""));
+                new Holding(document, new Holding.Filed(0, "", "", "", 0), "", Head.UNKNOWN, Standing.APART, ""));
     }
 
     /// The reports that count.

@@ -1,10 +1,12 @@
 package cn.taizhang.ledger.query;
 
-import cn.taizhang.ledger.posting.Posted;
-import cn.taizhang.ledger.posting.PostedRow;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.store.Database;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The entries of a ledger: those that stand now, those of one record through time, those since a number.
 public final class Records {
@@ -26,30 +28,47 @@ public final class Records {
         public static Filter type(String type) {
             return new Filter(type, "", "", "");
         }
+
+        private String conditions() {
+            return (type.isEmpty() ? "" : " AND e.type = ?")
+                    + (indicator.isEmpty() ? "" : " AND e.indicator = ?")
+                    + (kind.isEmpty() ? "" : " AND e.kind = ?")
+                    + (status.isEmpty() ? "" : " AND e.status = ?");
+        }
+
+        private Object[] values() {
+            return Stream.of(type, indicator, kind, status)
+                    .filter(word -> !word.isEmpty())
+                    .toArray();
+        }
     }
 
     /// The standing records in the order in which they were first added.
     public void standing(Filter filter, Consumer<Posted> sink) {
-        StringBuilder sql = new StringBuilder("SELECT ")
-                .append(PostedRow.columns("e"))
-                .append(" FROM entry e WHERE ")
-                .append(STANDING);
-        Object[] values = List.of(filter.type(), filter.indicator(), filter.kind(), filter.status()).stream()
-                .filter(word -> !word.isEmpty())
-                .toArray();
-        sql.append(filter.type().isEmpty() ? "" : " AND e.type = ?")
-                .append(filter.indicator().isEmpty() ? "" : " AND e.indicator = ?")
-                .append(filter.kind().isEmpty() ? "" : " AND e.kind = ?")
-                .append(filter.status().isEmpty() ? "" : " AND e.status = ?");
-        database.each(sql + " ORDER BY e.seq", PostedRow::of, sink, values);
+        database.each(
+                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE " + STANDING + filter.conditions()
+                        + " ORDER BY e.seq",
+                PostedRow::of,
+                sink,
+                filter.values());
+    }
+
+    /// The standing records, each with the words of the sentence it begins in, or the empty string.
+    public void withSentences(Filter filter, BiConsumer<Posted, String> sink) {
+        record Line(Posted entry, String sentence) {}
+        database.each(
+                "SELECT " + PostedRow.columns("e")
+                        + ", s.words FROM entry e LEFT JOIN sentence s ON s.seq = e.sentence WHERE " + STANDING
+                        + filter.conditions() + " ORDER BY e.seq",
+                row -> new Line(PostedRow.of(row), row.text(PostedRow.COLUMNS + 1)),
+                line -> sink.accept(line.entry(), line.sentence()),
+                filter.values());
     }
 
     /// All that was ever said of one record, the newest last; empty for an unknown id.
     public List<Posted> history(String id) {
         return database.list(
-                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.id = ? ORDER BY e.seq",
-                PostedRow::of,
-                id);
+                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.id = ? ORDER BY e.seq", PostedRow::of, id);
     }
 
     /// The entries after a number, in order, whether they still stand or not.

@@ -1,9 +1,9 @@
 package cn.taizhang.ledger.review;
 
 import cn.taizhang.core.record.Quantity;
-import cn.taizhang.ledger.posting.Facets;
-import cn.taizhang.ledger.posting.Payloads;
-import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.entry.Facets;
+import cn.taizhang.ledger.entry.Payloads;
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.review.Reviewed.Fault;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Choice;
@@ -26,8 +26,21 @@ import java.util.stream.Collectors;
 final class Correction {
 
     private static final List<String> FIXED = List.of(
-            "numberStart", "numberEnd", "number", "low", "high", "facts", "uses", "bodyStart", "bodyEnd", "rule",
-            "baseValue", "baseValueHigh", "baseUnit", "section", "path");
+            "numberStart",
+            "numberEnd",
+            "number",
+            "low",
+            "high",
+            "facts",
+            "uses",
+            "bodyStart",
+            "bodyEnd",
+            "rule",
+            "baseValue",
+            "baseValueHigh",
+            "baseUnit",
+            "section",
+            "path");
 
     private final Posted entry;
     private final Map<String, Cell> changes = new HashMap<>();
@@ -80,8 +93,7 @@ final class Correction {
         if (values.isEmpty() || values.contains(word)) {
             changes.put(column.name(), Cell.text(word));
         } else {
-            faults.add(new Fault(
-                    Fault.Kind.NOT_A_CHOICE, column.name() + "=" + word, String.join(", ", values)));
+            faults.add(new Fault(Fault.Kind.NOT_A_CHOICE, column.name() + "=" + word, String.join(", ", values)));
         }
     }
 

@@ -1,9 +1,9 @@
 package cn.taizhang.ledger.review;
 
 import cn.taizhang.ledger.Ledger;
-import cn.taizhang.ledger.posting.Act;
-import cn.taizhang.ledger.posting.Author;
-import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.posting.Verdicts;
 import cn.taizhang.ledger.review.Reviewed.Fault;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package cn.taizhang.ledger.review;
 
-import cn.taizhang.ledger.posting.Posted;
+import cn.taizhang.ledger.entry.Posted;
 import java.util.List;
 
 /// What became of a person's word on a record.

@@ -38,7 +38,8 @@ public final class Chain {
         if (posting.isEmpty()) {
             return beginning();
         }
-        boolean ended = !entry.isEmpty() && entry.getFirst().posting() == posting.getFirst().posting();
+        boolean ended = !entry.isEmpty()
+                && entry.getFirst().posting() == posting.getFirst().posting();
         return new Chain((ended ? entry : posting).getFirst().hash());
     }
 

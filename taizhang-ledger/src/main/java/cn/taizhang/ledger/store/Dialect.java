@@ -70,9 +70,12 @@ enum Dialect {
             case "25006", "42501" -> Kind.READ_ONLY;
             case "XX001", "XX002", "42P01" -> Kind.DAMAGED;
             case "55P03", "57014" -> Kind.BUSY;
-            default -> state.startsWith("08") || state.startsWith("28") || state.startsWith("57P") || "3D000".equals(state)
-                    ? Kind.UNREACHABLE
-                    : String.valueOf(e.getMessage()).contains("The connection attempt failed") ? Kind.UNREACHABLE : Kind.OTHER;
+            default ->
+                state.startsWith("08") || state.startsWith("28") || state.startsWith("57P") || "3D000".equals(state)
+                        ? Kind.UNREACHABLE
+                        : String.valueOf(e.getMessage()).contains("The connection attempt failed")
+                                ? Kind.UNREACHABLE
+                                : Kind.OTHER;
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of a ledger and their versions.
 ///
@@ -26,7 +27,9 @@ public final class Schema {
     /// Brings a ledger to the present version, from nothing if need be.
     public static void migrate(Database database) {
         int version = version(database);
-        if (version < VERSION) {
+        if (version == 0 && has(database, "%")) {
+            throw new LedgerFailure(Kind.DAMAGED, database.address().shown(), "holds other tables than a ledger");
+        } else if (version < VERSION) {
             apply(database);
         } else {
             check(database, version);
@@ -50,11 +53,10 @@ public final class Schema {
 
     /// The version of the tables; 0 for an empty database.
     private static int version(Database database) {
-        if (!hasHistory(database)) {
+        if (!has(database, HISTORY)) {
             return 0;
         }
-        List<String> failed =
-                database.list("SELECT script FROM " + HISTORY + " WHERE NOT success", row -> row.text(1));
+        List<String> failed = database.list("SELECT script FROM " + HISTORY + " WHERE NOT success", row -> row.text(1));
         if (!failed.isEmpty()) {
             throw new LedgerFailure(
                     Kind.VERSION, database.address().shown(), "migration " + failed.getFirst() + " did not finish");
@@ -72,15 +74,19 @@ public final class Schema {
         return whole ? Integer.parseInt(version) : Integer.MAX_VALUE;
     }
 
-    private static boolean hasHistory(Database database) {
+    private static boolean has(Database database, String table) {
         try {
             DatabaseMetaData data = database.connection().getMetaData();
-            try (ResultSet tables = data.getTables(null, null, HISTORY, null)) {
+            try (ResultSet tables = data.getTables(null, schema(database), table, new String[] {"TABLE"})) {
                 return tables.next();
             }
         } catch (SQLException e) {
             throw database.failure(e);
         }
+    }
+
+    private static @Nullable String schema(Database database) throws SQLException {
+        return database.connection().getSchema();
     }
 
     private static void apply(Database database) {

@@ -54,6 +54,8 @@ public record Shape(String table, List<Column> columns) {
             "w start_at",
             "w end_at",
             "w sentence",
+            "w number_from",
+            "w number_to",
             "t locator",
             "t quote",
             "t reading",
@@ -91,13 +93,12 @@ public record Shape(String table, List<Column> columns) {
     }
 
     private static Column column(String words) {
-        Type type =
-                switch (words.charAt(0)) {
-                    case 't' -> Type.TEXT;
-                    case 'w' -> Type.WHOLE;
-                    case 'r' -> Type.REAL;
-                    default -> Type.BYTES;
-                };
+        Type type = switch (words.charAt(0)) {
+            case 't' -> Type.TEXT;
+            case 'w' -> Type.WHOLE;
+            case 'r' -> Type.REAL;
+            default -> Type.BYTES;
+        };
         return new Column(words.substring(2), type);
     }
 
@@ -112,7 +113,9 @@ public record Shape(String table, List<Column> columns) {
 
     /// The statement that writes a row, with further columns at its end.
     String insert(String... further) {
-        String names = names() + String.join("", List.of(further).stream().map(name -> ", " + name).toList());
+        String names = names()
+                + String.join(
+                        "", List.of(further).stream().map(name -> ", " + name).toList());
         String marks = "?" + ", ?".repeat(columns.size() + further.length - 1);
         return "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")";
     }

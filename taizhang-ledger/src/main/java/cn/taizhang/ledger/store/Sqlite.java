@@ -21,7 +21,8 @@ final class Sqlite {
     static String reading(Path path) {
         Path folder = path.toAbsolutePath().getParent();
         boolean frozen = folder != null && (!Files.isWritable(folder) || !Files.isWritable(path));
-        return "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + READING + (frozen ? "&immutable=1" : "");
+        return "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + READING
+                + (frozen ? "&immutable=1" : "");
     }
 
     private Sqlite() {}

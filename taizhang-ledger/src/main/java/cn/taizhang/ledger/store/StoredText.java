@@ -46,8 +46,7 @@ public final class StoredText {
             int places = in.readInt();
             List<Source.Place> found = new ArrayList<>(places);
             for (int i = 0; i < places; i++) {
-                found.add(new Source.Place(
-                        new Span(in.readInt(), in.readInt()), in.readUTF()));
+                found.add(new Source.Place(new Span(in.readInt(), in.readInt()), in.readUTF()));
             }
             return new Source(head.name(), head.format(), head.sha256(), head.extractor(), text, found);
         });

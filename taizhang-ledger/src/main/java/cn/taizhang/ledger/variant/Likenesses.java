@@ -2,9 +2,6 @@ package cn.taizhang.ledger.variant;
 
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.StoredText;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -16,11 +13,13 @@ import java.util.stream.LongStream;
 /// 例: 本溪市2024 from the portal and from a compendium: place and year agree and nine tenths of the clauses are the same.
 ///
 /// - Documents of the same place and year are compared, and those that share a fingerprint, whatever they are called.
-/// - With another head it takes more in common than with the same one.
+/// - With an unknown head it takes more in common than with the same one, and with another head most of all: a
+///   government may word two years nearly alike.
 public final class Likenesses implements AutoCloseable {
 
     private static final double SAME_HEAD = 0.3;
-    private static final double OTHER_HEAD = 0.6;
+    private static final double UNKNOWN_HEAD = 0.6;
+    private static final double OTHER_HEAD = 0.85;
     private static final String NEWEST =
             " AND NOT EXISTS (SELECT 1 FROM source n JOIN document d ON d.source = n.replaces WHERE d.seq = ";
 
@@ -52,16 +51,26 @@ public final class Likenesses implements AutoCloseable {
                 row -> row.whole(1)));
         candidates.remove(document);
         fingerprints.add(bands, document);
+        boolean known = !place.isEmpty() && year > 0;
         return candidates.stream()
                 .map(other -> new Likeness(other, signature.likeness(signature(other))))
-                .filter(like -> like.share() >= (namesakes.contains(like.document()) ? SAME_HEAD : OTHER_HEAD))
+                .filter(like -> like.share() >= enough(namesakes.contains(like.document()), known, like.document()))
                 .sorted((one, other) -> Double.compare(other.share(), one.share()))
                 .toList();
     }
 
+    private double enough(boolean namesake, boolean known, long other) {
+        if (namesake) {
+            return SAME_HEAD;
+        }
+        boolean both = known
+                && database.number("SELECT count(*) FROM head WHERE document = ? AND place <> '' AND year > 0", other)
+                        > 0;
+        return both ? OTHER_HEAD : UNKNOWN_HEAD;
+    }
+
     private Signature signature(long document) {
-        byte[] body = database
-                .list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
+        byte[] body = database.list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
                 .getFirst();
         return Signature.of(StoredText.mapped(body).text());
     }

@@ -72,6 +72,8 @@ CREATE TABLE entry (
   start_at BIGINT NOT NULL,
   end_at BIGINT NOT NULL,
   sentence BIGINT,
+  number_from BIGINT,          -- where in the words of the sentence the number stands, or the record if it has none
+  number_to BIGINT,
   locator TEXT,
   quote TEXT NOT NULL,
   reading TEXT,                -- the canonical reading where it differs from the quote

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.ledger.store.Values;
@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// An entry as a row of the table, and back.
 public final class PostedRow {
 
+    /// How many columns an entry has.
+    public static final int COLUMNS = Shape.ENTRY.columns().size();
+
     /// The columns [#of(Values)] reads, in its order, each with the name of the table before it.
     public static String columns(String table) {
         return Shape.ENTRY.names(table);
     }
 
-    static @Nullable Object[] values(Posted entry) {
+    public static @Nullable Object[] values(Posted entry) {
         Anchor anchor = entry.anchor();
         Facets facets = entry.facets();
         return new @Nullable Object[] {
@@ -26,7 +29,9 @@ public final class PostedRow {
             whole(entry.supersedes()),
             (long) anchor.start(),
             (long) anchor.end(),
-            whole(anchor.sentence()),
+            whole(anchor.within().sentence()),
+            whole(anchor.within().from()),
+            whole(anchor.within().to()),
             words(anchor.locator()),
             anchor.quote(),
             anchor.text().equals(anchor.quote()) ? null : anchor.text(),
@@ -56,21 +61,21 @@ public final class PostedRow {
                 new Anchor(
                         (int) row.whole(8),
                         (int) row.whole(9),
-                        row.whole(10),
-                        row.text(11),
-                        row.text(12),
-                        row.absent(13) ? row.text(12) : row.text(13)),
-                row.text(14),
+                        new Anchor.Within(row.whole(10), (int) row.whole(11), (int) row.whole(12)),
+                        row.text(13),
+                        row.text(14),
+                        row.absent(15) ? row.text(14) : row.text(15)),
+                row.text(16),
                 new Facets(
-                        row.text(15),
-                        row.text(16),
                         row.text(17),
                         row.text(18),
                         row.text(19),
                         row.text(20),
-                        (int) row.whole(21),
-                        (int) row.whole(22),
-                        row.absent(23) ? Facets.UNSTATED : row.real(23)));
+                        row.text(21),
+                        row.text(22),
+                        (int) row.whole(23),
+                        (int) row.whole(24),
+                        row.absent(25) ? Facets.UNSTATED : row.real(25)));
     }
 
     private static @Nullable Long whole(long value) {

@@ -1,12 +1,12 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 import cn.taizhang.ledger.store.Database;
 import java.util.List;
 
 /// The entries of one document that no later entry replaces, struck out ones included.
-final class Current {
+public final class Current {
 
-    static List<Posted> of(Database database, long document) {
+    public static List<Posted> of(Database database, long document) {
         return database.list(
                 "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.document = ?"
                         + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = e.seq) ORDER BY e.seq",

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.record.RecordJson;
@@ -23,7 +23,7 @@ public final class Payloads {
     }
 
     /// The payload of a record that stands so many characters further on.
-    static String moved(String type, String payload, int further) {
+    public static String moved(String type, String payload, int further) {
         List<String> names = RecordTables.of(type).names();
         List<Cell> cells = new ArrayList<>(RecordJson.cells(type, payload));
         for (int i = 0; i < cells.size(); i++) {

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.edition;
 
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Span;

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 /// By whom something is written: a person by name, or the reader by its version.
 ///

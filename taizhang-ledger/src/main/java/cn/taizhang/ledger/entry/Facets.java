@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.entry;
 
 /// What a record can be filtered by, besides its type and whose report it stands in; empty or 0 where it has none.
 ///

@@ -1,7 +1,6 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.source;
 
 import cn.taizhang.core.record.Entry;
-import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Source;
 import java.nio.file.Path;

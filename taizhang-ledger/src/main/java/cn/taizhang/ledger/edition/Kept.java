@@ -1,8 +1,16 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.edition;
 
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Evidence;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.entry.Anchor;
+import cn.taizhang.ledger.entry.Current;
+import cn.taizhang.ledger.entry.Payloads;
+import cn.taizhang.ledger.entry.Posted;
+import cn.taizhang.ledger.entry.Posts;
+import cn.taizhang.ledger.source.Filing;
+import cn.taizhang.ledger.source.Shelf;
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.table.record.RecordJson;
 import java.util.ArrayList;
@@ -14,9 +22,9 @@ import java.util.Map;
 ///
 /// - A record found again keeps its id and what the person made of it; the new reading of the same words gives way.
 /// - One that is not found, or in several places alike, is entered as lost (失锚) and stays with the old edition.
-final class Kept {
+public final class Kept {
 
-    static final Kept NOTHING = new Kept();
+    public static final Kept NOTHING = new Kept();
 
     private final Map<Integer, Part> parts = new HashMap<>();
     private final List<Posted> lost = new ArrayList<>();
@@ -24,7 +32,7 @@ final class Kept {
 
     private Kept() {}
 
-    static Kept of(Database database, Shelf shelf, long source, Filing filing) {
+    public static Kept of(Database database, Shelf shelf, long source, Filing filing) {
         Kept kept = new Kept();
         for (Shelf.Part part : shelf.parts(source)) {
             List<Posted> personal = Current.of(database, part.seq()).stream()
@@ -62,8 +70,7 @@ final class Kept {
     }
 
     private static Posted moved(Posted entry, Evidence place) {
-        Anchor anchor =
-                new Anchor(place.start(), place.end(), 0, place.locator(), place.quote(), place.text());
+        Anchor anchor = new Anchor(place.start(), place.end(), Anchor.Within.NONE, place.locator(), place.quote(), place.text());
         Posted moved = new Posted(
                 0,
                 0,
@@ -73,29 +80,29 @@ final class Kept {
                 entry.act(),
                 entry.seq(),
                 anchor,
-                Payloads.moved(entry.type(), entry.payload(), place.start() - entry.anchor().start()),
+                Payloads.moved(
+                        entry.type(),
+                        entry.payload(),
+                        place.start() - entry.anchor().start()),
                 entry.facets());
         return Posts.over(entry, entry.act().standing() ? Act.REANCHORED : Act.REJECTED, moved);
     }
 
-    int found() {
+    public int found() {
         return found;
     }
 
-    int lost() {
-        return lost.size();
-    }
-
-    Part in(int part) {
+    public Part in(int part) {
         return parts.getOrDefault(part, new Part());
     }
 
-    void enterLost(Draft draft) {
-        lost.forEach(draft::enter);
+    /// The entries that say what was lost.
+    public List<Posted> losses() {
+        return List.copyOf(lost);
     }
 
     /// What was found again in one part.
-    static final class Part {
+    public static final class Part {
 
         private final List<Posted> waiting = new ArrayList<>();
 
@@ -104,7 +111,7 @@ final class Kept {
         }
 
         /// The entry to make: of what a person said where there is such a thing, else of the reading.
-        Posted insteadOf(Posted reading) {
+        public Posted insteadOf(Posted reading) {
             for (Posted one : waiting) {
                 if (sameRecord(one, reading)) {
                     waiting.remove(one);
@@ -115,10 +122,8 @@ final class Kept {
         }
 
         /// What the new reading does not have at all.
-        List<Posted> others(long document) {
-            return waiting.stream()
-                    .map(one -> in(one, document, one.anchor()))
-                    .toList();
+        public List<Posted> others(long document) {
+            return waiting.stream().map(one -> in(one, document, one.anchor())).toList();
         }
 
         private static Posted in(Posted one, long document, Anchor anchor) {

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.posting;
+package cn.taizhang.ledger.source;
 
 import cn.taizhang.core.text.Document;
 import cn.taizhang.core.text.Source;
@@ -19,10 +19,10 @@ public final class Shelf {
     }
 
     /// A source the ledger holds, in its newest edition.
-    record Held(long seq, String sha256) {}
+    public record Held(long seq, String sha256) {}
 
     /// A document of a source with its compressed text.
-    record Part(long seq, byte[] body, boolean apart) {}
+    public record Part(long seq, byte[] body, boolean apart) {}
 
     /// The files that were read, by hash, each with the author that read it last.
     public Map<String, String> known() {
@@ -35,11 +35,11 @@ public final class Shelf {
         return known;
     }
 
-    List<Held> withHash(String sha256) {
+    public List<Held> withHash(String sha256) {
         return held("s.sha256 = ?", sha256);
     }
 
-    List<Held> atPath(String path) {
+    public List<Held> atPath(String path) {
         return held("s.path = ?", path);
     }
 
@@ -51,9 +51,8 @@ public final class Shelf {
     }
 
     /// Who read a source last.
-    String reader(long source) {
-        return database
-                .list(
+    public String reader(long source) {
+        return database.list(
                         "SELECT author FROM posting WHERE source = ? AND kind IN ('read', 'reread', 'edition')"
                                 + " ORDER BY seq DESC LIMIT 1",
                         row -> row.text(1),
@@ -61,32 +60,29 @@ public final class Shelf {
                 .getFirst();
     }
 
-    String path(long document) {
-        return database
-                .list(
+    public String path(long document) {
+        return database.list(
                         "SELECT s.path FROM document d JOIN source s ON s.seq = d.source WHERE d.seq = ?",
                         row -> row.text(1),
                         document)
                 .getFirst();
     }
 
-    List<Part> parts(long source) {
+    public List<Part> parts(long source) {
         return database.list(
                 "SELECT seq, body, apart FROM document WHERE source = ? ORDER BY seq",
                 row -> new Part(row.whole(1), row.bytes(2), !row.absent(3)),
                 source);
     }
 
-    List<Long> sentences(long document) {
-        return database.list(
-                "SELECT seq FROM sentence WHERE document = ? ORDER BY seq", row -> row.whole(1), document);
+    public List<Long> sentences(long document) {
+        return database.list("SELECT seq FROM sentence WHERE document = ? ORDER BY seq", row -> row.whole(1), document);
     }
 
     /// The document of that number, able to quote itself.
     public Document document(long seq) {
         record Stored(Source head, byte[] source, byte[] document) {}
-        Stored stored = database
-                .list(
+        Stored stored = database.list(
                         "SELECT s.name, s.format, s.sha256, s.extractor, s.body, d.body FROM document d"
                                 + " JOIN source s ON s.seq = d.source WHERE d.seq = ?",
                         row -> new Stored(

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.entry;
+
+import org.jspecify.annotations.NullMarked;

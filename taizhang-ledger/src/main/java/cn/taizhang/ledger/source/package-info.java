@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.source;
+
+import org.jspecify.annotations.NullMarked;

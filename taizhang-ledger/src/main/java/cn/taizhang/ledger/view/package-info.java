@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.view;
+
+import org.jspecify.annotations.NullMarked;
