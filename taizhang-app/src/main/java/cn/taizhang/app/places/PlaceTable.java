@@ -20,15 +20,35 @@ final class PlaceTable {
             "places",
             List.of(
                     Column.of("code", Type.TEXT, words("代码", "code"), words("GB/T 2260 代码", "GB/T 2260 code")),
-                    Column.of("series", Type.TEXT, words("序列代码", "series"), words("更名、换码前后不变的代码", "one key through all names and codes")),
+                    Column.of(
+                            "series",
+                            Type.TEXT,
+                            words("序列代码", "series"),
+                            words("更名、换码前后不变的代码", "one key through all names and codes")),
                     Column.of("place", Type.TEXT, words("名称", "place"), words("当时的全称", "the full name of that time")),
                     Column.of("level", Type.TEXT, words("层级", "level"), words("政府层级", "level of government")),
                     Column.of("parent", Type.TEXT, words("上级代码", "parent"), words("上一级的代码", "code of the place above")),
-                    Column.of("from", Type.WHOLE, words("起", "from"), words("年末已用此名的首年", "first year at whose end the name held")),
-                    Column.of("to", Type.WHOLE, words("止", "to"), words("年末仍用此名的末年,沿用至今为空", "last such year; blank while it holds")),
+                    Column.of(
+                            "from",
+                            Type.WHOLE,
+                            words("起", "from"),
+                            words("年末已用此名的首年", "first year at whose end the name held")),
+                    Column.of(
+                            "to",
+                            Type.WHOLE,
+                            words("止", "to"),
+                            words("年末仍用此名的末年,沿用至今为空", "last such year; blank while it holds")),
                     Column.of("change", Type.TEXT, words("变更", "change"), words("此名如何终止", "how the name ended")),
-                    Column.of("next", Type.TEXTS, words("去向代码", "next"), words("变成或并入的代码", "codes of what it became or went into")),
-                    Column.of("nextPlace", Type.TEXTS, words("去向", "next place"), words("变成或并入的地区", "what it became or went into"))));
+                    Column.of(
+                            "next",
+                            Type.TEXTS,
+                            words("去向代码", "next"),
+                            words("变成或并入的代码", "codes of what it became or went into")),
+                    Column.of(
+                            "nextPlace",
+                            Type.TEXTS,
+                            words("去向", "next place"),
+                            words("变成或并入的地区", "what it became or went into"))));
 
     private final Gazetteer gazetteer;
 
