@@ -3,7 +3,8 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
-import cn.taizhang.app.ledger.AddCommand;
+import cn.taizhang.app.ledger.LedgerVerbs;
+import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.places.PlacesCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
@@ -38,11 +39,12 @@ public final class CommandLineDoor {
     }
 
     CommandLine commandLine() {
-        return new CommandLine(new TaizhangCommand())
+        CommandLine line = new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
-                .addSubcommand("add", new AddCommand(console))
-                .addSubcommand("places", new PlacesCommand(console))
-                .addSubcommand("score", new ScoreCommand(console))
+                .addSubcommand("panel", new PanelCommand(console))
+                .addSubcommand("places", new PlacesCommand(console));
+        LedgerVerbs.addTo(line, console);
+        return line.addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())
                 .setUsageHelpWidth(Math.max(LEAST_HELP, console.width()))

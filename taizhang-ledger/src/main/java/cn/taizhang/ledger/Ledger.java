@@ -33,6 +33,12 @@ public final class Ledger implements AutoCloseable {
         return opened(database, () -> Schema.migrate(database));
     }
 
+    /// Opens a ledger that exists, to add to it; never makes one.
+    public static Ledger existing(LedgerAddress address) {
+        reading(address).close();
+        return writing(address);
+    }
+
     /// Opens a ledger that exists, for questions only.
     public static Ledger reading(LedgerAddress address) {
         Database database = Database.reading(address);

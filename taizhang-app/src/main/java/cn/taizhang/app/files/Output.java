@@ -60,6 +60,11 @@ public final class Output implements AutoCloseable {
         return new Output(target.toString(), stream, real, beside);
     }
 
+    /// The stream beneath, for writers that need one.
+    public OutputStream stream() {
+        return stream;
+    }
+
     public void write(byte[] bytes) {
         try {
             stream.write(bytes);

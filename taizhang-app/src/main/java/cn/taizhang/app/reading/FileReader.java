@@ -1,5 +1,6 @@
 package cn.taizhang.app.reading;
 
+import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.reading.Reader;
 import cn.taizhang.core.reading.Reading;
 import cn.taizhang.core.record.Entry;
@@ -27,7 +28,12 @@ public final class FileReader {
 
     /// A reader that knows what the rule files say.
     public static FileReader withRules() {
-        return new FileReader(new Intake(), new Reader(RuleFiles.load()));
+        return knowing(RuleFiles.load());
+    }
+
+    /// A reader that knows what is given.
+    public static FileReader knowing(Knowledge knowledge) {
+        return new FileReader(new Intake(), new Reader(knowledge));
     }
 
     public ReadFile read(Path path) {

@@ -1,6 +1,7 @@
 package cn.taizhang.core.figure;
 
 import cn.taizhang.core.measure.Item;
+import cn.taizhang.core.quantity.Clauses;
 import cn.taizhang.core.quantity.Size;
 import cn.taizhang.core.record.Fact.Status;
 import cn.taizhang.core.record.Quantity.Bound;
@@ -15,6 +16,7 @@ record Figuring(CharSequence text, Setting setting, Timing timing) {
     private static final double SURE = 0.9;
     private static final double BORROWED = 0.7;
     private static final double NAMELESS = 0.3;
+    private static final int LEAST_BASE = 4;
 
     Figure of(Item item) {
         Kinds kinds = Kinds.of(text, item);
@@ -40,7 +42,7 @@ record Figuring(CharSequence text, Setting setting, Timing timing) {
         return high == null ? low : low.cover(high.numeral().span());
     }
 
-    private static Figure.Amount amount(Item item, Kinds kinds) {
+    private Figure.Amount amount(Item item, Kinds kinds) {
         Size size = item.size();
         Size high = size.high();
         return new Figure.Amount(
@@ -50,7 +52,17 @@ record Figuring(CharSequence text, Setting setting, Timing timing) {
                 kinds.unit(),
                 high == null ? kinds.bound() : Bound.RANGE,
                 size.boundWord(),
-                size.base());
+                size.base().isEmpty() && kinds.kind() != Kind.LEVEL ? baseBefore(item) : size.base());
+    }
+
+    /// 「与2019年相比,增长15%」: the base is the whole clause before.
+    private String baseBefore(Item item) {
+        int end = Clauses.start(text, item.start(), 0) - 1;
+        if (end < LEAST_BASE || !"相比".contentEquals(text.subSequence(end - 2, end))) {
+            return "";
+        }
+        int start = Clauses.start(text, end, 0);
+        return "与同和".indexOf(text.charAt(start)) >= 0 ? text.subSequence(start, end).toString() : "";
     }
 
     /// A measure taken from another clause is less sure than one that stands beside its number.

@@ -39,7 +39,17 @@ final class Timing {
         if (!setting.looksBack() || clauseHas("今年", item) && clauseHas("将", item)) {
             return Status.TARGET;
         }
-        return item.size().is(Mark.EXPECTED) || carried.expected() ? Status.EXPECTED : Status.DONE;
+        return item.size().is(Mark.EXPECTED) || carried.expected() || expectedBehind(item) ? Status.EXPECTED : Status.DONE;
+    }
+
+    /// 「增长12.8%(预计数)」
+    private boolean expectedBehind(Item item) {
+        return item.end() < sentence.end() && text.charAt(item.end()) == '(' && startsWith("预计", item.end() + 1);
+    }
+
+    private boolean startsWith(String word, int at) {
+        return at + word.length() <= sentence.end()
+                && word.contentEquals(text.subSequence(at, at + word.length()));
     }
 
     Hedge hedge(Item item, Status status) {
@@ -70,12 +80,25 @@ final class Timing {
 
     /// In a part about several years, flows and growth take all of them, sizes the last.
     private Period ofTerm(Item item) {
-        boolean moves = item.size().sign() != 0 && !item.size().is(Mark.ARRIVAL);
+        boolean growth = item.size().isPercent() && item.wording().endsWith("增长");
+        boolean moves = (item.size().sign() != 0 || growth) && !item.size().is(Mark.ARRIVAL);
+        if (setting.looksBack() && moves && !sums(item) && ofLastYear(item)) {
+            return Period.of(lastYear());
+        }
         boolean flows = moves
                 || sums(item)
                 || item.size().spanYears() > 1
                 || !item.deed().isEmpty();
         return flows ? new Period(setting.from(), lastYear()) : Period.of(lastYear());
+    }
+
+    /// 「全年增长5%」「比上年增长5%」: one year of several, the last.
+    private boolean ofLastYear(Item item) {
+        return item.size().base().contains("上年")
+                || item.size().base().contains("去年")
+                || clauseHas("全年", item)
+                || clauseHas("比上年", item)
+                || clauseHas("同比", item);
     }
 
     private Period ofYear(Item item, Status status) {
@@ -96,8 +119,8 @@ final class Timing {
 
     private boolean clauseHas(String word, Item item) {
         int from = Clauses.start(text, item.start(), sentence.start());
-        for (int i = from; i + word.length() <= item.start(); i++) {
-            if (word.contentEquals(text.subSequence(i, i + word.length()))) {
+        for (int i = from; i + word.length() <= item.numeral().start(); i++) {
+            if (startsWith(word, i)) {
                 return true;
             }
         }

@@ -91,13 +91,25 @@ public final class IndicatorTable {
     /// The id of the indicator a wording names beside growth (`true`) or a level (`false`), or the
     /// empty string.
     public String resolve(String wording, boolean growth) {
+        return name(wording, growth).id();
+    }
+
+    /// What a wording names: the id of the indicator, and the area before its name; each may be empty.
+    ///
+    /// 例: 「滨海新区生产总值」 names `gdp` of 滨海新区.
+    public record Named(String id, String area) {
+        private static final Named NOTHING = new Named(UNKNOWN, UNKNOWN);
+    }
+
+    /// The indicator a wording names beside growth (`true`) or a level (`false`), and the area it is said of.
+    public Named name(String wording, boolean growth) {
         String key = folding.fold(wording);
         boolean grows = growth;
         int end = key.length();
         while (end > 0) {
-            String id = (grows ? growths : levels).find(key, end);
-            if (!id.isEmpty()) {
-                return id;
+            Named named = (grows ? growths : levels).find(key, end);
+            if (!named.id().isEmpty()) {
+                return named;
             }
             int noun = growthNouns.before(key, end, 0);
             grows |= noun > 0;
@@ -107,7 +119,7 @@ public final class IndicatorTable {
             }
             end -= step;
         }
-        return UNKNOWN;
+        return Named.NOTHING;
     }
 
     public boolean contains(String id) {
@@ -145,12 +157,13 @@ public final class IndicatorTable {
         }
 
         /// The longest name that ends at `end`, if what stands before it leaves its meaning alone.
-        String find(String key, int end) {
+        Named find(String key, int end) {
             int length = words.before(key, end, 0);
             if (length == 0 || !prefixes.allow(key, end - length)) {
-                return UNKNOWN;
+                return Named.NOTHING;
             }
-            return ids.getOrDefault(key.substring(end - length, end), UNKNOWN);
+            String id = ids.getOrDefault(key.substring(end - length, end), UNKNOWN);
+            return new Named(id, prefixes.area(key, end - length));
         }
     }
 }

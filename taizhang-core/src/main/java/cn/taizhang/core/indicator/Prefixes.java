@@ -9,6 +9,7 @@ import java.util.List;
 final class Prefixes {
 
     private static final int LONGEST_AREA = 14;
+    private static final String UNKNOWN = "";
 
     private final Words openers;
     private final Words closers;
@@ -25,8 +26,18 @@ final class Prefixes {
     /// Whether the first `end` characters of the wording may stand before a name.
     boolean allow(CharSequence wording, int end) {
         int from = skipForward(wording, end);
-        int to = skipBackward(wording, from, end);
-        return from >= to || isArea(wording, from, to);
+        return from >= skipBackward(wording, from, end) || !area(wording, from, end).isEmpty();
+    }
+
+    /// The area among the first `end` characters of the wording, or the empty string.
+    String area(CharSequence wording, int end) {
+        return area(wording, skipForward(wording, end), end);
+    }
+
+    /// 市 may close what stands before a name, or end the name of the area.
+    private String area(CharSequence wording, int from, int end) {
+        int to = isArea(wording, from, end) ? end : skipBackward(wording, from, end);
+        return isArea(wording, from, to) ? wording.subSequence(from, to).toString() : UNKNOWN;
     }
 
     private int skipForward(CharSequence wording, int end) {

@@ -36,8 +36,9 @@ public final class Measures {
 
     private void name(CharSequence text, Span sentence, List<Item> items, List<List<Item>> found) {
         Phrase phrase = new Phrase(text, lexicon);
-        Owners owners = new Owners(text, sentence, phrase, items);
-        Namer namer = new Namer(text, sentence, phrase, owners);
+        Trend trend = new Trend(text, lexicon);
+        Owners owners = new Owners(text, sentence, phrase, items, trend);
+        Namer namer = new Namer(text, sentence, phrase, owners, trend);
         Runs runs = new Runs(phrase, owners);
         List<Item> named = new ArrayList<>();
         for (List<Item> run : found) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// two.
 final class Movement {
 
-    private static final String DASHES = "—-–~～至到－";
+    private static final String DASHES = "—-–~～至到－─―";
 
     private final CharSequence text;
     private final List<Item> items;
@@ -191,6 +191,7 @@ final class Movement {
             return false;
         }
         if (right.size.sign() != 0
+                || !right.size.hedge().isEmpty()
                 || right.size.is(Mark.GROWTH)
                 || right.size.is(Mark.RANK)
                 || right.size.is(Mark.INVESTMENT)) {

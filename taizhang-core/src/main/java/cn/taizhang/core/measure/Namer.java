@@ -23,16 +23,21 @@ final class Namer {
     private final Span sentence;
     private final Phrase phrase;
     private final Owners owners;
+    private final Trend trend;
 
-    Namer(CharSequence text, Span sentence, Phrase phrase, Owners owners) {
+    Namer(CharSequence text, Span sentence, Phrase phrase, Owners owners, Trend trend) {
         this.text = text;
         this.sentence = sentence;
         this.phrase = phrase;
         this.owners = owners;
+        this.trend = trend;
     }
 
     void name(Item item, List<Item> before) {
         Span head = lastOfList(item) ? empty(item) : phrase.close(cutBase(cutCausative(phrase.open(item.head))));
+        if (trend.saysNoMeasure(item, head)) {
+            head = empty(item);
+        }
         Span tail = tail(item);
         if (isInvestment(item, head)) {
             investment(item, head, before);
@@ -65,7 +70,7 @@ final class Namer {
     }
 
     private Span tail(Item item) {
-        int from = item.tail.start();
+        int from = pastNote(item.tail);
         while (from < item.tail.end() && "的 ".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
@@ -74,6 +79,18 @@ final class Namer {
             to--;
         }
         return to - from < 2 || "、”)".indexOf(text.charAt(from)) >= 0 ? new Span(from, from) : new Span(from, to);
+    }
+
+    /// 「达到2077亿元(预计数,下同),增长6.5%」: a note behind the size is not what is measured.
+    private int pastNote(Span tail) {
+        int at = tail.start();
+        if (at < tail.end() && text.charAt(at) == '(') {
+            while (at < tail.end() && text.charAt(at) != ')') {
+                at++;
+            }
+            return Math.min(tail.end(), at + 1);
+        }
+        return at;
     }
 
     private boolean isNumberFirst(Item item, Span head) {
@@ -235,6 +252,7 @@ final class Namer {
             item.wording = owners.measureBefore(item);
         } else {
             Item previous = before.getLast();
+            Trend.secondAim(item, previous);
             item.wording = item.size.is(Mark.JOINT) && item.size.is(Mark.RANK)
                     ? owners.joined(before)
                     : previous.size.is(Mark.INVESTMENT) ? previous.topic : previous.wording;

@@ -18,12 +18,14 @@ final class Owners {
     private final Span sentence;
     private final Phrase phrase;
     private final List<Item> items;
+    private final Trend trend;
 
-    Owners(CharSequence text, Span sentence, Phrase phrase, List<Item> items) {
+    Owners(CharSequence text, Span sentence, Phrase phrase, List<Item> items, Trend trend) {
         this.text = text;
         this.sentence = sentence;
         this.phrase = phrase;
         this.items = items;
+        this.trend = trend;
     }
 
     /// The owner of the attribute of an item, or empty.
@@ -64,7 +66,7 @@ final class Owners {
 
     /// The words of the clause before, cut down to a measure: 总产量连续三年增长,达到9014万公斤.
     String measureBefore(Item item) {
-        return phrase.words(phrase.close(phrase.open(clauseBefore(item))));
+        return phrase.words(phrase.close(trend.untilGrowth(phrase.open(clauseBefore(item)))));
     }
 
     /// The measures of all figures before it in the same part of the sentence: 企业29家,…40家,均居第1.

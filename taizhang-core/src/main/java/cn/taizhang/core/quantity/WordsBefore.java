@@ -64,6 +64,10 @@ final class WordsBefore {
         if (text.charAt(at - 1) == ' ') {
             return at - 1;
         }
+        if (text.charAt(at - 1) == '的' && size.is(Mark.LINK) && !movement(at - 1).isNone()) {
+            // 「国内生产总值增长的预期目标为8%」
+            return at - 1;
+        }
         int compared = comparison.near(at);
         if (compared < at) {
             return compared;
@@ -77,6 +81,10 @@ final class WordsBefore {
             return take(word) ? at - word.length() : at;
         }
         return comparison.base(at);
+    }
+
+    private Word movement(int end) {
+        return lexicon.endingAt(text, end, floor, Lexicon.of(Sense.CHANGE, Sense.GROWTH));
     }
 
     /// Takes a word about the size; false when a second word of that kind shows that the measure has begun.

@@ -2,7 +2,6 @@ package cn.taizhang.core.reading;
 
 import cn.taizhang.core.figure.Figure;
 import cn.taizhang.core.figure.TargetsInWords;
-import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Fact;
@@ -24,13 +23,13 @@ final class Facts {
     private static final int MOST_DIGITS = 24;
 
     private final Document document;
-    private final IndicatorTable indicators;
+    private final Naming naming;
     private final BaseUnits bases;
     private final OwnScope own;
 
-    Facts(Document document, IndicatorTable indicators, BaseUnits bases, OwnScope own) {
+    Facts(Document document, Naming naming, BaseUnits bases, OwnScope own) {
         this.document = document;
-        this.indicators = indicators;
+        this.naming = naming;
         this.bases = bases;
         this.own = own;
     }
@@ -55,15 +54,15 @@ final class Facts {
 
     private Fact fact(Figure.Read read) {
         Evidence number = document.quote(read.number());
-        boolean growth = read.amount().kind() == Quantity.Kind.GROWTH;
+        Naming.Named named = naming.of(read.wording(), read.amount().kind() == Quantity.Kind.GROWTH);
         return new Fact(
                 RecordId.of(document.source(), "fact", number, 0),
                 document.quote(read.clause()),
-                new Fact.Measure(read.wording(), indicators.resolve(read.wording(), growth), read.priceBasis()),
+                named.measure().at(read.priceBasis()),
                 quantity(read.amount(), number),
                 read.status(),
                 read.period(),
-                own.without(read.scope()),
+                own.without(read.scope().isEmpty() ? named.scope() : read.scope()),
                 read.hedge(),
                 new Fact.Basis(
                         read.how().section(), read.how().rule(), read.how().confidence()),
@@ -110,15 +109,15 @@ final class Facts {
 
     Fact of(TargetsInWords.Found found, int ordinal) {
         Evidence clause = document.quote(found.clause());
-        boolean growth = found.kind() == Quantity.Kind.GROWTH;
+        Naming.Named named = naming.of(found.measure(), found.kind() == Quantity.Kind.GROWTH);
         return new Fact(
                 RecordId.of(document.source(), "fact", clause, ordinal),
                 clause,
-                new Fact.Measure(found.measure(), indicators.resolve(found.measure(), growth)),
+                named.measure(),
                 new Quantity.Words(found.kind(), found.wording()),
                 Fact.Status.TARGET,
                 Fact.Period.of(found.setting().to()),
-                "",
+                named.scope(),
                 Fact.Hedge.NONE,
                 new Fact.Basis(found.setting().path(), "target-in-words", WORDS_CONFIDENCE));
     }

@@ -81,7 +81,7 @@ public final class Reader {
         List<Entry> entries = new ArrayList<>(outline.sections());
         Facts facts = new Facts(
                 document,
-                knowledge.indicators(),
+                naming(head),
                 knowledge.figures().bases(),
                 OwnScope.of(head, knowledge.places().gazetteer()));
         read.forEach(figure -> entries.add(facts.of(figure)));
@@ -94,6 +94,12 @@ public final class Reader {
         Report report = report(document, head);
         entries.addFirst(report);
         return new Reading(document, report, entries);
+    }
+
+    private Naming naming(Head head) {
+        return new Naming(
+                knowledge.indicators(),
+                knowledge.places().gazetteer().coded(head.issuer().code(), head.year()));
     }
 
     private static Setting setting(Section section, int year) {

@@ -49,6 +49,11 @@ public record Fact(
         public Measure(String wording, String indicatorId) {
             this(wording, indicatorId, "");
         }
+
+        /// The same measure told at these prices.
+        public Measure at(String prices) {
+            return new Measure(wording, indicatorId, prices);
+        }
     }
 
     /// The quantity in the base unit of its kind; `high` equals `value` where there is no range.

@@ -1,0 +1,97 @@
+package cn.taizhang.app.ledger;
+
+import cn.taizhang.app.console.Console;
+import cn.taizhang.app.console.ExitCode;
+import cn.taizhang.app.console.Language;
+import cn.taizhang.app.files.TableFile;
+import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.view.View;
+import cn.taizhang.rules.RuleFiles;
+import cn.taizhang.table.Bilingual;
+import cn.taizhang.table.file.Style;
+import cn.taizhang.table.file.TableFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `taizhang export VIEW`: a table of the ledger as a file.
+@Command(name = "export", sortOptions = false)
+public final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "VIEW", descriptionKey = "export.view")
+    private String view = "";
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private ReportsOption reports = new ReportsOption();
+
+    @Option(names = "--indicator", paramLabel = "ID", descriptionKey = "export.indicator")
+    private String indicator = "";
+
+    @Option(names = "--format", paramLabel = "csv|jsonl|xlsx|parquet", descriptionKey = "panel.format")
+    private TableFormat format = TableFormat.CSV;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "panel.output")
+    private Path output = Path.of("-");
+
+    @Option(names = "--bom", descriptionKey = "read.bom")
+    private boolean mark;
+
+    public ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!View.names().contains(view)) {
+            throw refusal("export.view.unknown", view, String.join(", ", View.names()));
+        }
+        View asked = View.of(view);
+        try (Ledger opened = Ledger.reading(ledger.address())) {
+            View.Ask ask = new View.Ask(
+                    reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
+            Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
+            long rows = new TableFile(output, format, style)
+                    .write(asked.table(), explained(opened), sink -> asked.rows(opened, ask, sink), console.out());
+            console.tell("export.done", rows);
+        } catch (ReportsOption.Unknown unknown) {
+            throw refusal(unknown.key(), unknown.word());
+        }
+        return ExitCode.OK.code();
+    }
+
+    private TableFile.Explained explained(Ledger opened) {
+        String place = opened.address().shown();
+        return new TableFile.Explained(
+                new Bilingual("台账导出:" + view, "Ledger: " + view),
+                List.of(
+                        new Bilingual("出自台账 " + place + "。", "From the ledger " + place + "."),
+                        new Bilingual(
+                                "异本、旧版和非报告的记录不在其中;偏移按 Unicode 码点计,左闭右开。",
+                                "Variants, replaced editions and texts that are no report are left out; offsets count"
+                                        + " Unicode code points, half open.")));
+    }
+
+    private CommandLine.ParameterException refusal(String key, Object... values) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), console.messages().say(key, values));
+    }
+}

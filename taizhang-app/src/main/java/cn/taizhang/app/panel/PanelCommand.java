@@ -1,0 +1,135 @@
+package cn.taizhang.app.panel;
+
+import cn.taizhang.app.scope.Places;
+import cn.taizhang.app.scope.Years;
+import cn.taizhang.app.console.Console;
+import cn.taizhang.app.console.ExitCode;
+import cn.taizhang.app.console.Language;
+import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Sweep;
+import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.compare.panel.Question;
+import cn.taizhang.compare.panel.Said;
+import cn.taizhang.core.indicator.Indicator;
+import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.core.reading.Knowledge;
+import cn.taizhang.core.record.Quantity;
+import cn.taizhang.rules.RuleFiles;
+import cn.taizhang.table.file.Style;
+import cn.taizhang.table.file.TableFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `taizhang panel PATH… --indicator ID`: from reports to one row a place and year.
+@Command(name = "panel", sortOptions = false)
+public final class PanelCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "read.paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--indicator", paramLabel = "ID", required = true, descriptionKey = "panel.indicator")
+    private String indicator = "";
+
+    @Option(names = "--kind", paramLabel = "growth|level", descriptionKey = "panel.kind")
+    private Measured kind = Measured.USUAL;
+
+    @Option(names = "--places", split = ",", paramLabel = "PLACE", descriptionKey = "panel.places")
+    private List<String> places = List.of();
+
+    @Option(names = "--years", paramLabel = "YEARS", descriptionKey = "panel.years")
+    private String years = "";
+
+    @Option(names = "--format", paramLabel = "csv|jsonl|xlsx|parquet", descriptionKey = "panel.format")
+    private TableFormat format = TableFormat.CSV;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "panel.output")
+    private Path output = Path.of("-");
+
+    @Option(names = "--bom", descriptionKey = "read.bom")
+    private boolean mark;
+
+    private enum Measured {
+        USUAL,
+        GROWTH,
+        LEVEL
+    }
+
+    public PanelCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Years wanted = years();
+        InputFiles inputs = InputFiles.of(paths);
+        if (inputs.holds(output)) {
+            refuse("read.output.input", output);
+        }
+        Knowledge knowledge = RuleFiles.load();
+        Indicator known = known(knowledge.indicators());
+        Places area = new Places(knowledge.places().gazetteer(), places);
+        area.unknown().forEach(name -> refuse("panel.places.unknown", name));
+        List<Said> said = new ArrayList<>();
+        Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
+                .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
+        if (outcome.taken() > 0) {
+            new PanelRun(console, question(known), known)
+                    .write(said, row -> area.hold(row.report().place().name(), row.report().place().code()) && wanted.hold(row.report().year()), file());
+        }
+        return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
+    }
+
+    private Years years() {
+        try {
+            return Years.parse(years);
+        } catch (Years.Odd odd) {
+            throw refusal("panel.years.unknown", odd.piece());
+        }
+    }
+
+    private Indicator known(IndicatorTable table) {
+        if (!table.contains(indicator)) {
+            refuse("panel.indicator.unknown", indicator, String.join(", ", Nearest.to(indicator, table.all())));
+        }
+        return table.get(indicator);
+    }
+
+    private Question question(Indicator known) {
+        return switch (kind) {
+            case USUAL -> Question.usual(known);
+            case GROWTH -> new Question(known.id(), Quantity.Kind.GROWTH);
+            case LEVEL -> new Question(known.id(), Quantity.Kind.LEVEL);
+        };
+    }
+
+    private PanelFile file() {
+        return new PanelFile(
+                output, format, new Style(mark, console.messages().language() == Language.ENGLISH));
+    }
+
+    private void refuse(String key, Object... values) {
+        throw refusal(key, values);
+    }
+
+    private CommandLine.ParameterException refusal(String key, Object... values) {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), console.messages().say(key, values));
+    }
+}

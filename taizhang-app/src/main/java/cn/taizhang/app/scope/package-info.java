@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.scope;
+
+import org.jspecify.annotations.NullMarked;
