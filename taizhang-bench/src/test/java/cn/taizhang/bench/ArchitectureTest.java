@@ -7,6 +7,6 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("bench", "core", "rules", "ingest").withPrints();
+        return Module.of("bench", "core", "rules", "ingest", "compare", "ledger", "app").withPrints();
     }
 }

@@ -43,8 +43,19 @@ public final class Database implements AutoCloseable {
         T of(Values row) throws SQLException;
     }
 
-    /// Opens for writing; an SQLite file is made when there is none.
+    /// Opens for writing; an SQLite file is made, with its tables, when there is none.
     public static Database writing(LedgerAddress address) {
+        if (address instanceof LedgerAddress.File file && isAbsent(file)) {
+            new NewFile(file).make();
+        }
+        return opened(address);
+    }
+
+    private static boolean isAbsent(LedgerAddress.File file) {
+        return !Files.exists(file.path()) || (Files.isRegularFile(file.path()) && file.path().toFile().length() == 0);
+    }
+
+    static Database opened(LedgerAddress address) {
         return switch (address) {
             case LedgerAddress.File file -> sqlite(file, Sqlite.writing(file.path()));
             case LedgerAddress.Server server -> server(server);

@@ -27,7 +27,7 @@ public final class Schema {
     /// Brings a ledger to the present version, from nothing if need be.
     public static void migrate(Database database) {
         int version = version(database);
-        if (version == 0 && has(database, "%")) {
+        if (version == 0 && !has(database, HISTORY) && has(database, "%")) {
             throw new LedgerFailure(Kind.DAMAGED, database.address().shown(), "holds other tables than a ledger");
         } else if (version < VERSION) {
             apply(database);

@@ -31,7 +31,7 @@ record Loading(Table table, String file) {
                                         + "\", lines=True, dtype=False, convert_dates=False)"));
             case XLSX ->
                 List.of(
-                        new Line("Stata", "import excel using \"" + file + "\", firstrow allstring clear"),
+                        new Line("Stata", "import excel using \"" + file + "\", firstrow clear"),
                         new Line("R", "d <- readxl::read_excel(\"" + file + "\", guess_max = Inf)"),
                         new Line("Python", "import pandas; d = pandas.read_excel(\"" + file + "\")"));
             case PARQUET ->

@@ -39,9 +39,17 @@ public final class CsvCells {
         };
     }
 
-    static String quoted(String words) {
-        boolean plain = words.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-        return plain ? words : '"' + words.replace("\"", "\"\"") + '"';
+    private static String quoted(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (breaks(words.charAt(i))) {
+                return '"' + words.replace("\"", "\"\"") + '"';
+            }
+        }
+        return words;
+    }
+
+    private static boolean breaks(char c) {
+        return c <= ',' && (c == '"' || c == ',' || c == '\n' || c == '\r');
     }
 
     private CsvCells() {}

@@ -86,9 +86,8 @@ final class XlsxSheet {
         cut += XlsxText.isCut(written) ? 1 : 0;
         if (XlsxText.hasSpaceAtAnEdge(written)) {
             // Only a run of rich text says that its spaces are to be kept.
-            RichText.Builder kept = RichText.builder();
-            kept.run(written);
-            sheet.inlineString(rows, column, kept.build());
+            sheet.inlineString(
+                    rows, column, RichText.builder().run(written).end().build());
         } else {
             sheet.inlineString(rows, column, written);
         }

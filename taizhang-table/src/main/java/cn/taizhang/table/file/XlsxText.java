@@ -20,7 +20,8 @@ final class XlsxText {
 
     /// The words of a cell as a workbook can hold them.
     static String of(String words) {
-        String clean = clean(Formulas.disarmed(words));
+        // First cleaned: what is dropped may have hidden the sign of a formula.
+        String clean = Formulas.disarmed(clean(words));
         return clean.length() > LONGEST ? cut(clean) : clean;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;
