@@ -4,6 +4,8 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.ledger.LedgerVerbs;
+import cn.taizhang.app.find.FindCommand;
+import cn.taizhang.app.find.IndexCommand;
 import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.places.PlacesCommand;
 import cn.taizhang.app.read.ReadCommand;
@@ -44,7 +46,9 @@ public final class CommandLineDoor {
                 .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("places", new PlacesCommand(console));
         LedgerVerbs.addTo(line, console);
-        return line.addSubcommand("score", new ScoreCommand(console))
+        return line.addSubcommand("find", new FindCommand(console))
+                .addSubcommand("index", new IndexCommand(console))
+                .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())
                 .setUsageHelpWidth(Math.max(LEAST_HELP, console.width()))

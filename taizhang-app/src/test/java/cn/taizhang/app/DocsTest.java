@@ -6,7 +6,10 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.panel.PanelColumns;
 import cn.taizhang.core.record.Entry;
+import cn.taizhang.table.Column;
+import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.table.record.RecordTables;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,6 +121,23 @@ class DocsTest {
 
             assertThat(columns).as(type).containsAll(new Rows(true).columns(List.of(type)));
         }
+    }
+
+    @Test
+    void explainsEveryColumnOfAPanel() {
+        assertThat(codes(read(ROOT.resolve("docs/panel.md"))).collect(set()))
+                .containsAll(PanelColumns.columns().stream().map(Column::name).toList());
+    }
+
+    @Test
+    void explainsEveryFacetAndEveryOptionOfASearch() {
+        Set<String> said = words(List.of(ROOT.resolve("docs/search.md"))).collect(set());
+        Set<String> own = new TreeSet<>(optionsOf("find"));
+        own.removeAll(optionsOf("version"));
+        own.removeAll(Set.of("-o", "--output"));
+
+        assertThat(said).containsAll(own);
+        assertThat(said).containsAll(Stream.of(Facet.values()).map(Facet::word).toList());
     }
 
     @Test

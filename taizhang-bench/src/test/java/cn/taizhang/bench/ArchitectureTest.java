@@ -7,6 +7,7 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("bench", "core", "rules", "ingest", "compare", "ledger", "app").withPrints();
+        return Module.of("bench", "core", "rules", "ingest", "compare", "ledger", "app")
+                .withPrints();
     }
 }

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reports of the invented 云汀市 and 松屿市, read by the real reader.
-final class Reports {
+public final class Reports {
 
-    static final String YUNTING_2024 = """
+    public static final String YUNTING_2024 = """
             2024年云汀市政府工作报告
             ——2024年1月16日在云汀市第八届人民代表大会第四次会议上
             云汀市市长 林远舟
@@ -36,7 +36,7 @@ final class Reports {
             各位代表,让我们携手奋进,为建设现代化云汀而努力奋斗!
             """;
 
-    static final String YUNTING_2025 = YUNTING_2024
+    public static final String YUNTING_2025 = YUNTING_2024
             .replace("2024", "2025")
             .replace("2023", "2024")
             .replace("5.6%", "5.9%")
@@ -47,7 +47,7 @@ final class Reports {
             .replace("改造老旧小区86个", "改造棚户区1200套")
             .replace("41.2亿斤", "42亿斤");
 
-    static final String SONGYU_2024 = """
+    public static final String SONGYU_2024 = """
             2024年松屿市政府工作报告
             ——2024年2月2日在松屿市第三届人民代表大会第二次会议上
             各位代表:
@@ -59,9 +59,18 @@ final class Reports {
 
     private static final Reader READER = new Reader(RuleFiles.load());
 
-    static Filing file(String path, String text) {
+    public static Filing file(String path, String text) {
         Path file = Path.of(path);
-        return switch (new Intake().take(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8))) {
+        return filing(file, new Intake().take(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// A file of the disk.
+    public static Filing file(Path file) {
+        return filing(file, new Intake().take(file));
+    }
+
+    private static Filing filing(Path file, Taken taken) {
+        return switch (taken) {
             case Taken.Accepted accepted ->
                 new Filing(
                         file,
@@ -82,7 +91,7 @@ final class Reports {
     }
 
     /// The same file as a reader sees it that finds no remarks and reads the first figure otherwise.
-    static Filing readOtherwise(Filing filing) {
+    public static Filing readOtherwise(Filing filing) {
         return new Filing(
                 filing.path(),
                 filing.source(),

@@ -10,8 +10,10 @@ import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.app.reading.ReaderVersion;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
+import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.posting.Appender;
+import cn.taizhang.ledger.search.index.Index;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +68,17 @@ final class AddRun {
             }
         }
         progress.clear();
+        index(ledger);
         tally.told(progress, ledger.address().shown());
+    }
+
+    /// The index can be made from the ledger at any time: what goes wrong with it takes nothing from what was added.
+    private void index(Ledger ledger) {
+        try {
+            Index.update(ledger);
+        } catch (LedgerFailure failure) {
+            console.tell("add.unindexed", failure.place(), String.valueOf(failure.getMessage()));
+        }
     }
 
     private void post(Appender appender, ReadFile file, Progress progress) {

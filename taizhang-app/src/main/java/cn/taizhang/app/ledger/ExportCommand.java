@@ -66,8 +66,8 @@ public final class ExportCommand implements Callable<Integer> {
         }
         View asked = View.of(view);
         try (Ledger opened = Ledger.reading(ledger.address())) {
-            View.Ask ask = new View.Ask(
-                    reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
+            View.Ask ask =
+                    new View.Ask(reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
             Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
             long rows = new TableFile(output, format, style)
                     .write(asked.table(), explained(opened), sink -> asked.rows(opened, ask, sink), console.out());

@@ -49,7 +49,8 @@ public final class ReportsOption {
         area.unknown().forEach(name -> {
             throw new Unknown("panel.places.unknown", name);
         });
-        return one -> span.hold(one.head().year()) && area.hold(one.head().place(), one.head().code());
+        return one -> span.hold(one.head().year())
+                && area.hold(one.head().place(), one.head().code());
     }
 
     private Years years() {

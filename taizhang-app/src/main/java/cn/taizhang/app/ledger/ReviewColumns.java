@@ -19,23 +19,22 @@ final class ReviewColumns {
     static final Table TABLE = new Table(
             "review",
             List.of(
-                    column("doubt", Type.TEXT, "疑点", "doubt", "为何需要复核", "why a person should look at it")
+                    Column.of("doubt", Type.TEXT, new Bilingual("疑点", "doubt"), new Bilingual("为何需要复核", "why a person should look at it"))
                             .oneOf(Stream.of(Doubt.values())
-                                    .map(doubt -> new Choice(
-                                            doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
+                                    .map(doubt -> new Choice(doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
                                     .toList()),
-                    column("id", Type.TEXT, "编号", "id", "记录编号", "id of the record"),
-                    column("type", Type.TEXT, "类型", "type", "记录类型", "type of the record"),
-                    column("place", Type.TEXT, "地区", "place", "报告所属地区", "whose report it is"),
-                    column("year", Type.WHOLE, "报告年度", "report year", "报告年度", "year of the report"),
-                    column("source", Type.TEXT, "文件名", "file", "文件名", "name of the file"),
-                    column("start", Type.WHOLE, "起", "start", "引文起点", "where the quote begins"),
-                    column("end", Type.WHOLE, "止", "end", "引文终点", "where the quote ends"),
-                    column("quote", Type.TEXT, "引文", "quote", "原文", "the words of the source"),
-                    column("sentence", Type.TEXT, "所在句", "sentence", "整句", "the whole sentence"),
-                    column("confidence", Type.NUMBER, "把握", "confidence", "0 到 1", "0 to 1"),
-                    column("payload", Type.TEXT, "读法", "reading", "该类型各列,JSON", "the columns as JSON"),
-                    column("before", Type.TEXT, "原读法", "reading before", "改动前,JSON", "as JSON")));
+                    Column.of("id", Type.TEXT, new Bilingual("编号", "id"), new Bilingual("记录编号", "id of the record")),
+                    Column.of("type", Type.TEXT, new Bilingual("类型", "type"), new Bilingual("记录类型", "type of the record")),
+                    Column.of("place", Type.TEXT, new Bilingual("地区", "place"), new Bilingual("报告所属地区", "whose report it is")),
+                    Column.of("year", Type.WHOLE, new Bilingual("报告年度", "report year"), new Bilingual("报告年度", "year of the report")),
+                    Column.of("source", Type.TEXT, new Bilingual("文件名", "file"), new Bilingual("文件名", "name of the file")),
+                    Column.of("start", Type.WHOLE, new Bilingual("起", "start"), new Bilingual("引文起点", "where the quote begins")),
+                    Column.of("end", Type.WHOLE, new Bilingual("止", "end"), new Bilingual("引文终点", "where the quote ends")),
+                    Column.of("quote", Type.TEXT, new Bilingual("引文", "quote"), new Bilingual("原文", "the words of the source")),
+                    Column.of("sentence", Type.TEXT, new Bilingual("所在句", "sentence"), new Bilingual("整句", "the whole sentence")),
+                    Column.of("confidence", Type.NUMBER, new Bilingual("把握", "confidence"), new Bilingual("0 到 1", "0 to 1")),
+                    Column.of("payload", Type.TEXT, new Bilingual("读法", "reading"), new Bilingual("该类型各列,JSON", "the columns as JSON")),
+                    Column.of("before", Type.TEXT, new Bilingual("原读法", "reading before"), new Bilingual("改动前,JSON", "as JSON"))));
 
     static List<Cell> cells(Doubtful one) {
         List<Cell> cells = new ArrayList<>();
@@ -69,10 +68,6 @@ final class ReviewColumns {
             case VANISHED -> "重读消失";
             case CONFLICT -> "同地同年";
         };
-    }
-
-    private static Column column(String name, Type type, String zh, String en, String meaningZh, String meaningEn) {
-        return Column.of(name, type, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
     }
 
     private ReviewColumns() {}

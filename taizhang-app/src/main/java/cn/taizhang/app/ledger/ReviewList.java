@@ -26,8 +26,28 @@ final class ReviewList {
 
     private static final int AROUND = 40;
     private static final Set<String> TOLD = Set.of(
-            "indicator", "kind", "value", "valueHigh", "unit", "bound", "status", "from", "to", "scope", "hedge",
-            "verb", "object", "stage", "testability", "name", "title", "wording", "code", "detail", "place", "year");
+            "indicator",
+            "kind",
+            "value",
+            "valueHigh",
+            "unit",
+            "bound",
+            "status",
+            "from",
+            "to",
+            "scope",
+            "hedge",
+            "verb",
+            "object",
+            "stage",
+            "testability",
+            "name",
+            "title",
+            "wording",
+            "code",
+            "detail",
+            "place",
+            "year");
 
     private final Console console;
     private final long limit;
@@ -61,7 +81,8 @@ final class ReviewList {
         lines.add("  " + marked(one));
         lines.add("  " + told(one.entry().type(), one.entry().payload()));
         if (!one.before().isEmpty() && !one.before().equals(one.entry().payload())) {
-            lines.add("  " + console.messages().say("review.before") + " " + told(one.entry().type(), one.before()));
+            lines.add("  " + console.messages().say("review.before") + " "
+                    + told(one.entry().type(), one.before()));
         }
         lines.add("  " + one.entry().id());
         return lines;

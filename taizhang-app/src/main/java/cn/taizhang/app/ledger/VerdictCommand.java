@@ -54,7 +54,8 @@ abstract sealed class VerdictCommand implements Callable<Integer> {
 
     private boolean told(String id, Reviewed reviewed) {
         switch (reviewed) {
-            case Reviewed.Done done -> console.tell("verdict.done", id, done.entry().seq());
+            case Reviewed.Done done ->
+                console.tell("verdict.done", id, done.entry().seq());
             case Reviewed.Refused refused ->
                 refused.faults()
                         .forEach(fault -> console.tell(

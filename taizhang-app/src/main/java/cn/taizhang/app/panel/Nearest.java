@@ -28,25 +28,29 @@ final class Nearest {
         boolean alias = indicator.names().aliases().stream()
                 .anyMatch(each -> each.wording().equals(wording));
         boolean part = wording.length() > 1
-                && (indicator.id().contains(wording) || indicator.names().chinese().contains(wording));
+                && (indicator.id().contains(wording)
+                        || indicator.names().chinese().contains(wording));
         return alias ? -FAR : part ? indicator.id().length() - FAR / 2 : edits(wording, indicator.id());
     }
 
+    /// How many letters to put, drop, change or swap with the next.
     private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(above, row[j - 1]) + 1, corner + change);
-                corner = above;
+        int[][] table = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : edits(table, one, other, new int[] {i, j});
             }
         }
-        return row[other.length()];
+        return table[one.length()][other.length()];
+    }
+
+    private static int edits(int[][] table, String one, String other, int[] at) {
+        int i = at[0];
+        int j = at[1];
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(table[i - 1][j], table[i][j - 1]) + 1, table[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 }

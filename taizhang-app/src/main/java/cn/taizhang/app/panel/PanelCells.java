@@ -69,7 +69,9 @@ final class PanelCells {
     }
 
     private void origin(String name, Pick pick) {
-        add(name + "_report", pick instanceof Pick.Chosen chosen ? Cell.text(chosen.report().source()) : Cell.BLANK);
+        add(
+                name + "_report",
+                pick instanceof Pick.Chosen chosen ? Cell.text(chosen.report().source()) : Cell.BLANK);
         add(name + "_report_id", cell(pick, said -> Cell.text(said.report())));
         add(name + "_record", cell(pick, said -> Cell.text(said.id())));
         add(name + "_section", cell(pick, said -> Cell.text(said.where().section())));
@@ -92,6 +94,8 @@ final class PanelCells {
     }
 
     private static Cell hedge(Statement said) {
-        return said.hedge().force() == Force.NONE ? Cell.BLANK : Cell.word(said.hedge().force());
+        return said.hedge().force() == Force.NONE
+                ? Cell.BLANK
+                : Cell.word(said.hedge().force());
     }
 }

@@ -1,20 +1,27 @@
 package cn.taizhang.app.panel;
 
-import cn.taizhang.app.scope.Places;
-import cn.taizhang.app.scope.Years;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.files.InputFiles;
+import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.Sweep;
+import cn.taizhang.app.files.TableFile;
+import cn.taizhang.app.ledger.LedgerOption;
 import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.app.scope.Places;
+import cn.taizhang.app.scope.Years;
+import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity;
+import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.view.Sayings;
 import cn.taizhang.rules.RuleFiles;
+import cn.taizhang.table.Table;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import java.nio.file.Path;
@@ -23,12 +30,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `taizhang panel PATH… --indicator ID`: from reports to one row a place and year.
+/// `taizhang panel [PATH…] --indicator ID`: from reports, or from the ledger, to one row a place and year.
 @Command(name = "panel", sortOptions = false)
 public final class PanelCommand implements Callable<Integer> {
 
@@ -38,8 +46,11 @@ public final class PanelCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "read.paths")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "panel.paths")
     private List<Path> paths = List.of();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(names = "--indicator", paramLabel = "ID", required = true, descriptionKey = "panel.indicator")
     private String indicator = "";
@@ -79,6 +90,9 @@ public final class PanelCommand implements Callable<Integer> {
     public Integer call() {
         Years wanted = years();
         InputFiles inputs = InputFiles.of(paths);
+        if (!paths.isEmpty() && ledger.isNamed()) {
+            refuse("panel.both");
+        }
         if (inputs.holds(output)) {
             refuse("read.output.input", output);
         }
@@ -86,14 +100,51 @@ public final class PanelCommand implements Callable<Integer> {
         Indicator known = known(knowledge.indicators());
         Places area = new Places(knowledge.places().gazetteer(), places);
         area.unknown().forEach(name -> refuse("panel.places.unknown", name));
+        // A path that cannot be written is told before the reports are read.
+        Output.to(output, console.out()).close();
         List<Said> said = new ArrayList<>();
+        ExitCode code = paths.isEmpty() ? kept(known, said) : read(inputs, knowledge, known, said);
+        if (!said.isEmpty()) {
+            write(
+                    known,
+                    new PanelRun(console, question(known))
+                            .rows(
+                                    said,
+                                    row -> area.hold(
+                                                    row.report().place().name(),
+                                                    row.report().place().code())
+                                            && wanted.hold(row.report().year())));
+        }
+        return code.code();
+    }
+
+    private ExitCode read(InputFiles inputs, Knowledge knowledge, Indicator known, List<Said> said) {
         Sweep.Outcome outcome = new Sweep(console, () -> FileReader.knowing(knowledge))
                 .over(inputs, parts -> Heard.of(parts, known.id()), said::addAll);
-        if (outcome.taken() > 0) {
-            new PanelRun(console, question(known), known)
-                    .write(said, row -> area.hold(row.report().place().name(), row.report().place().code()) && wanted.hold(row.report().year()), file());
+        return outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ;
+    }
+
+    private ExitCode kept(Indicator known, List<Said> said) {
+        try (Ledger opened = Ledger.reading(ledger.address())) {
+            said.addAll(Sayings.of(opened, known.id()));
         }
-        return (outcome.unread() == 0 ? ExitCode.OK : ExitCode.NOT_READ).code();
+        if (said.isEmpty()) {
+            console.tell("panel.empty");
+        }
+        return ExitCode.OK;
+    }
+
+    private void write(Indicator known, List<PanelRow> rows) {
+        Question question = question(known);
+        Table table = PanelColumns.table("panel");
+        Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
+        new TableFile(output, format, style)
+                .write(
+                        table,
+                        Explaining.of(question, known),
+                        sink -> rows.forEach(
+                                row -> sink.accept(PanelCells.of(question, row).under(table.names()))),
+                        console.out());
     }
 
     private Years years() {
@@ -117,11 +168,6 @@ public final class PanelCommand implements Callable<Integer> {
             case GROWTH -> new Question(known.id(), Quantity.Kind.GROWTH);
             case LEVEL -> new Question(known.id(), Quantity.Kind.LEVEL);
         };
-    }
-
-    private PanelFile file() {
-        return new PanelFile(
-                output, format, new Style(mark, console.messages().language() == Language.ENGLISH));
     }
 
     private void refuse(String key, Object... values) {

@@ -1,13 +1,11 @@
 package cn.taizhang.app.read;
 
-import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.export.Renderer;
 import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.files.Output;
-import cn.taizhang.app.files.ParallelReading;
-import cn.taizhang.app.files.Progress;
+import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.reading.FileReader;
 
 /// Reads all inputs and writes what they say.

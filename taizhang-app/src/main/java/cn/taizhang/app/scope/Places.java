@@ -35,6 +35,8 @@ public record Places(Gazetteer gazetteer, List<String> wanted) {
         return name.equals(place)
                 || !code.isEmpty()
                         && (name.equals(code)
-                                || gazetteer.named(name).stream().map(Place::code).anyMatch(code::equals));
+                                || gazetteer.named(name).stream()
+                                        .map(Place::code)
+                                        .anyMatch(code::equals));
     }
 }

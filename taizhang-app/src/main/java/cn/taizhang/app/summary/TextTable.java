@@ -20,7 +20,7 @@ public final class TextTable {
         this.header = List.copyOf(header);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         row(Arrays.asList(cells));
     }
 

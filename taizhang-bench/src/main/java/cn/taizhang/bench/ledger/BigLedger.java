@@ -83,7 +83,11 @@ public final class BigLedger {
         double found = (System.nanoTime() - began) / 1e9;
         List<PanelReport> reports = said.stream().map(Said::report).toList();
         List<PanelRow> rows = new Panel(new Question("gdp", Quantity.Kind.GROWTH), PanelRules.words())
-                .rows(reports, said.stream().flatMap(each -> each.statements().stream()).toList());
+                .rows(
+                        reports,
+                        said.stream()
+                                .flatMap(each -> each.statements().stream())
+                                .toList());
         System.out.printf(
                 "panel of %,d rows: %.2f s to find, %.2f s in all%n",
                 rows.size(), found, (System.nanoTime() - began) / 1e9);

@@ -2,8 +2,8 @@ package cn.taizhang.bench.ledger;
 
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
-import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.source.Filing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -38,8 +38,7 @@ public final class VariedReports {
             "城镇居民人均可支配收入",
             "粮食总产量",
             "实际使用外资");
-    private static final List<String> WORKS =
-            List.of("农村公路", "城市公园", "老旧小区", "标准厂房", "充电桩", "社区食堂", "高标准农田", "污水管网");
+    private static final List<String> WORKS = List.of("农村公路", "城市公园", "老旧小区", "标准厂房", "充电桩", "社区食堂", "高标准农田", "污水管网");
     private static final int PER_SENTENCE = 5;
 
     private final List<Place> places;
@@ -51,7 +50,8 @@ public final class VariedReports {
         this.reader = new Reader(knowledge);
         this.places = gazetteer.places().stream()
                 .filter(place -> place.validIn(FIRST_YEAR + YEARS - 1))
-                .filter(place -> place.level() == Report.Level.PROVINCE || place.level() == Report.Level.PREFECTURE
+                .filter(place -> place.level() == Report.Level.PROVINCE
+                        || place.level() == Report.Level.PREFECTURE
                         || place.level() == Report.Level.COUNTY)
                 .toList();
     }
@@ -104,9 +104,8 @@ public final class VariedReports {
 
     private Filing.Part part(Part part) {
         Reading reading = reader.read(part.document());
-        List<Entry> entries =
-                new ArrayList<>(Stream.concat(reading.entries().stream(), part.remarks().stream())
-                        .toList());
+        List<Entry> entries = new ArrayList<>(Stream.concat(reading.entries().stream(), part.remarks().stream())
+                .toList());
         return new Filing.Part(part.title(), "", part.document(), entries);
     }
 }

@@ -26,6 +26,11 @@ record Candidate(Statement statement, PanelReport report, Cell cell, Question qu
         return cues.contains(cue);
     }
 
+    /// Its words say that it is of one year: 全年, 比上年.
+    boolean isOfOneYear() {
+        return says(PanelCue.ONE_YEAR) || says(PanelCue.WHOLE_YEAR);
+    }
+
     /// About this year and no other.
     boolean isExact() {
         Statement.Years years = statement.years();
@@ -36,6 +41,8 @@ record Candidate(Statement statement, PanelReport report, Cell cell, Question qu
     /// 2019–2023 for the result of 2023.
     boolean isSpan() {
         Statement.Years years = statement.years();
-        return cell == Cell.TARGET ? years.from() == year() && years.to() > year() : years.to() == year() && years.from() < year();
+        return cell == Cell.TARGET
+                ? years.from() == year() && years.to() > year()
+                : years.to() == year() && years.from() < year();
     }
 }

@@ -55,8 +55,8 @@ public final class Panel {
     /// The rows of these reports.
     public List<PanelRow> rows(Collection<PanelReport> reports, Collection<Statement> statements) {
         Map<String, List<Statement>> said = new HashMap<>();
-        statements.forEach(
-                each -> said.computeIfAbsent(each.report(), id -> new ArrayList<>()).add(each));
+        statements.forEach(each ->
+                said.computeIfAbsent(each.report(), id -> new ArrayList<>()).add(each));
         Map<Key, List<Own>> byYear = new TreeMap<>();
         for (PanelReport report : reports) {
             if (report.isPlaced()) {

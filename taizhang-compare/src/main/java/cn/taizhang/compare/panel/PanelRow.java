@@ -5,8 +5,7 @@ package cn.taizhang.compare.panel;
 /// 例: 云汀市 2024: target 6 % approx; actual 5.8 % done (of 2023); result 6.1 % done (from the report of 2025).
 ///
 /// - `reports` is how many reports of this place and year there were; `report` is the one the row is from.
-public record PanelRow(
-        PanelReport report, int reports, Pick target, Pick stretch, Pick actual, Pick result) {
+public record PanelRow(PanelReport report, int reports, Pick target, Pick stretch, Pick actual, Pick result) {
 
     /// What stands in one part of a row.
     public sealed interface Pick {

@@ -1,6 +1,5 @@
 package cn.taizhang.compare.panel;
 
-import cn.taizhang.rules.panel.PanelCue;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -13,17 +12,15 @@ enum Preference {
     /// What is said of this very year, before what is said of a span and may be of each of its years.
     EXACT_YEAR(Comparator.comparing((Candidate candidate) -> !candidate.isExact())),
     /// Within a span, words of one year (全年, 比上年) before none.
-    WORDS_OF_ONE_YEAR(Comparator.comparing(
-            (Candidate candidate) -> !candidate.isExact()
-                    && !candidate.says(PanelCue.ONE_YEAR)
-                    && !candidate.says(PanelCue.WHOLE_YEAR))),
+    WORDS_OF_ONE_YEAR(Comparator.comparing((Candidate candidate) -> !candidate.isExact() && !candidate.isOfOneYear())),
     /// Where the report sets its targets, or reviews the year, before where the figure is repeated in passing.
     PART_OF_REPORT(Comparator.comparing((Candidate candidate) -> switch (candidate.cell()) {
         case TARGET -> forTarget(candidate);
         case ACTUAL -> forActual(candidate);
     })),
     /// The first mention: an overview and the first of two aims come first, a second aim is the stretch.
-    FIRST(Comparator.comparing((Candidate candidate) -> candidate.statement().where().start()));
+    FIRST(Comparator.comparing(
+            (Candidate candidate) -> candidate.statement().where().start()));
 
     private final Comparator<Candidate> order;
 

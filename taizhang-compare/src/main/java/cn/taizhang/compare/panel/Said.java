@@ -49,8 +49,7 @@ public record Said(PanelReport report, List<Statement> statements) {
 
     private static Stream<Statement> statement(Reading reading, Fact fact, Map<String, Role> roles) {
         return switch (fact.quantity()) {
-            case Quantity.Amount amount ->
-                Stream.of(statement(reading, fact, roles, amount.number(), size(amount)));
+            case Quantity.Amount amount -> Stream.of(statement(reading, fact, roles, amount.number(), size(amount)));
             case Quantity.Range range -> Stream.of(statement(reading, fact, roles, range.number(), size(range)));
             case Quantity.Words words -> Stream.empty();
         };
@@ -69,13 +68,7 @@ public record Said(PanelReport report, List<Statement> statements) {
 
     private static Statement.Size size(Quantity.Range range) {
         return new Statement.Size(
-                range.kind(),
-                range.value(),
-                range.valueHigh(),
-                range.unit(),
-                Quantity.Bound.RANGE,
-                "",
-                range.base());
+                range.kind(), range.value(), range.valueHigh(), range.unit(), Quantity.Bound.RANGE, "", range.base());
     }
 
     private static Statement statement(
@@ -90,8 +83,7 @@ public record Said(PanelReport report, List<Statement> statements) {
                 new Statement.Years(fact.period().from(), fact.period().to()),
                 fact.scope(),
                 new Statement.Hedge(fact.hedge().force(), fact.hedge().word()),
-                new Statement.Where(
-                        section, roles.getOrDefault(section, Role.OPENING), clause.start(), clause.end()),
+                new Statement.Where(section, roles.getOrDefault(section, Role.OPENING), clause.start(), clause.end()),
                 words(reading.document().text(), fact, number),
                 fact.basis().confidence());
     }

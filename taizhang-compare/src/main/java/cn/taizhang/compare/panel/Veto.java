@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// 例: 「年均增长8%」 is AVERAGE for any cell; 「上半年增长7%」 is PART_OF_YEAR.
 enum Veto {
     /// Growth does not answer for a level: 「达到5000亿元」 is no growth rate.
-    OTHER_KIND(candidate -> candidate.statement().size().kind() != candidate.question().kind()),
+    OTHER_KIND(candidate ->
+            candidate.statement().size().kind() != candidate.question().kind()),
     /// A growth rate is counted in per cent.
     NO_RATE(candidate -> candidate.question().kind() == Kind.GROWTH
             && !Set.of("%", "‰").contains(candidate.statement().size().unit())),
@@ -34,7 +35,9 @@ enum Veto {
     /// A comparison with a year further back is no yearly rate: 「比2017年增长57%」.
     OTHER_BASE(Veto::isOldBase),
     /// About another year: the goal of 2030 in a report of 2024.
-    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan());
+    OTHER_YEAR(candidate -> !candidate.isExact() && !candidate.isSpan()),
+    /// A size of several years is their sum, unless the words say that it is of one: 「五年新增就业150万人」.
+    SUM(candidate -> candidate.question().kind() == Kind.LEVEL && !candidate.isExact() && !candidate.isOfOneYear());
 
     private final Predicate<Candidate> holds;
 

@@ -52,6 +52,10 @@ final class Carried {
         if (item.outcome() == Outcome.DATE && isYear(item)) {
             year = item.numeral().value().intValue();
         }
+        if (item.way().equals("elliptic") && !item.size().hedge().isEmpty()) {
+            // 「增长8%,争取达到8.5%,投资增长10%」: 争取 is of the second aim alone
+            at = Math.max(at, item.end());
+        }
     }
 
     private int step() {

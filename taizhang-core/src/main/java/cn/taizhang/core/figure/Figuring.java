@@ -62,7 +62,9 @@ record Figuring(CharSequence text, Setting setting, Timing timing) {
             return "";
         }
         int start = Clauses.start(text, end, 0);
-        return "与同和".indexOf(text.charAt(start)) >= 0 ? text.subSequence(start, end).toString() : "";
+        return "与同和".indexOf(text.charAt(start)) >= 0
+                ? text.subSequence(start, end).toString()
+                : "";
     }
 
     /// A measure taken from another clause is less sure than one that stands beside its number.

@@ -39,7 +39,9 @@ final class Timing {
         if (!setting.looksBack() || clauseHas("今年", item) && clauseHas("将", item)) {
             return Status.TARGET;
         }
-        return item.size().is(Mark.EXPECTED) || carried.expected() || expectedBehind(item) ? Status.EXPECTED : Status.DONE;
+        return item.size().is(Mark.EXPECTED) || carried.expected() || expectedBehind(item)
+                ? Status.EXPECTED
+                : Status.DONE;
     }
 
     /// 「增长12.8%(预计数)」
@@ -48,8 +50,7 @@ final class Timing {
     }
 
     private boolean startsWith(String word, int at) {
-        return at + word.length() <= sentence.end()
-                && word.contentEquals(text.subSequence(at, at + word.length()));
+        return at + word.length() <= sentence.end() && word.contentEquals(text.subSequence(at, at + word.length()));
     }
 
     Hedge hedge(Item item, Status status) {

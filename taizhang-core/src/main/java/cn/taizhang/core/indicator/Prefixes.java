@@ -26,7 +26,8 @@ final class Prefixes {
     /// Whether the first `end` characters of the wording may stand before a name.
     boolean allow(CharSequence wording, int end) {
         int from = skipForward(wording, end);
-        return from >= skipBackward(wording, from, end) || !area(wording, from, end).isEmpty();
+        return from >= skipBackward(wording, from, end)
+                || !area(wording, from, end).isEmpty();
     }
 
     /// The area among the first `end` characters of the wording, or the empty string.

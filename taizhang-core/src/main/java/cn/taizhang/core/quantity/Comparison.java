@@ -57,13 +57,13 @@ final class Comparison {
         return at;
     }
 
-    /// 「是1997年的2.3倍」: what a multiple is a multiple of.
+    /// 「是1997年的2.3倍」「为2017年的1.5倍」: what a multiple is a multiple of.
     private int multiple(int at) {
         if (!size.unit().equals("倍") || text.charAt(at - 1) != '的') {
             return at;
         }
         for (int i = at - 2; i >= Math.max(floor, at - LONGEST_MULTIPLE); i--) {
-            if (text.charAt(i) == '是') {
+            if (text.charAt(i) == '是' || text.charAt(i) == '为' && Character.isDigit(text.charAt(i + 1))) {
                 size.base(text.subSequence(i, at).toString());
                 return i;
             }

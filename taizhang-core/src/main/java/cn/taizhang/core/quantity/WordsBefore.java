@@ -64,7 +64,9 @@ final class WordsBefore {
         if (text.charAt(at - 1) == ' ') {
             return at - 1;
         }
-        if (text.charAt(at - 1) == '的' && size.is(Mark.LINK) && !movement(at - 1).isNone()) {
+        if (text.charAt(at - 1) == '的'
+                && size.is(Mark.LINK)
+                && !movement(at - 1).isNone()) {
             // 「国内生产总值增长的预期目标为8%」
             return at - 1;
         }

@@ -22,7 +22,8 @@ record Naming(IndicatorTable indicators, Place issuer) {
         if (named.id().isEmpty()) {
             return new Named(new Measure(wording, indicators.resolve(wording, growth)), "");
         }
-        String measure = own.startsWith(named.area()) ? own.substring(named.area().length()) : own;
+        String measure =
+                own.startsWith(named.area()) ? own.substring(named.area().length()) : own;
         return new Named(new Measure(measure, named.id()), named.area());
     }
 

@@ -70,7 +70,8 @@ public final class Kept {
     }
 
     private static Posted moved(Posted entry, Evidence place) {
-        Anchor anchor = new Anchor(place.start(), place.end(), Anchor.Within.NONE, place.locator(), place.quote(), place.text());
+        Anchor anchor = new Anchor(
+                place.start(), place.end(), Anchor.Within.NONE, place.locator(), place.quote(), place.text());
         Posted moved = new Posted(
                 0,
                 0,

@@ -76,8 +76,12 @@ final class PartWriter {
 
     private static Span span(Entry entry) {
         return switch (entry) {
-            case Fact fact when fact.quantity() instanceof Quantity.Amount amount -> amount.number().span();
-            case Fact fact when fact.quantity() instanceof Quantity.Range range -> range.number().span();
+            case Fact fact
+            when fact.quantity() instanceof Quantity.Amount amount ->
+                amount.number().span();
+            case Fact fact
+            when fact.quantity() instanceof Quantity.Range range ->
+                range.number().span();
             default -> entry.evidence().span();
         };
     }

@@ -59,17 +59,14 @@ public final class ReviewQueue {
                 .each(
                         sql,
                         row -> new Line(
-                                PostedRow.of(row),
-                                row.text(PostedRow.COLUMNS + 1),
-                                row.text(PostedRow.COLUMNS + 2)),
+                                PostedRow.of(row), row.text(PostedRow.COLUMNS + 1), row.text(PostedRow.COLUMNS + 2)),
                         line -> {
                             Holding holding = holdings.of(line.entry().document());
                             Doubt doubt = reread ? rereading(line.entry().act()) : doubt(line.entry());
                             boolean shown = holding.standing() != Holding.Standing.VARIANT
                                     && (holding.standing() != Holding.Standing.REPLACED || doubt == Doubt.LOST);
                             if (wanted.contains(doubt) && shown) {
-                                sink.accept(new Doubtful(
-                                        doubt, line.entry(), line.sentence(), line.before(), holding));
+                                sink.accept(new Doubtful(doubt, line.entry(), line.sentence(), line.before(), holding));
                             }
                         },
                         values);
@@ -101,10 +98,12 @@ public final class ReviewQueue {
         Map<String, Holding> first = new HashMap<>();
         for (Holding one : holdings.counted()) {
             if (one.head().isKnown()) {
-                Holding other = first.putIfAbsent(one.head().place() + one.head().year(), one);
+                Holding other =
+                        first.putIfAbsent(one.head().place() + one.head().year(), one);
                 if (other != null) {
                     Posted report = ledger.records().history(one.report()).getLast();
-                    sink.accept(new Doubtful(Doubt.CONFLICT, report, other.file().name(), "", one));
+                    sink.accept(
+                            new Doubtful(Doubt.CONFLICT, report, other.file().name(), "", one));
                 }
             }
         }

@@ -52,7 +52,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static boolean isAbsent(LedgerAddress.File file) {
-        return !Files.exists(file.path()) || (Files.isRegularFile(file.path()) && file.path().toFile().length() == 0);
+        return !Files.exists(file.path())
+                || (Files.isRegularFile(file.path()) && file.path().toFile().length() == 0);
     }
 
     static Database opened(LedgerAddress address) {

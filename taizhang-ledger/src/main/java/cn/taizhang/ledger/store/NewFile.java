@@ -21,7 +21,8 @@ final class NewFile {
         this.address = address;
         this.beside = address.path()
                 .resolveSibling("." + address.path().getFileName() + "."
-                        + ProcessHandle.current().pid() + "." + Thread.currentThread().threadId() + ".new");
+                        + ProcessHandle.current().pid() + "."
+                        + Thread.currentThread().threadId() + ".new");
     }
 
     void make() {

@@ -13,9 +13,10 @@ final class EntryView implements View {
 
     static final String NAME = "entry";
 
-    private static final String SQL = "SELECT e.seq, e.id, e.type, e.act, e.supersedes, p.author, p.reason, p.posted_at,"
-            + " e.document, e.start_at, e.end_at, e.quote, e.payload, e.hash FROM entry e"
-            + " JOIN posting p ON p.seq = e.posting ORDER BY e.seq";
+    private static final String SQL =
+            "SELECT e.seq, e.id, e.type, e.act, e.supersedes, p.author, p.reason, p.posted_at,"
+                    + " e.document, e.start_at, e.end_at, e.quote, e.payload, e.hash FROM entry e"
+                    + " JOIN posting p ON p.seq = e.posting ORDER BY e.seq";
 
     @Override
     public Table table() {
@@ -42,7 +43,8 @@ final class EntryView implements View {
                                         Cell.text(row.text(6)),
                                         Cell.text(row.text(7)),
                                         Cell.text(row.text(8)),
-                                        Cell.text(holdings.of(row.whole(9)).file().name()),
+                                        Cell.text(
+                                                holdings.of(row.whole(9)).file().name()),
                                         Cell.number(row.whole(10)),
                                         Cell.number(row.whole(11)),
                                         Cell.text(row.text(12)),

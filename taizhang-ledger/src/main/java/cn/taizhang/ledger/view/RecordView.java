@@ -28,7 +28,8 @@ final class RecordView implements View {
 
     @Override
     public Table table() {
-        List<Column> columns = new ArrayList<>(new RecordRows(true).table(type, List.of()).columns());
+        List<Column> columns =
+                new ArrayList<>(new RecordRows(true).table(type, List.of()).columns());
         columns.addAll(LedgerColumns.RECORD);
         columns.addAll(RecordTables.of(type).columns());
         return new Table(type, columns);

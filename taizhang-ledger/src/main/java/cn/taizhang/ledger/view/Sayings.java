@@ -48,8 +48,8 @@ public final class Sayings {
             }
         });
         List<Said> all = new ArrayList<>();
-        said.forEach((document, statements) ->
-                all.add(new Said(report(counted.getOrDefault(document, ledger.holdings().of(document))), statements)));
+        said.forEach((document, statements) -> all.add(
+                new Said(report(counted.getOrDefault(document, ledger.holdings().of(document))), statements)));
         return all;
     }
 
@@ -66,9 +66,7 @@ public final class Sayings {
     private record Values(List<String> words) {
 
         Values(String payload) {
-            this(RecordJson.cells("fact", payload).stream()
-                    .map(Cell::words)
-                    .toList());
+            this(RecordJson.cells("fact", payload).stream().map(Cell::words).toList());
         }
 
         String word(String name) {

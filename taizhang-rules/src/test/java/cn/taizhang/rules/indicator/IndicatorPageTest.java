@@ -21,10 +21,11 @@ class IndicatorPageTest {
             # Known indicators 指标
 
             %d indicators, from `taizhang-rules/src/main/resources/cn/taizhang/rules/indicator`. A report's own wording is always kept
-            beside the id. Tolerance is how far 左右 reaches: percentage points for rates, percent for sizes.
+            beside the id. Tolerance is how far 左右 reaches: percentage points for rates, percent for sizes. Usual is what a
+            report usually says of it, growth or level; a panel takes that unless told otherwise.
 
-            | id | 名称 | English | unit | direction | growth | tolerance |
-            |---|---|---|---|---|---|---|
+            | id | 名称 | English | unit | direction | growth | usual | tolerance |
+            |---|---|---|---|---|---|---|---|
             """;
 
     @Test
@@ -49,7 +50,7 @@ class IndicatorPageTest {
 
     private static String row(Indicator indicator) {
         Indicator.Scale scale = indicator.scale();
-        return "| `%s` | %s | %s | %s | %s | %s | %s points, %s %% |\n"
+        return "| `%s` | %s | %s | %s | %s | %s | %s | %s points, %s %% |\n"
                 .formatted(
                         indicator.id(),
                         indicator.names().chinese(),
@@ -57,6 +58,7 @@ class IndicatorPageTest {
                         scale.unit(),
                         scale.direction().name().toLowerCase(Locale.ROOT),
                         scale.growth().name().toLowerCase(Locale.ROOT),
+                        scale.usual().name().toLowerCase(Locale.ROOT),
                         indicator.tolerance().points().toPlainString(),
                         indicator.tolerance().percent().toPlainString());
     }

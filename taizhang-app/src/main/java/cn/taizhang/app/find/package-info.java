@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.find;
+
+import org.jspecify.annotations.NullMarked;

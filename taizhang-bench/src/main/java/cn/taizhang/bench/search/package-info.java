@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.search;
+
+import org.jspecify.annotations.NullMarked;

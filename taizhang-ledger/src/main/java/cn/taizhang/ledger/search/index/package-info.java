@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.search.text;
+
+import org.jspecify.annotations.NullMarked;
