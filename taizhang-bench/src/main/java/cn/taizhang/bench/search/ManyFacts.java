@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ final class ManyFacts {
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS = 26;
     private static final int DIGITS = 10;
+    private static final long ONE_REPORT = 4_711;
 
     private final List<Known> facts;
     private final List<Whose> places;
@@ -104,6 +106,17 @@ final class ManyFacts {
             }
         }
         return other.toString();
+    }
+
+    /// The fact of one report that has the most digits.
+    static String one() throws IOException {
+        List<Known> facts = facts();
+        Random random = new Random(ONE_REPORT);
+        return IntStream.range(0, FACTS_A_REPORT)
+                .mapToObj(i -> otherDigits(facts.get(random.nextInt(facts.size())).text(), random))
+                .max(Comparator.comparingLong(
+                        text -> text.chars().filter(Character::isDigit).count()))
+                .orElseThrow();
     }
 
     private static List<Known> facts() throws IOException {

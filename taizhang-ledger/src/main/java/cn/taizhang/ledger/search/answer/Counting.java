@@ -3,13 +3,10 @@ package cn.taizhang.ledger.search.answer;
 import cn.taizhang.ledger.search.facet.Counts;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.facet.Whose;
-import cn.taizhang.ledger.search.index.Fields;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
@@ -19,14 +16,14 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 
 /// Counts the facets of all texts that fit.
 ///
 /// - All nine facets hang on two words of a text, `whose` and `what`: only these are counted, text by text, and taken
 ///   apart at the end.
 /// - Segments are counted side by side.
-final class Counting implements CollectorManager<Counting.Tally, Counting.Tally> {
+record Counting(Vocabulary<Whose> whose, Vocabulary<What> what)
+        implements CollectorManager<Counting.Tally, Counting.Tally> {
 
     @Override
     public Tally newCollector() {
@@ -38,56 +35,81 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
         Tally all = new Tally();
         for (Tally tally : tallies) {
             all.total += tally.total;
-            tally.whose.forEach((word, number) -> all.whose.merge(word, number, Long::sum));
-            tally.what.forEach((word, number) -> all.what.merge(word, number, Long::sum));
+            add(tally.whoseCounts, all.whoseCounts);
+            add(tally.whatCounts, all.whatCounts);
         }
         return all;
     }
 
+    private static void add(long[] counts, long[] into) {
+        for (int i = 0; i < counts.length; i++) {
+            into[i] += counts[i];
+        }
+    }
+
     /// All texts of an index, from its term statistics; only where nothing was taken out of it.
-    static Tally ofAll(Collection<LeafReaderContext> leaves) throws IOException {
+    Tally ofAll(Collection<LeafReaderContext> leaves) throws IOException {
         Tally all = new Tally();
         for (LeafReaderContext leaf : leaves) {
-            statistics(leaf.reader(), Fields.WHOSE, all.whose);
-            statistics(leaf.reader(), Fields.WHAT, all.what);
+            statistics(leaf, whose, all.whoseCounts);
+            statistics(leaf, what, all.whatCounts);
             all.total += leaf.reader().numDocs();
         }
         return all;
     }
 
-    private static void statistics(LeafReader leaf, String field, Map<String, Long> counts) throws IOException {
-        Terms terms = leaf.terms(field);
+    /// The terms of a field come in the order of its words.
+    private static void statistics(LeafReaderContext leaf, Vocabulary<?> vocabulary, long[] counts) throws IOException {
+        Terms terms = leaf.reader().terms(vocabulary.field());
         if (terms != null) {
             TermsEnum words = terms.iterator();
-            for (BytesRef word = words.next(); word != null; word = words.next()) {
-                counts.merge(word.utf8ToString(), (long) words.docFreq(), Long::sum);
+            for (int number : vocabulary.inAll(leaf)) {
+                words.next();
+                counts[number] += words.docFreq();
             }
         }
     }
 
     /// How many texts bear each word.
-    static final class Tally implements Collector {
+    final class Tally implements Collector {
 
-        private final Map<String, Long> whose = new HashMap<>();
-        private final Map<String, Long> what = new HashMap<>();
+        private final long[] whoseCounts = new long[whose.size()];
+        private final long[] whatCounts = new long[what.size()];
         private long total;
 
         long total() {
             return total;
         }
 
+        /// The reports that come first and have so many of the texts.
+        BitSet leading(long texts) {
+            BitSet leading = new BitSet(whoseCounts.length);
+            long left = texts;
+            for (int i = 0; i < whoseCounts.length && left > 0; i++) {
+                leading.set(i, whoseCounts[i] > 0);
+                left -= whoseCounts[i];
+            }
+            return leading;
+        }
+
         Counts counts() {
             Counts counts = new Counts();
-            whose.forEach((word, number) -> counts.add(Whose.ofWord(word), number));
-            what.forEach((word, number) -> counts.add(What.ofWord(word), number));
+            for (int i = 0; i < whoseCounts.length; i++) {
+                if (whoseCounts[i] > 0) {
+                    counts.add(whose.value(i), whoseCounts[i]);
+                }
+            }
+            for (int i = 0; i < whatCounts.length; i++) {
+                if (whatCounts[i] > 0) {
+                    counts.add(what.value(i), whatCounts[i]);
+                }
+            }
             return counts;
         }
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            return new Leaf(
-                    DocValues.getSorted(context.reader(), Fields.WHOSE),
-                    DocValues.getSorted(context.reader(), Fields.WHAT));
+        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+            return new Leaf(leaf);
         }
 
         @Override
@@ -99,14 +121,14 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
         private final class Leaf implements LeafCollector {
             private final SortedDocValues whoseOf;
             private final SortedDocValues whatOf;
-            private final int[] whoseCounts;
-            private final int[] whatCounts;
+            private final int[] whoseInAll;
+            private final int[] whatInAll;
 
-            Leaf(SortedDocValues whoseOf, SortedDocValues whatOf) {
-                this.whoseOf = whoseOf;
-                this.whatOf = whatOf;
-                this.whoseCounts = new int[whoseOf.getValueCount()];
-                this.whatCounts = new int[whatOf.getValueCount()];
+            Leaf(LeafReaderContext leaf) throws IOException {
+                this.whoseOf = DocValues.getSorted(leaf.reader(), whose.field());
+                this.whatOf = DocValues.getSorted(leaf.reader(), what.field());
+                this.whoseInAll = whose.inAll(leaf);
+                this.whatInAll = what.inAll(leaf);
             }
 
             @Override
@@ -118,24 +140,10 @@ final class Counting implements CollectorManager<Counting.Tally, Counting.Tally>
             public void collect(int text) throws IOException {
                 total++;
                 if (whoseOf.advanceExact(text)) {
-                    whoseCounts[whoseOf.ordValue()]++;
+                    whoseCounts[whoseInAll[whoseOf.ordValue()]]++;
                 }
                 if (whatOf.advanceExact(text)) {
-                    whatCounts[whatOf.ordValue()]++;
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                words(whoseOf, whoseCounts, whose);
-                words(whatOf, whatCounts, what);
-            }
-
-            private static void words(SortedDocValues values, int[] counts, Map<String, Long> into) throws IOException {
-                for (int i = 0; i < counts.length; i++) {
-                    if (counts[i] > 0) {
-                        into.merge(values.lookupOrd(i).utf8ToString(), (long) counts[i], Long::sum);
-                    }
+                    whatCounts[whatInAll[whatOf.ordValue()]]++;
                 }
             }
         }

@@ -26,6 +26,7 @@ public final class Finder implements AutoCloseable {
 
     private final Ledger ledger;
     private final ExecutorService threads;
+    private final List<Search> searches = new ArrayList<>(1);
     private Upkeep upkeep;
     private DirectoryReader reader;
 
@@ -87,7 +88,10 @@ public final class Finder implements AutoCloseable {
 
     private <T> T asked(Asking<T> asking) {
         try {
-            return asking.of(new Search(reader, threads));
+            if (searches.isEmpty()) {
+                searches.add(new Search(reader, threads));
+            }
+            return asking.of(searches.getFirst());
         } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
             if (upkeep == Upkeep.DAMAGED) {
                 throw failure(ledger, e);
@@ -99,6 +103,7 @@ public final class Finder implements AutoCloseable {
 
     private void anew() {
         upkeep = Upkeep.DAMAGED;
+        searches.clear();
         shut();
         Index.rebuild(ledger);
         reader = reader(ledger);

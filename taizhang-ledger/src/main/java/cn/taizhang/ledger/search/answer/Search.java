@@ -3,6 +3,8 @@ package cn.taizhang.ledger.search.answer;
 import cn.taizhang.ledger.search.answer.Wanted.Order;
 import cn.taizhang.ledger.search.facet.Counts;
 import cn.taizhang.ledger.search.facet.Facet;
+import cn.taizhang.ledger.search.facet.What;
+import cn.taizhang.ledger.search.facet.Whose;
 import cn.taizhang.ledger.search.index.Fields;
 import cn.taizhang.ledger.search.question.Question;
 import java.io.IOException;
@@ -24,6 +26,8 @@ public final class Search {
 
     private static final SortField WHOSE = new SortField(Fields.WHOSE, SortField.Type.STRING);
     private static final SortField NUMBER = new SortField(Fields.NUMBER, SortField.Type.LONG);
+    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, WHOSE, NUMBER);
+    private static final Sort BY_YEAR = new Sort(WHOSE, NUMBER);
 
     static {
         // A question is short, but words that count as the same multiply it.
@@ -32,8 +36,14 @@ public final class Search {
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Narrowing narrowing;
+    private final Counting counting;
 
-    public Search(IndexReader reader, Executor threads) {
+    public Search(IndexReader reader, Executor threads) throws IOException {
+        Vocabulary<Whose> whose = Vocabulary.of(reader, Fields.WHOSE, Whose::ofWord);
+        Vocabulary<What> what = Vocabulary.of(reader, Fields.WHAT, What::ofWord);
+        this.narrowing = new Narrowing(whose, what);
+        this.counting = new Counting(whose, what);
         this.reader = reader;
         this.searcher = new IndexSearcher(reader, threads);
         // Each question is asked once.
@@ -52,48 +62,61 @@ public final class Search {
 
     public Ranked ranked(Wanted wanted) throws IOException {
         Query asked = new Translation(reader).of(wanted.question());
-        Query query = new Narrowing(reader).of(asked, wanted.filters());
-        List<Place> places = wanted.page().limit() == 0 ? List.of() : places(query, wanted);
-        if (!wanted.facets()) {
-            return new Ranked(searcher.count(query), places, new Counts());
+        Query query = narrowing.of(asked, wanted.filters());
+        boolean byScore = wanted.page().order() == Order.RELEVANCE
+                && !wanted.question().required().isEmpty();
+        if (byScore && !wanted.facets()) {
+            return new Ranked(searcher.count(query), places(query, BY_SCORE, wanted.page()), new Counts());
         }
-        Counting.Tally tally = tally(query, isEverything(wanted));
+        Counting.Tally tally = tally(query, wanted.question(), wanted.filters());
+        List<Place> places = byScore
+                ? places(query, BY_SCORE, wanted.page())
+                : places(leading(query, tally, wanted.page()), BY_YEAR, wanted.page());
+        return new Ranked(tally.total(), places, wanted.facets() ? counts(asked, tally, wanted) : new Counts());
+    }
+
+    /// The counts of each facet, those of one that is narrowed as if it were not.
+    private Counts counts(Query asked, Counting.Tally tally, Wanted wanted) throws IOException {
         Counts counts = tally.counts();
         for (Facet facet : Facet.values()) {
             if (wanted.filters().narrows(facet)) {
-                Query freed = new Narrowing(reader).of(asked, wanted.filters().freeing(facet));
-                counts.replace(facet, tally(freed, false).counts());
+                Filters freed = wanted.filters().freeing(facet);
+                counts.replace(
+                        facet,
+                        tally(narrowing.of(asked, freed), wanted.question(), freed)
+                                .counts());
             }
         }
-        return new Ranked(tally.total(), places, counts);
+        return counts;
+    }
+
+    /// Only the reports that come first can be shown: the others need not be ranked.
+    private Query leading(Query query, Counting.Tally tally, Wanted.Page page) {
+        return narrowing.to(query, tally.leading(page.depth()));
     }
 
     /// The counts of all texts.
     public Counts everything() throws IOException {
-        return tally(MatchAllDocsQuery.INSTANCE, true).counts();
+        return tally(MatchAllDocsQuery.INSTANCE, Question.ALL, Filters.NONE).counts();
     }
 
-    private static boolean isEverything(Wanted wanted) {
-        return wanted.question().equals(Question.ALL) && wanted.filters().isNone();
-    }
-
-    private Counting.Tally tally(Query query, boolean everything) throws IOException {
+    private Counting.Tally tally(Query query, Question question, Filters filters) throws IOException {
+        boolean everything = question.isEmpty() && filters.isNone();
         return everything && !reader.hasDeletions()
-                ? Counting.ofAll(reader.leaves())
-                : searcher.search(query, new Counting());
+                ? counting.ofAll(reader.leaves())
+                : searcher.search(query, counting);
     }
 
-    private List<Place> places(Query query, Wanted wanted) throws IOException {
-        int depth = Math.clamp(reader.maxDoc(), 1, wanted.page().depth());
-        Sort sort = wanted.page().order() == Order.RELEVANCE
-                        && !wanted.question().required().isEmpty()
-                ? new Sort(SortField.FIELD_SCORE, WHOSE, NUMBER)
-                : new Sort(WHOSE, NUMBER);
+    private List<Place> places(Query query, Sort sort, Wanted.Page page) throws IOException {
+        if (page.limit() == 0) {
+            return List.of();
+        }
+        int depth = Math.clamp(reader.maxDoc(), 1, page.depth());
         ScoreDoc[] found = searcher.search(query, new TopFieldCollectorManager(sort, depth, depth)).scoreDocs;
         List<Place> places = new ArrayList<>();
-        for (int i = wanted.page().offset(); i < found.length; i++) {
+        for (int i = page.offset(); i < found.length; i++) {
             Object[] fields = ((FieldDoc) found[i]).fields;
-            float score = fields.length == 3 ? (float) fields[0] : 0;
+            float score = sort == BY_SCORE ? (float) fields[0] : 0;
             places.add(new Place((long) fields[fields.length - 1], score));
         }
         return places;
