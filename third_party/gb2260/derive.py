@@ -107,7 +107,7 @@ def periods():
     found = []
     for (code, name), spans in rows.items():
         begin, end = spans[0][0], OPEN if spans[-1][2] == len(shots) - 1 else spans[-1][1]
-        found.append([code, name, begin, end, ""])
+        found.append([code, name, begin, end, "", ""])
     return found
 
 
@@ -118,11 +118,11 @@ def changes(rows):
         key = line["code"], line["name"]
         row = by_key.get(key)
         if row is None:
-            row = by_key[key] = [*key, FIRST, OPEN, ""]
+            row = by_key[key] = [*key, FIRST, OPEN, "", ""]
             rows.append(row)
         row[2] = int(line["from"]) if line["from"] else row[2]
         row[3] = int(line["to"]) if line["to"] else row[3]
-        row[4] = line["next"] or row[4]
+        row[4], row[5] = line["change"] or row[4], line["into"] or row[5]
     return rows
 
 
@@ -142,14 +142,24 @@ def stem(name):
 def successors(rows):
     """A name that ended is followed by the same code with a new name, else by its stem in the same province within two years."""
     for row in rows:
-        code, name, _, end, following = row
-        if end == OPEN or following:
+        code, name, _, end, _, into = row
+        if end == OPEN or into:
             continue
         same = [r for r in rows if r[0] == code and r[1] != name and r[3] > end]
         kin = [r for r in rows if r[0] != code and r[0][:2] == code[:2] and stem(r[1]) == stem(name) and end - 1 <= r[2] <= end + 2
                and level(r[0]) == level(code)]
         chosen = same or kin
-        row[4] = min(chosen, key=lambda r: (r[2], r[0]))[0] if chosen else ""
+        if chosen:
+            heir = min(chosen, key=lambda r: (r[2], r[0]))
+            row[4] = "renamed" if same else "recoded" if heir[1] == name else "upgraded"
+            row[5] = heir[0]
+
+
+def one_name_a_year(rows):
+    """Of two snapshots of one year the later one tells the name; a year ends once."""
+    for row in rows:
+        later = [r[2] for r in rows if r[0] == row[0] and r is not row and row[2] < r[2] <= row[3]]
+        row[3] = min(later) - 1 if later else row[3]
 
 
 def parent(code, year_from, live):
@@ -163,10 +173,12 @@ def parent(code, year_from, live):
 def main():
     rows = changes(periods())
     successors(rows)
+    one_name_a_year(rows)
     live = {r[0] for r in rows}
-    print("code\tname\tshort\tlevel\tparent\tfrom\tto\tnext")
-    for code, name, begin, end, following in sorted(rows):
-        print("\t".join([code, name, names(name), level(code), parent(code, begin, live), str(begin), "" if end == OPEN else str(end), following]))
+    print("code\tname\tshort\tlevel\tparent\tfrom\tto\tchange\tinto")
+    for code, name, begin, end, change, into in sorted(rows, key=lambda row: (row[0], row[2])):
+        last = "" if end == OPEN else str(end)
+        print("\t".join([code, name, names(name), level(code), parent(code, begin, live), str(begin), last, change, into]))
 
 
 main()

@@ -3,10 +3,11 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
-import cn.taizhang.app.ledger.LedgerVerbs;
 import cn.taizhang.app.find.FindCommand;
 import cn.taizhang.app.find.IndexCommand;
+import cn.taizhang.app.ledger.LedgerVerbs;
 import cn.taizhang.app.panel.PanelCommand;
+import cn.taizhang.app.places.PlacesCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
 import cn.taizhang.ledger.LedgerFailure;
@@ -42,7 +43,8 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
-                .addSubcommand("panel", new PanelCommand(console));
+                .addSubcommand("panel", new PanelCommand(console))
+                .addSubcommand("places", new PlacesCommand(console));
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))
                 .addSubcommand("index", new IndexCommand(console))

@@ -21,8 +21,13 @@ public final class RuleFiles {
     public static Knowledge load() {
         Faults faults = new Faults();
         FigureKnowledge figures = new FigureKnowledge(faults);
-        Knowledge.Figures figureKnowledge =
-                new Knowledge.Figures(figures.rules(), figures.lexicon(), figures.units(), figures.wordTargets());
+        Knowledge.Figures figureKnowledge = new Knowledge.Figures(
+                figures.rules(),
+                figures.lexicon(),
+                figures.units(),
+                figures.bases(),
+                figures.prices(),
+                figures.wordTargets());
         faults.check();
         return new Knowledge(
                 new Knowledge.Places(PlaceFiles.gazetteer(), PlaceFiles.headCues()),

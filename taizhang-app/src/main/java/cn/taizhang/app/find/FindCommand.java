@@ -110,7 +110,8 @@ public final class FindCommand implements Callable<Integer> {
             console.tell("find.nothing");
         } else if (wanted.page().limit() > 0) {
             long before = wanted.page().offset();
-            console.tell("find.total", written.total(), before + Math.min(1, written.shown()), before + written.shown());
+            console.tell(
+                    "find.total", written.total(), before + Math.min(1, written.shown()), before + written.shown());
         }
     }
 }

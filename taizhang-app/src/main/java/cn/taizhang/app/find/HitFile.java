@@ -43,7 +43,8 @@ record HitFile(Console console, Path output, TableFormat format) {
         long shown = file.write(
                 HitColumns.HITS,
                 HITS,
-                sink -> total[0] = finder.each(wanted, hit -> sink.accept(cells(hit))).total(),
+                sink -> total[0] =
+                        finder.each(wanted, hit -> sink.accept(cells(hit))).total(),
                 console.out());
         return new Written(total[0], shown);
     }

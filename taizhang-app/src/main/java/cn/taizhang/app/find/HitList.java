@@ -55,11 +55,16 @@ final class HitList {
     private String head(Hit hit) {
         Holding.Head head = hit.holding().head();
         StringBuilder line = new StringBuilder(
-                head.isKnown() ? head.place() + " " + head.year() : hit.holding().file().name());
+                head.isKnown()
+                        ? head.place() + " " + head.year()
+                        : hit.holding().file().name());
         if (!hit.section().isEmpty()) {
             line.append(" · ").append(hit.section());
         }
-        line.append(" · ").append(hit.anchor().start()).append('–').append(hit.anchor().end());
+        line.append(" · ")
+                .append(hit.anchor().start())
+                .append('–')
+                .append(hit.anchor().end());
         if (!hit.what().isPassage()) {
             line.append(" · ").append(hit.id());
         }

@@ -53,11 +53,11 @@ final class WordsOption {
         if (!file.equals(NOWHERE)) {
             return WordsFile.read(file);
         }
-        Path beside =
-                switch (ledger) {
-                    case LedgerAddress.File one -> one.path().resolveSibling(one.path().getFileName() + BESIDE);
-                    case LedgerAddress.Server _ -> ledger.index().resolveSibling(ledger.index().getFileName() + BESIDE);
-                };
+        Path beside = switch (ledger) {
+            case LedgerAddress.File one -> one.path().resolveSibling(one.path().getFileName() + BESIDE);
+            case LedgerAddress.Server _ ->
+                ledger.index().resolveSibling(ledger.index().getFileName() + BESIDE);
+        };
         return Files.exists(beside) ? WordsFile.read(beside) : List.of();
     }
 }

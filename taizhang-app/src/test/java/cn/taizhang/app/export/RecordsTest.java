@@ -42,7 +42,8 @@ class RecordsTest {
                 .contains("\"start\":0,\"end\":14,\"locator\":null,\"quote\":\"地区生产总值下降3.5%以上\"")
                 .contains("\"numberStart\":8,\"numberEnd\":11,\"number\":\"3.5\"")
                 .contains("\"value\":-3.5,\"valueHigh\":null,\"unit\":\"%\",\"bound\":\"ge\",\"boundWord\":\"以上\"")
-                .contains("\"base\":null,\"low\":null,\"high\":-3.5,\"status\":\"target\",\"from\":null,\"to\":2031")
+                .contains(
+                        "\"base\":null,\"low\":null,\"high\":-3.5,\"baseValue\":null,\"baseValueHigh\":null,\"baseUnit\":null,\"status\":\"target\",\"from\":null,\"to\":2031")
                 .contains("\"scope\":null,\"hedge\":\"strive\",\"hedgeWord\":\"力争\"")
                 .endsWith("\"section\":\"一\",\"rule\":\"growth\",\"confidence\":0.9}\n");
     }

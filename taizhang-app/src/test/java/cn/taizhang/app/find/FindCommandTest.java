@@ -73,7 +73,10 @@ class FindCommandTest {
         Shell table = find("增长", "--facets", "--format", "csv", "--year", "2024");
 
         assertThat(shown.out()).contains("\nyear\n").contains("\nindicator\n");
-        assertThat(table.out()).startsWith("facet,value,count").contains("year,2022,").contains("year,2024,");
+        assertThat(table.out())
+                .startsWith("facet,value,count")
+                .contains("year,2022,")
+                .contains("year,2024,");
     }
 
     @Test
@@ -165,7 +168,8 @@ class FindCommandTest {
 
     @Test
     void makesTheIndexWhenAsked() {
-        assertThat(Shell.run(Language.ENGLISH, "index", "--rebuild", "--ledger", ledger()).err())
+        assertThat(Shell.run(Language.ENGLISH, "index", "--rebuild", "--ledger", ledger())
+                        .err())
                 .contains("was made anew");
         assertThat(Shell.run(Language.ENGLISH, "index", "--ledger", ledger()).err())
                 .contains("holds what the ledger holds");
@@ -174,7 +178,11 @@ class FindCommandTest {
     @Test
     void asksForALedgerThatExists() {
         Shell found = Shell.run(
-                Language.ENGLISH, "find", "粮食", "--ledger", folder.resolve("none.db").toString());
+                Language.ENGLISH,
+                "find",
+                "粮食",
+                "--ledger",
+                folder.resolve("none.db").toString());
 
         assertThat(found.code()).isEqualTo(ExitCode.LEDGER.code());
     }

@@ -52,8 +52,7 @@ class LedgerCommandsTest {
     void tellsOfVariantsAndOfTextThatIsNoReport() throws IOException {
         String ledger = filled();
         Path copy = folder.resolve("copy.txt");
-        String sample = Files.readString(
-                Path.of(SAMPLES, "云汀市2022年政府工作报告.txt"), Charset.forName("GB18030"));
+        String sample = Files.readString(Path.of(SAMPLES, "云汀市2022年政府工作报告.txt"), Charset.forName("GB18030"));
         Files.writeString(copy, "首页 > 政务公开\n" + sample);
         Path letter = folder.resolve("letter.txt");
         Files.writeString(letter, "关于召开会议的通知\n请各单位于周五前报送名单。\n");
@@ -81,7 +80,8 @@ class LedgerCommandsTest {
         }
         assertThat(Files.readString(folder.resolve("facts.codebook.md"))).contains("`reportPlace`", "stata");
         for (String view : List.of("report", "section", "commitment", "term", "remark", "document", "entry")) {
-            assertThat(run("export", view, "--ledger", ledger, "--format", "jsonl").out())
+            assertThat(run("export", view, "--ledger", ledger, "--format", "jsonl")
+                            .out())
                     .as(view)
                     .isNotBlank();
         }
@@ -94,13 +94,15 @@ class LedgerCommandsTest {
     void makesTheSamePanelFromTheLedgerAsFromTheFiles() {
         String ledger = filled();
         for (String indicator : List.of("gdp", "grain_output", "urban_new_jobs", "cpi")) {
-            String kept = run("panel", "--indicator", indicator, "--ledger", ledger).out();
+            String kept =
+                    run("panel", "--indicator", indicator, "--ledger", ledger).out();
             assertThat(kept)
                     .as(indicator)
                     .contains("云汀市")
                     .isEqualTo(run("panel", SAMPLES, "--indicator", indicator).out());
         }
-        assertThat(run("panel", SAMPLES, "--indicator", "gdp", "--ledger", ledger).code())
+        assertThat(run("panel", SAMPLES, "--indicator", "gdp", "--ledger", ledger)
+                        .code())
                 .isEqualTo(ExitCode.USAGE.code());
     }
 
@@ -116,7 +118,17 @@ class LedgerCommandsTest {
         String id = row.split(",")[1];
         String before = content(run("ledger", "--ledger", ledger));
         Shell corrected = run(
-                "correct", id, "--set", "value=8.4", "--set", "scope=", "--by", "李明", "--reason", "核对原文", "--ledger",
+                "correct",
+                id,
+                "--set",
+                "value=8.4",
+                "--set",
+                "scope=",
+                "--by",
+                "李明",
+                "--reason",
+                "核对原文",
+                "--ledger",
                 ledger);
         assertThat(corrected.code()).isZero();
         assertThat(content(run("ledger", "--ledger", ledger))).isNotEqualTo(before);

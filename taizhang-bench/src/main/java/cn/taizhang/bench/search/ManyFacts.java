@@ -62,8 +62,7 @@ final class ManyFacts {
                 return;
             }
             long start = System.nanoTime();
-            try (IndexWriter writer =
-                    new IndexWriter(directory, Filling.config(IndexWriterConfig.OpenMode.CREATE))) {
+            try (IndexWriter writer = new IndexWriter(directory, Filling.config(IndexWriterConfig.OpenMode.CREATE))) {
                 new ManyFacts(writer).write(number);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -113,7 +112,8 @@ final class ManyFacts {
         List<Known> facts = facts();
         Random random = new Random(ONE_REPORT);
         return IntStream.range(0, FACTS_A_REPORT)
-                .mapToObj(i -> otherDigits(facts.get(random.nextInt(facts.size())).text(), random))
+                .mapToObj(
+                        i -> otherDigits(facts.get(random.nextInt(facts.size())).text(), random))
                 .max(Comparator.comparingLong(
                         text -> text.chars().filter(Character::isDigit).count()))
                 .orElseThrow();
@@ -140,6 +140,12 @@ final class ManyFacts {
         String role = status.equals("target") ? "targets" : "review";
         return new Known(
                 fact.evidence().text(),
-                new What("fact", role, Words.of(fact.quantity().kind()), fact.measure().indicatorId(), status, ""));
+                new What(
+                        "fact",
+                        role,
+                        Words.of(fact.quantity().kind()),
+                        fact.measure().indicatorId(),
+                        status,
+                        ""));
     }
 }

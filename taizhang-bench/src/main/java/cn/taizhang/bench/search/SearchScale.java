@@ -48,13 +48,16 @@ public final class SearchScale {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             System.out.printf(
                     "%,d texts in %d segments, heap at most %,d MB%n",
-                    reader.numDocs(), reader.leaves().size(), Runtime.getRuntime().maxMemory() >> 20);
+                    reader.numDocs(),
+                    reader.leaves().size(),
+                    Runtime.getRuntime().maxMemory() >> 20);
             long start = System.nanoTime();
             SearchScale scale = new SearchScale(new Search(reader, threads));
             System.out.printf("opened in %.0f ms%n", (System.nanoTime() - start) / 1e6);
             scale.all();
             System.gc();
-            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf("heap in use afterwards %,d MB%n", used >> 20);
         } finally {
             threads.shutdown();

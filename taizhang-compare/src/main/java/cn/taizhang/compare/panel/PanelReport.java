@@ -11,12 +11,12 @@ public record PanelReport(String id, String source, Place place, int year) {
 
     /// Whose report it is; the State Council has an empty code.
     ///
-    /// 例: 云汀市, 429900, PREFECTURE.
-    public record Place(String name, String code, Level level) {
+    /// 例: 云汀市, 429900, PREFECTURE, series 429900.
+    public record Place(String name, String code, Level level, String series) {
 
-        /// What stays when a place is renamed: its code, or its name where it has none.
+        /// What stays when a place is renamed or recoded: its series, or its name where it has none.
         String key() {
-            return code.isEmpty() ? name : code;
+            return series.isEmpty() ? name : series;
         }
     }
 

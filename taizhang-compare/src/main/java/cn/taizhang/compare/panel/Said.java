@@ -43,7 +43,7 @@ public record Said(PanelReport report, List<Statement> statements) {
         return new PanelReport(
                 report.id().value(),
                 source,
-                new PanelReport.Place(issuer.name(), issuer.code(), issuer.level()),
+                new PanelReport.Place(issuer.name(), issuer.code(), issuer.level(), issuer.series()),
                 report.year());
     }
 

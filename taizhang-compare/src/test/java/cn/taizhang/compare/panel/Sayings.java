@@ -48,7 +48,8 @@ final class Sayings {
     }
 
     Sayings report(String id, int year) {
-        reports.add(new PanelReport(id, id + ".txt", new PanelReport.Place("云汀市", "429900", Level.PREFECTURE), year));
+        reports.add(new PanelReport(
+                id, id + ".txt", new PanelReport.Place("云汀市", "429900", Level.PREFECTURE, "429900"), year));
         return this;
     }
 

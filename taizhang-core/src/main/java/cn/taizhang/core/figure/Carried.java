@@ -126,7 +126,14 @@ final class Carried {
     /// 与1996年相比, 为1997年的1.5倍: a year that is only compared with.
     private boolean isBase(char before, int after) {
         return before == '与' && has("相比", after, after + 2)
-                || before == '为' && has("的", after, after + 1) && has("倍", after, after + 8);
+                || before == '为' && has("的", after, after + 1) && has("倍", after, after + 8)
+                || isOfPrices(before, after);
+    }
+
+    /// 按2000年价格, 2000年不变价: a year of prices, in which nothing happened.
+    private boolean isOfPrices(char before, int after) {
+        boolean price = has("价", after, after + 1);
+        return price ? "按以".indexOf(before) >= 0 : has("可比价", after, after + 3) || has("不变价", after, after + 3);
     }
 
     private boolean has(String word, int from, int to) {

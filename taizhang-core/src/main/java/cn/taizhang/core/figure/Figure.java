@@ -28,8 +28,14 @@ public sealed interface Figure {
             Period period,
             Hedge hedge,
             String scope,
+            String priceBasis,
             How how)
-            implements Figure {}
+            implements Figure {
+
+        Read at(String prices) {
+            return new Read(number, clause, wording, amount, status, period, hedge, scope, prices, how);
+        }
+    }
 
     /// The size of a figure; `high` equals `value` where there is no range.
     record Amount(

@@ -20,9 +20,11 @@ public final class FigureReader {
 
     private final Lexicon lexicon;
     private final Measures measures;
+    private final List<PriceCue> prices;
 
-    public FigureReader(RuleBook rules, Lexicon lexicon, Units units) {
+    public FigureReader(RuleBook rules, Lexicon lexicon, Units units, List<PriceCue> prices) {
         this.lexicon = lexicon;
+        this.prices = List.copyOf(prices);
         this.measures = new Measures(rules, lexicon, units);
     }
 
@@ -58,6 +60,7 @@ public final class FigureReader {
         Setting setting = settings.at(sentence.start());
         Timing timing = new Timing(text, sentence, lexicon, setting);
         Figuring figuring = new Figuring(text, setting, timing);
+        int first = into.size();
         for (Item item : items) {
             timing.pass(item);
             Figure figure = item.isRead() ? figuring.of(item) : Figure.excluded(item);
@@ -65,5 +68,6 @@ public final class FigureReader {
                 into.add(figure);
             }
         }
+        new Prices(text, sentence, prices).mark(into.subList(first, into.size()));
     }
 }

@@ -32,6 +32,7 @@ record Figuring(CharSequence text, Setting setting, Timing timing) {
                 timing.period(item, status),
                 timing.hedge(item, status),
                 kinds.kind() == Kind.RANK ? item.size().wider() : "",
+                "",
                 new Figure.How(setting.path(), item.way(), confidence(item)));
     }
 

@@ -3,6 +3,7 @@ package cn.taizhang.core.head;
 import cn.taizhang.core.opening.Opening;
 import cn.taizhang.core.opening.Preamble;
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.place.IssuerTable;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Remark.Code;
 import cn.taizhang.core.record.Report;
@@ -40,8 +41,7 @@ final class Decision {
         if (!nation && !own.equals(Report.Issuer.UNKNOWN)) {
             YearHead.voteSessions(preamble, gazetteer, own.name(), cues, years);
             int year = year(years);
-            notes.add(unknown("place not in the table"));
-            return new Head(own, Place.NONE, year, occasion(), title, notes);
+            return new Head(outside(own, year, cues), Place.NONE, year, occasion(), title, notes);
         }
         Ballot<Place> places = issuers.count();
         Place favourite = places.winner(Place.NONE);
@@ -50,6 +50,16 @@ final class Decision {
         Place place = nation ? Place.NONE : place(places, favourite, year);
         noteFileName(places, place, nation);
         return new Head(issuer(nation, place), place, year, occasion(), title, notes);
+    }
+
+    /// An issuer that is no place: one of the table, or one that the table lacks, with a note.
+    private Report.Issuer outside(Report.Issuer own, int year, HeadCues cues) {
+        IssuerTable.Row known = cues.issuers().named(own.name(), year);
+        if (known.isNone()) {
+            notes.add(unknown("place not in the table"));
+            return own;
+        }
+        return new Report.Issuer("", known.name(), known.level(), known.parent());
     }
 
     private void noteFileName(Ballot<Place> places, Place place, boolean nation) {
@@ -90,6 +100,7 @@ final class Decision {
     }
 
     /// Of the places that share the name, the one that held it in the year; none when several remain.
+    /// 例: 巢湖市 of 2009 is the prefecture, of 2024 the city under 合肥市.
     private Place settled(Ballot<Place> places, Place favourite, int year) {
         List<Place> namesakes = gazetteer.named(favourite.name());
         List<Place> rivals = Issuers.rivals(places, favourite, namesakes, year);
@@ -97,6 +108,9 @@ final class Decision {
             notes.add(unknown(favourite.name() + " may be " + favourite.code() + " or "
                     + rivals.getFirst().code()));
             return Place.NONE;
+        }
+        if (year > 0 && !favourite.usableIn(year) && rivals.size() == 1) {
+            return rivals.getFirst();
         }
         if (year > 0 && !favourite.validIn(year)) {
             return namesakes.stream()
@@ -111,13 +125,13 @@ final class Decision {
         return new Head.Note(Code.UNKNOWN_HEAD, title, detail);
     }
 
-    private static Report.Issuer issuer(boolean nation, Place place) {
+    private Report.Issuer issuer(boolean nation, Place place) {
         if (nation) {
             return STATE_COUNCIL;
         }
         return place.isNone()
                 ? Report.Issuer.UNKNOWN
-                : new Report.Issuer(place.code(), place.name(), place.level(), place.parent());
+                : new Report.Issuer(place.code(), place.name(), place.level(), place.parent(), gazetteer.series(place));
     }
 
     private Report.Occasion occasion() {

@@ -1,6 +1,7 @@
 package cn.taizhang.core.head;
 
 import cn.taizhang.core.opening.OpeningCues;
+import cn.taizhang.core.place.IssuerTable;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,13 @@ import java.util.Map;
 /// 例: review cue 回顾 (2023年工作回顾); plan cue 安排 (2024年工作安排); congress 9 for 河北省 in 1998.
 ///
 /// - `congresses` gives by code the number of the people's congress that sat from 1998; the nation has the empty code.
-public record HeadCues(OpeningCues opening, List<String> reviews, List<String> plans, Map<String, Integer> congresses) {
+/// - `issuers` are those that are no places of the gazetteer.
+public record HeadCues(
+        OpeningCues opening,
+        List<String> reviews,
+        List<String> plans,
+        Map<String, Integer> congresses,
+        IssuerTable issuers) {
 
     static final int TERM = 5;
     private static final int COUNTED_FROM = 1998;

@@ -20,10 +20,10 @@ public final class Gazetteer {
     private static final Comparator<Place> HIGHER_FIRST = Comparator.comparing(Place::level)
             .thenComparing(Comparator.comparingInt(Place::to).reversed())
             .thenComparing(Place::code);
-    private static final int LONGEST_LINEAGE = 4;
 
     private final List<Place> places;
     private final Map<String, List<Place>> byCode = new HashMap<>();
+    private final Lines lines;
     private final Names names;
     private final Locator everywhere;
 
@@ -31,6 +31,7 @@ public final class Gazetteer {
         this.places = places.stream().sorted(HIGHER_FIRST).toList();
         this.places.forEach(
                 p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>()).add(p));
+        this.lines = new Lines(byCode);
         this.names = new Names(this.places, confusions);
         this.everywhere = Locator.everywhere(names);
     }
@@ -42,6 +43,11 @@ public final class Gazetteer {
     /// Every place that is or was called so. 例: 鼓楼区 gives four places, 河南 a province and a county.
     public List<Place> named(String name) {
         return names.named(name);
+    }
+
+    /// Every row of a code, the last name first. 例: 420600 gives 襄阳市 and 襄樊市.
+    public List<Place> coded(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
     }
 
     /// The place with a code in a year; in doubt the one whose name held last, and [Place#NONE] for an unknown code.
@@ -57,28 +63,31 @@ public final class Gazetteer {
         return place.parent().isEmpty() ? Place.NONE : coded(place.parent(), year);
     }
 
-    /// What became of a place: the next name or code, or [Place#NONE]. 例: 襄樊市 → 襄阳市, 徐水县 → 徐水区.
+    /// What became of a place: the next name or code, the place it went into, or [Place#NONE].
+    /// 例: 襄樊市 → 襄阳市, 徐水县 → 徐水区, 莱芜市 → 济南市.
     public Place successor(Place place) {
-        return byCode.getOrDefault(place.next(), List.of()).stream()
-                .filter(p -> !p.equals(place) && p.to() > place.to())
-                .findFirst()
-                .orElse(Place.NONE);
+        List<Place> heirs = heirs(place);
+        return heirs.isEmpty() ? Place.NONE : heirs.getFirst();
+    }
+
+    /// All that a place became or went into. 例: 巢湖市 → 合肥市, 芜湖市 and 马鞍山市.
+    public List<Place> heirs(Place place) {
+        return lines.heirs(place);
+    }
+
+    /// The key that the figures of one place share through all its names and codes: the code of its last name.
+    ///
+    /// 例: 思茅地区, 思茅市 and 普洱市 have 530800; 莱芜市 keeps 371200, for it is not 济南市.
+    ///
+    /// - Where a code was given again to another place, the one that ended has its last year too:
+    ///   500110-2010 is 万盛区.
+    public String series(Place place) {
+        return lines.series(place);
     }
 
     /// Whether two rows are one place through renaming and recoding. 例: 思茅地区, 思茅市 and 普洱市.
     public boolean same(Place one, Place other) {
-        return (!one.isNone() && one.code().equals(other.code())) || leadsTo(one, other) || leadsTo(other, one);
-    }
-
-    private boolean leadsTo(Place one, Place other) {
-        Place at = successor(one);
-        for (int steps = 0; steps < LONGEST_LINEAGE && !at.isNone(); steps++) {
-            if (at.code().equals(other.code())) {
-                return true;
-            }
-            at = successor(at);
-        }
-        return false;
+        return !one.isNone() && !other.isNone() && series(one).equals(series(other));
     }
 
     /// The longest name of a place that begins at an offset, of all years; short names of counties do not count.

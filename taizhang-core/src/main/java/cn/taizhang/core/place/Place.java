@@ -5,21 +5,29 @@ import java.util.List;
 
 /// One name of one administrative division, with its GB/T 2260 code and the years in which it held.
 ///
-/// 例: 420600 襄樊市, short 襄樊, prefecture, parent 420000, 1998–2010, next 420600 (襄阳市).
+/// 例: 420600 襄樊市, short 襄樊, prefecture, parent 420000, 1998–2009, renamed into 420600 (襄阳市).
 ///
-/// - A renamed place has two rows with one code; a recoded one two codes, joined by `next`.
-/// - `to` is the last year in which the name held, [#OPEN] while it does; `from` is never before 1998, where the
-///   table begins.
+/// - A year is told by its end: the name that held on 31 December. 襄樊 became 襄阳 in November 2010, so 2010 is 襄阳.
+/// - A renamed place has two rows with one code; a converted or recoded one two codes, joined by `ending`.
+/// - `to` is the last year at whose end the name held, [#OPEN] while it does; `from` is 1998 for what is older, and
+///   1997 with `to` 1997 for what ended in 1998.
 /// - `shortNames` may be empty (曹县 has none) and may hold one character (沪), which is never searched for in
 ///   running
 ///   text.
 public record Place(
-        String code, String name, List<String> shortNames, Level level, String parent, int from, int to, String next) {
+        String code,
+        String name,
+        List<String> shortNames,
+        Level level,
+        String parent,
+        int from,
+        int to,
+        Ending ending) {
 
     public static final int OPEN = 9999;
 
     /// Stands for no place at all: an empty name.
-    public static final Place NONE = new Place("", "", List.of(), Level.UNKNOWN, "", 0, 0, "");
+    public static final Place NONE = new Place("", "", List.of(), Level.UNKNOWN, "", 0, 0, Ending.NONE);
 
     private static final int PROVINCE_DIGITS = 2;
     private static final int PREFECTURE_DIGITS = 4;
@@ -38,7 +46,7 @@ public record Place(
         return name.isEmpty();
     }
 
-    /// Whether the name held in a year. 例: 襄樊市 in 2005.
+    /// Whether the name held at the end of a year. 例: 襄樊市 in 2005.
     public boolean validIn(int year) {
         return from <= year && year <= to;
     }

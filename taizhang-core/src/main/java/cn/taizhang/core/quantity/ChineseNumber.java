@@ -23,7 +23,7 @@ final class ChineseNumber {
         return power(c) > 0;
     }
 
-    private static int power(char c) {
+    static int power(char c) {
         return switch (c) {
             case '十' -> 1;
             case '百' -> 2;

@@ -2,6 +2,7 @@ package cn.taizhang.core.reading;
 
 import cn.taizhang.core.figure.Figure;
 import cn.taizhang.core.figure.TargetsInWords;
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
@@ -23,10 +24,14 @@ final class Facts {
 
     private final Document document;
     private final Naming naming;
+    private final BaseUnits bases;
+    private final OwnScope own;
 
-    Facts(Document document, Naming naming) {
+    Facts(Document document, Naming naming, BaseUnits bases, OwnScope own) {
         this.document = document;
         this.naming = naming;
+        this.bases = bases;
+        this.own = own;
     }
 
     Entry of(Figure figure) {
@@ -53,14 +58,22 @@ final class Facts {
         return new Fact(
                 RecordId.of(document.source(), "fact", number, 0),
                 document.quote(read.clause()),
-                named.measure(),
+                named.measure().at(read.priceBasis()),
                 quantity(read.amount(), number),
                 read.status(),
                 read.period(),
-                read.scope().isEmpty() ? named.scope() : read.scope(),
+                own.without(read.scope().isEmpty() ? named.scope() : read.scope()),
                 read.hedge(),
                 new Fact.Basis(
-                        read.how().section(), read.how().rule(), read.how().confidence()));
+                        read.how().section(), read.how().rule(), read.how().confidence()),
+                size(read.amount()));
+    }
+
+    private Fact.Size size(Figure.Amount amount) {
+        BaseUnits.Base base = bases.of(amount.unit());
+        return base.isNone()
+                ? Fact.Size.UNKNOWN
+                : new Fact.Size(base.of(amount.value()), base.of(amount.high()), base.unit());
     }
 
     private static Quantity quantity(Figure.Amount amount, Evidence number) {

@@ -1,5 +1,6 @@
 package cn.taizhang.core.reading;
 
+import cn.taizhang.core.figure.PriceCue;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.head.HeadCues;
 import cn.taizhang.core.honour.HonourCue;
@@ -11,6 +12,7 @@ import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.project.ProjectCue;
 import cn.taizhang.core.promise.Cue;
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.rule.RuleBook;
 import java.util.List;
@@ -31,8 +33,15 @@ public record Knowledge(Places places, Parts parts, Figures figures, IndicatorTa
     public record Promises(CueBook<Cue> commitments, CueBook<ProjectCue> projects, CueBook<HonourCue> honours) {}
 
     /// What is needed to read figures and targets in words.
-    public record Figures(RuleBook rules, Lexicon lexicon, Units units, List<TargetsInWords.Cue> wordTargets) {
+    public record Figures(
+            RuleBook rules,
+            Lexicon lexicon,
+            Units units,
+            BaseUnits bases,
+            List<PriceCue> prices,
+            List<TargetsInWords.Cue> wordTargets) {
         public Figures {
+            prices = List.copyOf(prices);
             wordTargets = List.copyOf(wordTargets);
         }
     }

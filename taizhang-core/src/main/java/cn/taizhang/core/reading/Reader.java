@@ -66,7 +66,8 @@ public final class Reader {
         this.figures = new FigureReader(
                 knowledge.figures().rules(),
                 knowledge.figures().lexicon(),
-                knowledge.figures().units());
+                knowledge.figures().units(),
+                knowledge.figures().prices());
         this.wordTargets = new TargetsInWords(
                 knowledge.figures().lexicon(), knowledge.figures().wordTargets());
     }
@@ -78,7 +79,11 @@ public final class Reader {
         Setting.Map settings = offset -> setting(outline.at(offset), head.year());
         List<Figure> read = figures.read(document, settings);
         List<Entry> entries = new ArrayList<>(outline.sections());
-        Facts facts = new Facts(document, naming(head));
+        Facts facts = new Facts(
+                document,
+                naming(head),
+                knowledge.figures().bases(),
+                OwnScope.of(head, knowledge.places().gazetteer()));
         read.forEach(figure -> entries.add(facts.of(figure)));
         addWordTargets(document, settings, read, facts, entries);
         addLists(document, outline, head.year(), entries);

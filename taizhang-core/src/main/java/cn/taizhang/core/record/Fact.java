@@ -1,6 +1,7 @@
 package cn.taizhang.core.record;
 
 import cn.taizhang.core.text.Evidence;
+import java.math.BigDecimal;
 
 /// A figure, or a target in words: what is measured, how much, done or promised, when and where.
 ///
@@ -8,6 +9,7 @@ import cn.taizhang.core.text.Evidence;
 ///
 /// - `evidence` holds the clause the fact was read from, the number included.
 /// - `scope` is empty for the whole jurisdiction, else the area, firm or wider place as worded (滨海新区, 全省).
+/// - `size` is the quantity in a unit in which facts compare.
 /// - `hedgeWord` is as worded (力争) or empty; [#hedge()] classes it.
 public record Fact(
         RecordId id,
@@ -18,13 +20,52 @@ public record Fact(
         Period period,
         String scope,
         Hedge hedge,
-        Basis basis)
+        Basis basis,
+        Size size)
         implements Entry {
 
-    /// What is measured: the wording of the report, and the id of the known indicator, or the empty string.
+    /// A fact whose unit is not known.
+    public Fact(
+            RecordId id,
+            Evidence evidence,
+            Measure measure,
+            Quantity quantity,
+            Status status,
+            Period period,
+            String scope,
+            Hedge hedge,
+            Basis basis) {
+        this(id, evidence, measure, quantity, status, period, scope, hedge, basis, Size.UNKNOWN);
+    }
+
+    /// What is measured: the wording of the report, the id of the known indicator, and at what prices it is told.
     ///
-    /// 例: wording 规上工业增加值, id `industrial_value_added`.
-    public record Measure(String wording, String indicatorId) {}
+    /// 例: wording 规上工业增加值, id `industrial_value_added`, prices `comparable` for 「按可比价格计算」.
+    ///
+    /// - `priceBasis` is `comparable`, `current`, a year (`2000` for 「按2000年价格」), or empty where the text says
+    ///   nothing.
+    public record Measure(String wording, String indicatorId, String priceBasis) {
+
+        public Measure(String wording, String indicatorId) {
+            this(wording, indicatorId, "");
+        }
+
+        /// The same measure told at these prices.
+        public Measure at(String prices) {
+            return new Measure(wording, indicatorId, prices);
+        }
+    }
+
+    /// The quantity in the base unit of its kind; `high` equals `value` where there is no range.
+    ///
+    /// 例: 116 亿斤 is 5800000 吨. [#UNKNOWN] has an empty unit.
+    public record Size(BigDecimal value, BigDecimal high, String unit) {
+        public static final Size UNKNOWN = new Size(BigDecimal.ZERO, BigDecimal.ZERO, "");
+
+        public boolean isKnown() {
+            return !unit.isEmpty();
+        }
+    }
 
     /// Achieved, expected for the year just ended, or promised.
     public enum Status {

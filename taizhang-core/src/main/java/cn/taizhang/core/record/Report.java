@@ -15,8 +15,16 @@ public record Report(RecordId id, Evidence evidence, Issuer issuer, int year, Oc
     ///
     /// 例: code `141081`, name 侯马市, level `county`, parent `141000`; the State Council has code `""` and level
     /// `nation`.
-    public record Issuer(String code, String name, Level level, String parent) {
+    ///
+    /// - `series` is one key through renaming and recoding, so that reports of several years join: 思茅市 and 普洱市
+    ///   have 530800. An issuer without a code has its name.
+    public record Issuer(String code, String name, Level level, String parent, String series) {
         public static final Issuer UNKNOWN = new Issuer("", "", Level.UNKNOWN, "");
+
+        /// An issuer that was never renamed or recoded.
+        public Issuer(String code, String name, Level level, String parent) {
+            this(code, name, level, parent, code.isEmpty() ? name : code);
+        }
     }
 
     /// The level of government.

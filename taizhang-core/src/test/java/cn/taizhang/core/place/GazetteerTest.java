@@ -10,20 +10,21 @@ import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
 
+    private static final Ending RENAMED = new Ending(Ending.Change.RENAMED, List.of("910100"));
     private static final Place NORTH =
-            new Place("910000", "北方省", List.of("北方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
+            new Place("910000", "北方省", List.of("北方"), Level.PROVINCE, "", 1998, Place.OPEN, Ending.NONE);
     private static final Place SOUTH =
-            new Place("920000", "南方省", List.of("南方"), Level.PROVINCE, "", 1998, Place.OPEN, "");
+            new Place("920000", "南方省", List.of("南方"), Level.PROVINCE, "", 1998, Place.OPEN, Ending.NONE);
     private static final Place OLD_CITY =
-            new Place("910100", "临河市", List.of("临河"), Level.PREFECTURE, "910000", 1998, 2010, "910100");
+            new Place("910100", "临河市", List.of("临河"), Level.PREFECTURE, "910000", 1998, 2010, RENAMED);
     private static final Place CITY =
-            new Place("910100", "临江市", List.of("临江"), Level.PREFECTURE, "910000", 2011, Place.OPEN, "");
+            new Place("910100", "临江市", List.of("临江"), Level.PREFECTURE, "910000", 2011, Place.OPEN, Ending.NONE);
     private static final Place COUNTY =
-            new Place("910121", "清水县", List.of("清水"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+            new Place("910121", "清水县", List.of("清水"), Level.COUNTY, "910100", 1998, Place.OPEN, Ending.NONE);
     private static final Place TOWER =
-            new Place("910102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "910100", 1998, Place.OPEN, "");
+            new Place("910102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "910100", 1998, Place.OPEN, Ending.NONE);
     private static final Place OTHER_TOWER =
-            new Place("920102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "920000", 1998, Place.OPEN, "");
+            new Place("920102", "鼓楼区", List.of("鼓楼"), Level.COUNTY, "920000", 1998, Place.OPEN, Ending.NONE);
 
     private final Gazetteer gazetteer = new Gazetteer(
             List.of(OTHER_TOWER, TOWER, COUNTY, CITY, OLD_CITY, SOUTH, NORTH),
@@ -66,6 +67,31 @@ class GazetteerTest {
         assertThat(gazetteer.same(OLD_CITY, CITY)).isTrue();
         assertThat(gazetteer.same(CITY, COUNTY)).isFalse();
         assertThat(gazetteer.parent(COUNTY, 2005)).isEqualTo(OLD_CITY);
+    }
+
+    @Test
+    void keepsOneSeriesThroughNamesAndCodesOnly() {
+        Place prefecture = ended("912100", "临河地区", 2000, Ending.Change.UPGRADED, "910100");
+        Place merged = ended("910200", "青石市", 2015, Ending.Change.MERGED, "910100");
+        Place split = ended("910300", "白云市", 2015, Ending.Change.SPLIT, "910100", "910121");
+        Place reused = ended("910102", "旧塔区", 1997, Ending.Change.MERGED, "910100");
+        Gazetteer lines =
+                new Gazetteer(List.of(prefecture, merged, split, reused, OLD_CITY, CITY, COUNTY, TOWER), List.of());
+        assertThat(List.of(prefecture, OLD_CITY, CITY))
+                .allSatisfy(p -> assertThat(lines.series(p)).isEqualTo("910100"));
+        assertThat(lines.successor(prefecture)).isEqualTo(OLD_CITY);
+        assertThat(lines.series(merged)).isEqualTo("910200");
+        assertThat(lines.same(merged, CITY)).isFalse();
+        assertThat(lines.successor(merged)).isEqualTo(CITY);
+        assertThat(lines.heirs(split)).containsExactly(CITY, COUNTY);
+        assertThat(lines.series(reused)).isEqualTo("910102-1997");
+        assertThat(lines.series(TOWER)).isEqualTo("910102");
+        assertThat(lines.coded("910100")).containsExactly(CITY, OLD_CITY);
+    }
+
+    private static Place ended(String code, String name, int to, Ending.Change change, String... into) {
+        return new Place(
+                code, name, List.of(), Level.PREFECTURE, "910000", 1997, to, new Ending(change, List.of(into)));
     }
 
     @Test

@@ -97,6 +97,7 @@ final class PartWriter {
                 issuer.code(),
                 Words.of(issuer.level()),
                 issuer.parent(),
+                issuer.series(),
                 (long) report.year());
     }
 }

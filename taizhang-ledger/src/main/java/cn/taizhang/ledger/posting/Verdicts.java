@@ -54,6 +54,7 @@ public final class Verdicts {
                 value(report, "placeCode"),
                 value(report, "level"),
                 value(report, "parent"),
+                value(report, "series"),
                 year.isEmpty() ? 0L : Long.parseLong(year));
     }
 

@@ -12,8 +12,10 @@ public record Holding(long document, Filed file, String report, Head head, Stand
     public record Filed(long source, String sha256, String path, String name, long characters) {}
 
     /// Whose report it is, as the newest entry has it.
-    public record Head(String place, String code, String level, String parent, int year) {
-        public static final Head UNKNOWN = new Head("", "", "unknown", "", 0);
+    ///
+    /// - `series` is one key through renaming and recoding, by which years join.
+    public record Head(String place, String code, String level, String parent, String series, int year) {
+        public static final Head UNKNOWN = new Head("", "", "unknown", "", "", 0);
 
         public boolean isKnown() {
             return !place.isEmpty() && year > 0;

@@ -30,15 +30,15 @@ public record Holdings(SequencedMap<Long, Holding> byDocument) {
     public static Holdings of(Database database) {
         Map<Long, Known> heads = new HashMap<>();
         database.list(
-                        "SELECT h.document, e.id, h.place, h.place_code, h.level, h.parent, h.year, e.act FROM head h"
+                        "SELECT h.document, e.id, h.place, h.place_code, h.level, h.parent, h.series, h.year, e.act FROM head h"
                                 + " JOIN entry e ON e.seq = h.entry"
                                 + " WHERE NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = e.seq) ORDER BY h.seq",
-                        row -> Act.of(row.text(8)).standing()
+                        row -> Act.of(row.text(9)).standing()
                                 ? new Known(
                                         row.whole(1),
                                         row.text(2),
-                                        new Head(
-                                                row.text(3), row.text(4), row.text(5), row.text(6), (int) row.whole(7)))
+                                        new Head(row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), (int)
+                                                row.whole(8)))
                                 : new Known(row.whole(1), row.text(2), Head.UNKNOWN))
                 .forEach(known -> heads.put(known.document(), known));
         SequencedMap<Long, Holding> holdings = new LinkedHashMap<>();

@@ -42,6 +42,11 @@ final class Correction {
             "section",
             "path");
 
+    /// With another size the size in base units is no longer known: the factors are the reader's.
+    private static final List<String> SIZE = List.of("value", "valueHigh", "unit");
+
+    private static final List<String> IN_BASE = List.of("baseValue", "baseValueHigh", "baseUnit");
+
     private final Posted entry;
     private final Map<String, Cell> changes = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -104,7 +109,14 @@ final class Correction {
     /// The payload with the new values and all that follows from them.
     String payload() {
         String changed = Payloads.with(entry.type(), entry.payload(), changes);
-        return entry.type().equals("fact") ? Payloads.with("fact", changed, limits(changed)) : changed;
+        if (!entry.type().equals("fact")) {
+            return changed;
+        }
+        Map<String, Cell> derived = new HashMap<>(limits(changed));
+        if (SIZE.stream().anyMatch(changes::containsKey)) {
+            IN_BASE.forEach(name -> derived.put(name, Cell.BLANK));
+        }
+        return Payloads.with("fact", changed, derived);
     }
 
     private static Map<String, Cell> limits(String payload) {

@@ -79,6 +79,7 @@ public record Shape(String table, List<Column> columns) {
             "t place_code",
             "t level",
             "t parent",
+            "t series",
             "w year");
     public static final Shape VARIANT =
             of("variant", "w seq", "w posting", "w document", "w of_document", "r likeness");

@@ -58,7 +58,7 @@ public final class Sayings {
         return new PanelReport(
                 holding.report(),
                 holding.file().name(),
-                new PanelReport.Place(head.place(), head.code(), constant(Level.class, head.level())),
+                new PanelReport.Place(head.place(), head.code(), constant(Level.class, head.level()), head.series()),
                 head.year());
     }
 

@@ -1,7 +1,9 @@
 package cn.taizhang.rules.figure;
 
+import cn.taizhang.core.figure.PriceCue;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.lexicon.Lexicon;
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.rule.RuleBook;
@@ -17,6 +19,8 @@ import java.util.Map;
 /// 例: `words.tsv` says that 突破 is a bound before the number, gt.
 public final class FigureKnowledge {
 
+    private static final String UNITS = "figure/units.tsv";
+    private static final String PRICES = "figure/prices.tsv";
     private static final String WORD_TARGETS = "figure/word_targets.tsv";
 
     private final Faults faults;
@@ -50,14 +54,30 @@ public final class FigureKnowledge {
 
     /// The units and their traps.
     public Units units() {
-        List<String> units = new Tsv("figure/units.tsv", faults, "unit", "dimension", "note")
-                .rows().stream().map(row -> row.cell(0)).toList();
+        List<String> units = unitRows().stream().map(row -> row.cell(0)).toList();
         Map<String, List<Units.Trap>> traps = new HashMap<>();
         for (Tsv.Row row : new Tsv("figure/unit_traps.tsv", faults, "unit", "following", "example", "unless").rows()) {
             traps.computeIfAbsent(row.cell(0), unit -> new ArrayList<>())
                     .add(new Units.Trap(row.cell(1), words(row.cell(3))));
         }
         return new Units(units, traps);
+    }
+
+    private List<Tsv.Row> unitRows() {
+        return new Tsv(UNITS, faults, "unit", "dimension", "base", "factor", "note").rows();
+    }
+
+    /// What each unit is in the base unit of its kind.
+    public BaseUnits bases() {
+        return new UnitTable(UNITS, faults).bases(unitRows());
+    }
+
+    /// The words that say at what prices a figure is told.
+    public List<PriceCue> prices() {
+        return new Tsv(PRICES, faults, "word", "basis", "notAfter", "example")
+                .rows().stream()
+                        .map(row -> new PriceCue(row.cell(0), row.cell(1), row.cell(2)))
+                        .toList();
     }
 
     private static List<String> words(String cell) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Reads a table of knowledge: tab separated, a header line first, no row twice.
 ///
-/// 例: `units.tsv` with the columns unit, dimension, note.
+/// 例: `units.tsv` with the columns unit, dimension, base, factor, note.
 ///
 /// - Faults: another header than asked for, another number of columns, an empty first column, a repeated row.
 public final class Tsv {

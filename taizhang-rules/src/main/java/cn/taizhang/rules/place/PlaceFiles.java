@@ -3,16 +3,16 @@ package cn.taizhang.rules.place;
 import cn.taizhang.core.head.HeadCues;
 import cn.taizhang.core.opening.OpeningCues;
 import cn.taizhang.core.place.Confusion;
+import cn.taizhang.core.place.Ending;
 import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.core.place.IssuerTable;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.core.record.Report.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Loads what we know of places and of the heads of reports from the class path.
 ///
@@ -39,9 +39,10 @@ public final class PlaceFiles {
                         "parent",
                         "from",
                         "to",
-                        "next")
+                        "change",
+                        "into")
                 .read(PlaceFiles::place);
-        requireKnownCodes(places);
+        PlaceLaws.check(places);
         List<Confusion> confusions = Table.resource(FOLDER + "confusions.tsv", "name", "before", "after", "note")
                 .read(c -> new Confusion(c.get(0), c.get(1), c.get(2)));
         return new Gazetteer(places, confusions);
@@ -62,7 +63,19 @@ public final class PlaceFiles {
                 new OpeningCues(words.getOrDefault("office", List.of()), words.getOrDefault("imprint", List.of())),
                 words.getOrDefault("review", List.of()),
                 words.getOrDefault("plan", List.of()),
-                congresses);
+                congresses,
+                issuers());
+    }
+
+    /// Those who report and are no places: the State Council and the new areas.
+    public static IssuerTable issuers() {
+        return new IssuerTable(Table.resource(FOLDER + "issuers.tsv", "name", "level", "parent", "from", "to", "note")
+                .read(c -> new IssuerTable.Row(
+                        c.get(0), level(c.get(1)), c.get(2), Integer.parseInt(c.get(3)), last(c.get(4)))));
+    }
+
+    private static int last(String cell) {
+        return cell.isEmpty() ? Place.OPEN : Integer.parseInt(cell);
     }
 
     private static List<String> requireKnown(Map<String, List<String>> words, String kind) {
@@ -74,7 +87,6 @@ public final class PlaceFiles {
     }
 
     private static Place place(List<String> cells) {
-        int to = cells.get(6).isEmpty() ? Place.OPEN : Integer.parseInt(cells.get(6));
         List<String> shortNames =
                 cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|"));
         return new Place(
@@ -84,24 +96,19 @@ public final class PlaceFiles {
                 level(cells.get(3)),
                 cells.get(4),
                 Integer.parseInt(cells.get(5)),
-                to,
-                cells.get(7));
+                last(cells.get(6)),
+                ending(cells.get(7), cells.get(8)));
     }
 
     private static Level level(String name) {
         return Level.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static void requireKnownCodes(List<Place> places) {
-        Set<String> codes = new HashSet<>();
-        places.forEach(p -> codes.add(p.code()));
-        List<String> faults = places.stream()
-                .filter(p -> !(p.parent().isEmpty() || codes.contains(p.parent()))
-                        || !(p.next().isEmpty() || codes.contains(p.next())))
-                .map(p -> "places.tsv: " + p.code() + " " + p.name() + " has an unknown parent or successor")
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", faults));
-        }
+    private static Ending ending(String change, String into) {
+        return change.isEmpty() && into.isEmpty()
+                ? Ending.NONE
+                : new Ending(
+                        change.isEmpty() ? Ending.Change.NONE : Ending.Change.valueOf(change.toUpperCase(Locale.ROOT)),
+                        into.isEmpty() ? List.of() : List.of(into.split("\\|")));
     }
 }

@@ -23,7 +23,8 @@ import java.util.Set;
 /// `5.5 | 地区生产总值 | growth 5.5 % approx | expected 2023`.
 ///
 /// - A line holds the number as worded, the measure, kind with value, unit and bound (… between the ends of a range),
-///   status with the years, and, where there is one, the hedge, the scope and the base.
+///   status with the years, and, where there is one, the hedge, the scope, the base and the
+///   prices.
 /// - The part is `review`, `plan` or `targets` with the year of the report, or `review` or `goals` with the years
 ///   and the year of the report (`review 2018-2022 of 2023`).
 record FigureExample(String text, String part, List<String> facts) {
@@ -91,6 +92,7 @@ record FigureExample(String text, String part, List<String> facts) {
         extra(line, word(hedge.force()), hedge.word());
         extra(line, "scope", read.scope());
         extra(line, "base", read.amount().base());
+        extra(line, "prices", read.priceBasis());
         return line.toString();
     }
 

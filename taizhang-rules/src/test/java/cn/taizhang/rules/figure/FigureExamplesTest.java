@@ -30,6 +30,7 @@ final class FigureExamplesTest {
             "movement",
             "number-first",
             "points",
+            "prices",
             "range",
             "rank",
             "ratio",

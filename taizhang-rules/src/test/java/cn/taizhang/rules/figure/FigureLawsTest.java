@@ -189,6 +189,7 @@ final class FigureLawsTest {
                         read.period(),
                         read.hedge(),
                         read.scope(),
+                        read.priceBasis(),
                         read.how());
         };
     }

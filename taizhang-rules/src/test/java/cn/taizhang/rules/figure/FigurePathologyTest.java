@@ -66,6 +66,9 @@ final class FigurePathologyTest {
     /// Sentences with a figure every few characters.
     static Stream<Shape> denseSentences() {
         return Stream.of(
+                repeated("按可比价格计算增长5%,"),
+                repeated("可比价"),
+                repeated("5亿元(现价),"),
                 repeated("由5%到"),
                 repeated("由5到6"),
                 repeated("5:"),

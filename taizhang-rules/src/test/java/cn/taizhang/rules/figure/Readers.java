@@ -2,6 +2,7 @@ package cn.taizhang.rules.figure;
 
 import cn.taizhang.core.figure.Figure;
 import cn.taizhang.core.figure.FigureReader;
+import cn.taizhang.core.figure.PriceCue;
 import cn.taizhang.core.figure.Setting;
 import cn.taizhang.core.figure.TargetsInWords;
 import cn.taizhang.core.lexicon.Lexicon;
@@ -24,6 +25,7 @@ final class Readers {
     private final RuleBook book;
     private final Lexicon lexicon;
     private final Units units;
+    private final List<PriceCue> prices;
     private final FigureReader whole;
     private final TargetsInWords words;
 
@@ -34,6 +36,7 @@ final class Readers {
         book = new RuleBook(written.stream().map(MentionRules.Written::rule).toList());
         lexicon = knowledge.lexicon();
         units = knowledge.units();
+        prices = knowledge.prices();
         whole = with(book);
         words = new TargetsInWords(lexicon, knowledge.wordTargets());
         faults.check();
@@ -48,7 +51,7 @@ final class Readers {
     }
 
     FigureReader with(RuleBook rules) {
-        return new FigureReader(rules, lexicon, units);
+        return new FigureReader(rules, lexicon, units, prices);
     }
 
     List<Figure> read(Document document, Setting setting) {

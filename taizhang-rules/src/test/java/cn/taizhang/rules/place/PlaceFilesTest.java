@@ -30,7 +30,7 @@ class PlaceFilesTest {
             assertThat(parent.isNone()).isEqualTo(p.level() == Level.PROVINCE);
             assertThat(parent.isNone() || parent.level().compareTo(p.level()) < 0)
                     .isTrue();
-            assertThat(p.from()).isBetween(1998, p.to());
+            assertThat(p.from()).isBetween(1997, p.to());
         });
     }
 

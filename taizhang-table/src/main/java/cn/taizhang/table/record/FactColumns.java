@@ -20,6 +20,7 @@ final class FactColumns {
                     number("number", evidence -> Cell.text(evidence.quote())),
                     RecordColumn.text("indicator", fact -> fact.measure().wording()),
                     RecordColumn.text("indicatorId", fact -> fact.measure().indicatorId()),
+                    RecordColumn.text("priceBasis", fact -> fact.measure().priceBasis()),
                     RecordColumn.of("kind", fact -> Cell.word(fact.quantity().kind())),
                     RecordColumn.of("value", fact -> value(fact.quantity())),
                     RecordColumn.of("valueHigh", fact -> valueHigh(fact.quantity())),
@@ -29,6 +30,13 @@ final class FactColumns {
                     RecordColumn.text("base", fact -> base(fact.quantity())),
                     RecordColumn.of("low", fact -> low(fact.quantity())),
                     RecordColumn.of("high", fact -> high(fact.quantity())),
+                    RecordColumn.of("baseValue", fact -> size(fact, Fact.Size::value)),
+                    RecordColumn.of(
+                            "baseValueHigh",
+                            fact -> fact.quantity() instanceof Quantity.Range
+                                    ? size(fact, Fact.Size::high)
+                                    : Cell.BLANK),
+                    RecordColumn.text("baseUnit", fact -> fact.size().unit()),
                     RecordColumn.of("status", fact -> Cell.word(fact.status())),
                     RecordColumn.of("from", fact -> Cell.year(fact.period().from())),
                     RecordColumn.of("to", fact -> Cell.year(fact.period().to())),
@@ -43,6 +51,10 @@ final class FactColumns {
 
     static Cell hedge(Fact.Hedge hedge) {
         return hedge.force() == Fact.Hedge.Force.NONE ? Cell.BLANK : Cell.word(hedge.force());
+    }
+
+    private static Cell size(Fact fact, Function<Fact.Size, BigDecimal> end) {
+        return fact.size().isKnown() ? Cell.number(end.apply(fact.size())) : Cell.BLANK;
     }
 
     private static RecordColumn<Fact> number(String name, Function<Evidence, Cell> cell) {

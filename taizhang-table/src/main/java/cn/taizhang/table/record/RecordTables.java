@@ -30,6 +30,7 @@ public final class RecordTables {
             List.of(
                     RecordColumn.text("place", report -> report.issuer().name()),
                     RecordColumn.text("placeCode", report -> report.issuer().code()),
+                    RecordColumn.text("series", report -> report.issuer().series()),
                     RecordColumn.of("level", report -> Cell.word(report.issuer().level())),
                     RecordColumn.text("parent", report -> report.issuer().parent()),
                     RecordColumn.of("year", report -> Cell.year(report.year())),

@@ -49,7 +49,7 @@ class CodebookTest {
         assertThat(page)
                 .contains("import delimited using \"report.csv\"")
                 .containsPattern("stringcols\\([0-9 ]*\\b" + place + "\\b")
-                .contains("col_types = \"ccccddcccccccdcccc\"")
+                .contains("col_types = \"ccccddccccccccdcccc\"")
                 .contains("\"placeCode\"");
     }
 

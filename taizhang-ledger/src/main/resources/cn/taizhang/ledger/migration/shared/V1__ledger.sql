@@ -104,6 +104,7 @@ CREATE TABLE head (
   place_code TEXT NOT NULL,
   level TEXT NOT NULL,
   parent TEXT NOT NULL,
+  series TEXT NOT NULL,        -- one key through renaming and recoding
   year BIGINT NOT NULL
 );
 CREATE INDEX head_posting ON head (posting);

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.places;
+
+import org.jspecify.annotations.NullMarked;
