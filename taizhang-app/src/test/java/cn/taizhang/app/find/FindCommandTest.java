@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class FindCommandTest {
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeAll
-    void addTwoReports() {
+    void addTwoReports(@TempDir Path fresh) {
+        folder = fresh;
         Shell added = Shell.run(
                 Language.ENGLISH,
                 "add",
@@ -106,12 +106,12 @@ class FindCommandTest {
 
     @Test
     void readsOnesOwnWords() throws IOException {
-        Path words = Files.writeString(folder.resolve("我的词.txt"), "规上 规模以上\n");
+        Path words = Files.writeString(folder.resolve("我的词.txt"), "规上以上 规模以上\n");
 
-        assertThat(find("规上").err()).contains("没有找到");
-        assertThat(find("规上", "--words", words.toString()).out()).contains("⟦规模以上⟧");
+        assertThat(find("规上以上").err()).contains("没有找到");
+        assertThat(find("规上以上", "--words", words.toString()).out()).contains("⟦规模以上⟧");
         Path beside = Files.copy(words, Path.of(ledger() + ".words.txt"));
-        assertThat(find("规上").out()).contains("⟦规模以上⟧");
+        assertThat(find("规上以上").out()).contains("⟦规模以上⟧");
         Files.delete(beside);
     }
 
