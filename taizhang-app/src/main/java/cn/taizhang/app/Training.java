@@ -31,8 +31,7 @@ public final class Training {
 
     private static void run(String samples, String ledger) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Console console = new Console(
-                nowhere, new PrintStream(nowhere), new Messages(Language.CHINESE), WIDTH, false);
+        Console console = new Console(nowhere, new PrintStream(nowhere), new Messages(Language.CHINESE), WIDTH, false);
         CommandLineDoor door = new CommandLineDoor(console);
         List<List<String>> commands = List.of(
                 List.of("read", samples),
