@@ -152,8 +152,7 @@ public final class Appender implements AutoCloseable {
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast)
                 .flatMap(head ->
-                        likenesses.of(part.document().text(), head.issuer().name(), head.year(), document)
-                                .stream())
+                        likenesses.of(part.document().text(), head.issuer().name(), head.year(), document).stream())
                 .toList();
         found.forEach(like -> draft.attach(Shape.VARIANT, document, like.document(), like.share()));
         return found;

@@ -90,8 +90,7 @@ public final class Likenesses implements AutoCloseable {
 
     private Signature signature(long document) {
         return remembered.computeIfAbsent(document, unknown -> {
-            byte[] body = database
-                    .list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
+            byte[] body = database.list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
                     .getFirst();
             return Signature.of(StoredText.mapped(body).text());
         });

@@ -48,8 +48,8 @@ public final class Sayings {
             }
         });
         List<Said> all = new ArrayList<>();
-        counted.forEach((document, holding) ->
-                all.add(new Said(report(holding), said.getOrDefault(document, List.of()))));
+        counted.forEach(
+                (document, holding) -> all.add(new Said(report(holding), said.getOrDefault(document, List.of()))));
         return all;
     }
 
