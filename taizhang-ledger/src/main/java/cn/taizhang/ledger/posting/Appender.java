@@ -30,36 +30,37 @@ public final class Appender implements AutoCloseable {
     private final Author reader;
     private final Clock clock;
     private final Shelf shelf;
-    private final List<Session> open = new ArrayList<>();
+    private final Likenesses likenesses;
 
-    /// What one transaction writes with.
-    private record Session(Pen pen, Likenesses likenesses) {}
+    /// What the transaction in hand writes with; none between transactions.
+    private final List<Pen> open = new ArrayList<>();
 
     public Appender(Database database, Author reader, Clock clock) {
         this.database = database;
         this.reader = reader;
         this.clock = clock;
         this.shelf = new Shelf(database);
+        this.likenesses = new Likenesses(database);
     }
 
     public Filed post(Filing filing) {
-        Session session = session();
+        Pen pen = pen();
         // What was posted just now must be there to be found.
-        session.pen().flush();
-        session.likenesses().flush();
+        pen.flush();
+        likenesses.flush();
         for (Shelf.Held held : shelf.withHash(filing.source().sha256())) {
-            return again(session, filing, held);
+            return again(pen, filing, held);
         }
         String path = path(filing);
         for (Shelf.Held held : shelf.atPath(path)) {
             if (new Succession(shelf, held).isFollowedBy(filing)) {
-                return edition(session, filing, held);
+                return edition(pen, filing, held);
             }
         }
-        return add(session, filing, 0, Kept.NOTHING);
+        return add(pen, filing, 0, Kept.NOTHING);
     }
 
-    private Filed again(Session session, Filing filing, Shelf.Held held) {
+    private Filed again(Pen pen, Filing filing, Shelf.Held held) {
         if (shelf.reader(held.seq()).equals(reader.name())) {
             return new Filed.Known();
         }
@@ -73,11 +74,11 @@ public final class Appender implements AutoCloseable {
                             StoredText.document(part.document().mapped()));
         }
         if (!same) {
-            return edition(session, filing, held);
+            return edition(pen, filing, held);
         }
-        Draft draft = session.pen().draft();
+        Draft draft = pen.draft();
         Filed.Difference difference = new Rereading(database, shelf, draft).of(filing, parts);
-        session.pen().write(draft, occasion("reread", told(difference), held.seq()));
+        pen.write(draft, occasion("reread", told(difference), held.seq()));
         return new Filed.Reread(held.seq(), difference);
     }
 
@@ -86,14 +87,14 @@ public final class Appender implements AutoCloseable {
                 + difference.changed() + ", kept " + difference.kept();
     }
 
-    private Filed edition(Session session, Filing filing, Shelf.Held held) {
+    private Filed edition(Pen pen, Filing filing, Shelf.Held held) {
         Kept kept = Kept.of(database, shelf, held.seq(), filing);
-        Filed.Added added = add(session, filing, held.seq(), kept);
+        Filed.Added added = add(pen, filing, held.seq(), kept);
         return new Filed.Edition(added, kept.found(), kept.losses().size());
     }
 
-    private Filed.Added add(Session session, Filing filing, long replaces, Kept kept) {
-        Draft draft = session.pen().draft();
+    private Filed.Added add(Pen pen, Filing filing, long replaces, Kept kept) {
+        Draft draft = pen.draft();
         long source = attach(draft, filing, replaces);
         List<Likeness> variants = new ArrayList<>();
         int reports = 0;
@@ -109,11 +110,11 @@ public final class Appender implements AutoCloseable {
             enter(draft, part, document, kept.in(i));
             if (part.holdsReport()) {
                 reports++;
-                variants.addAll(variants(session, draft, part, document));
+                variants.addAll(variants(draft, part, document));
             }
         }
         kept.losses().forEach(draft::enter);
-        session.pen().write(draft, occasion(replaces == 0 ? "read" : "edition", "", source));
+        pen.write(draft, occasion(replaces == 0 ? "read" : "edition", "", source));
         return new Filed.Added(source, reports, draft.entries().size(), variants);
     }
 
@@ -146,14 +147,12 @@ public final class Appender implements AutoCloseable {
         kept.others(document).forEach(draft::enter);
     }
 
-    private static List<Likeness> variants(Session session, Draft draft, Filing.Part part, long document) {
+    private List<Likeness> variants(Draft draft, Filing.Part part, long document) {
         List<Likeness> found = part.entries().stream()
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast)
                 .flatMap(head ->
-                        session
-                                .likenesses()
-                                .of(part.document().text(), head.issuer().name(), head.year(), document)
+                        likenesses.of(part.document().text(), head.issuer().name(), head.year(), document)
                                 .stream())
                 .toList();
         found.forEach(like -> draft.attach(Shape.VARIANT, document, like.document(), like.share()));
@@ -168,10 +167,10 @@ public final class Appender implements AutoCloseable {
         return filing.path().toAbsolutePath().normalize().toString();
     }
 
-    private Session session() {
+    private Pen pen() {
         if (open.isEmpty()) {
             database.begin();
-            open.add(new Session(new Pen(database), new Likenesses(database)));
+            open.add(new Pen(database));
         }
         return open.getFirst();
     }
@@ -183,19 +182,16 @@ public final class Appender implements AutoCloseable {
 
     /// Makes all that was posted since the last call last.
     public void commit() {
-        for (Session session : open) {
-            session.pen().flush();
-            session.likenesses().flush();
+        for (Pen pen : open) {
+            pen.flush();
+            likenesses.flush();
             database.commit();
         }
         shut();
     }
 
     private void shut() {
-        for (Session session : open) {
-            session.pen().close();
-            session.likenesses().close();
-        }
+        open.forEach(Pen::close);
         open.clear();
     }
 
@@ -205,5 +201,6 @@ public final class Appender implements AutoCloseable {
             shut();
             database.rollback();
         }
+        likenesses.close();
     }
 }

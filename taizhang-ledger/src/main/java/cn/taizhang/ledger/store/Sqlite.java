@@ -11,7 +11,7 @@ final class Sqlite {
 
     private static final String WRITING =
             "?journal_mode=WAL&synchronous=FULL&busy_timeout=60000&transaction_mode=IMMEDIATE&cache_size=-65536"
-                    + "&page_size=8192&temp_store=MEMORY";
+                    + "&page_size=8192&temp_store=MEMORY&wal_autocheckpoint=8192";
     private static final String READING = "?open_mode=1&busy_timeout=60000&cache_size=-131072&mmap_size=1073741824";
 
     static String writing(Path path) {

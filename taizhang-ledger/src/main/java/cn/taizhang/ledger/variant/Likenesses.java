@@ -2,8 +2,10 @@ package cn.taizhang.ledger.variant;
 
 import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.StoredText;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -20,11 +22,26 @@ public final class Likenesses implements AutoCloseable {
     private static final double SAME_HEAD = 0.3;
     private static final double UNKNOWN_HEAD = 0.6;
     private static final double OTHER_HEAD = 0.85;
+
+    /// One fingerprint in common is often chance.
+    private static final int SHARED = 2;
+
+    /// Some 8 KB each.
+    private static final int REMEMBERED = 4_000;
+
     private static final String NEWEST =
             " AND NOT EXISTS (SELECT 1 FROM source n JOIN document d ON d.source = n.replaces WHERE d.seq = ";
 
     private final Database database;
     private final Fingerprints fingerprints;
+    private final Map<Long, Signature> remembered = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Signature> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     public Likenesses(Database database) {
         this.database = database;
@@ -45,15 +62,17 @@ public final class Likenesses implements AutoCloseable {
         }
         SequencedSet<Long> candidates = new LinkedHashSet<>(namesakes);
         candidates.addAll(database.list(
-                "SELECT DISTINCT b.document FROM band b WHERE b.fingerprint IN ("
+                "SELECT b.document FROM band b WHERE b.fingerprint IN ("
                         + LongStream.of(bands).mapToObj(Long::toString).collect(Collectors.joining(", ")) + ")"
-                        + NEWEST + "b.document)",
+                        + NEWEST + "b.document) GROUP BY b.document HAVING count(*) >= " + SHARED,
                 row -> row.whole(1)));
         candidates.remove(document);
         fingerprints.add(bands, document);
+        remembered.put(document, signature);
         boolean known = !place.isEmpty() && year > 0;
         return candidates.stream()
                 .map(other -> new Likeness(other, signature.likeness(signature(other))))
+                .filter(like -> like.share() >= SAME_HEAD)
                 .filter(like -> like.share() >= enough(namesakes.contains(like.document()), known, like.document()))
                 .sorted((one, other) -> Double.compare(other.share(), one.share()))
                 .toList();
@@ -70,9 +89,12 @@ public final class Likenesses implements AutoCloseable {
     }
 
     private Signature signature(long document) {
-        byte[] body = database.list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
-                .getFirst();
-        return Signature.of(StoredText.mapped(body).text());
+        return remembered.computeIfAbsent(document, unknown -> {
+            byte[] body = database
+                    .list("SELECT body FROM document WHERE seq = ?", row -> row.bytes(1), document)
+                    .getFirst();
+            return Signature.of(StoredText.mapped(body).text());
+        });
     }
 
     /// Sends what still waits.

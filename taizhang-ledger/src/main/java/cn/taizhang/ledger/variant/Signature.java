@@ -1,8 +1,7 @@
 package cn.taizhang.ledger.variant;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /// What tells whether two texts are one report: the hashes of its clauses, without signs and blanks.
 ///
@@ -28,7 +27,8 @@ public final class Signature {
     }
 
     public static Signature of(String text) {
-        Set<Long> found = new HashSet<>();
+        long[] found = new long[text.length() / SHORTEST + 1];
+        int clauses = 0;
         long hash = 0;
         int length = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -39,14 +39,14 @@ public final class Signature {
                 length++;
             } else if (!Character.isWhitespace(c) || c == '\n') {
                 if (length >= SHORTEST) {
-                    found.add(mixed(hash));
+                    found[clauses++] = mixed(hash);
                 }
                 hash = 0;
                 length = 0;
             }
         }
-        long[] clauses = found.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Signature(clauses);
+        return new Signature(
+                LongStream.of(found).limit(clauses).sorted().distinct().toArray());
     }
 
     /// The share of the shorter one's clauses that the other has too; 0 to 1.

@@ -48,8 +48,8 @@ public final class Sayings {
             }
         });
         List<Said> all = new ArrayList<>();
-        said.forEach((document, statements) -> all.add(
-                new Said(report(counted.getOrDefault(document, ledger.holdings().of(document))), statements)));
+        counted.forEach((document, holding) ->
+                all.add(new Said(report(holding), said.getOrDefault(document, List.of()))));
         return all;
     }
 
