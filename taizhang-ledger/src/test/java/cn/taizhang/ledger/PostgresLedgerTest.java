@@ -3,15 +3,25 @@ package cn.taizhang.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.taizhang.ledger.posting.Appender;
+import cn.taizhang.ledger.search.answer.Finder;
+import cn.taizhang.ledger.search.answer.Hit;
+import cn.taizhang.ledger.search.answer.Wanted;
+import cn.taizhang.ledger.search.question.QuestionReader;
+import cn.taizhang.ledger.search.words.Dictionary;
+import cn.taizhang.ledger.source.Filing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresLedgerTest implements LedgerLaws {
 
@@ -48,6 +58,36 @@ class PostgresLedgerTest implements LedgerLaws {
             throw new IllegalStateException(e);
         }
         return LedgerAddress.of(server.getJdbcUrl("postgres", name));
+    }
+
+    @Test
+    void isSearchedLikeAFile(@TempDir Path folder) {
+        String home = System.getProperty("user.home");
+        // The index of a server stands under the home folder.
+        System.setProperty("user.home", folder.toString());
+        try {
+            LedgerAddress address = fresh();
+            Filing filing = Reports.file("云汀2024.txt", Reports.YUNTING_2024);
+            List<Hit> hits = found(address, filing);
+            assertThat(hits).hasSizeGreaterThan(3);
+            assertThat(address.index()).startsWith(folder).isDirectory();
+            assertThat(hits)
+                    .isEqualTo(found(LedgerAddress.of(folder.resolve("台账.db").toString()), filing));
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    private static List<Hit> found(LedgerAddress address, Filing filing) {
+        try (Ledger ledger = Ledger.writing(address);
+                Appender appender = ledger.appender(READER, CLOCK)) {
+            appender.post(filing);
+            appender.commit();
+            try (Finder finder = Finder.open(ledger)) {
+                return finder.find(Wanted.of(QuestionReader.read("粮食总产量", Dictionary.EMPTY)))
+                        .hits();
+            }
+        }
     }
 
     @Test
