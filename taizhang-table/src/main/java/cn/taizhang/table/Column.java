@@ -33,6 +33,16 @@ public record Column(
         return new Column(name, type, heading, meaning, Bilingual.NONE, List.of());
     }
 
+    /// A column of words: its name, then heading and meaning in Chinese and English.
+    public static Column text(String name, String zh, String en, String meaningZh, String meaningEn) {
+        return of(name, Type.TEXT, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
+    }
+
+    /// A column of whole numbers: its name, then heading and meaning in Chinese and English.
+    public static Column whole(String name, String zh, String en, String meaningZh, String meaningEn) {
+        return of(name, Type.WHOLE, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
+    }
+
     public Column in(Bilingual otherUnit) {
         return new Column(name, type, heading, meaning, otherUnit, choices);
     }

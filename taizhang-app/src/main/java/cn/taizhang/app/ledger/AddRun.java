@@ -60,6 +60,7 @@ final class AddRun {
                 .toList();
         tally.known(inputs.files().size() - unknown.size());
         Progress progress = new Progress(console, unknown.size());
+        tally.beside(progress);
         if (!unknown.isEmpty()) {
             FileReader files = FileReader.withRules();
             try (Appender appender = ledger.appender(reader, Clock.systemUTC())) {
@@ -69,7 +70,7 @@ final class AddRun {
         }
         progress.clear();
         index(ledger);
-        tally.told(progress, ledger.address().shown());
+        tally.told(ledger.address().shown());
     }
 
     /// The index can be made from the ledger at any time: what goes wrong with it takes nothing from what was added.
@@ -83,12 +84,8 @@ final class AddRun {
 
     private void post(Appender appender, ReadFile file, Progress progress) {
         switch (file) {
-            case ReadFile.Refused refused -> {
-                progress.clear();
-                tally.refused(refused);
-            }
+            case ReadFile.Refused refused -> tally.refused(refused);
             case ReadFile.Parts parts -> {
-                progress.clear();
                 tally.posted(parts, appender.post(Filings.of(parts)), appender::title);
                 progress.add(parts.characters());
                 if (System.nanoTime() - committed > MOMENT) {

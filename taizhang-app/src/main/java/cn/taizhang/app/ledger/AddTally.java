@@ -4,7 +4,9 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.files.Progress;
 import cn.taizhang.app.reading.ReadFile;
+import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Remark;
+import cn.taizhang.core.record.Report;
 import cn.taizhang.ledger.posting.Filed;
 import cn.taizhang.ledger.variant.Likeness;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ final class AddTally {
     private static final int PERCENT = 100;
 
     private final Console console;
+    private Progress progress;
     private int unreadable;
     private int known;
     private int files;
@@ -26,6 +29,17 @@ final class AddTally {
 
     AddTally(Console console) {
         this.console = console;
+        this.progress = new Progress(console, 0);
+    }
+
+    /// The line of progress that makes way for whatever is told from now on.
+    void beside(Progress line) {
+        progress = line;
+    }
+
+    private void tell(String key, Object... values) {
+        progress.clear();
+        console.tell(key, values);
     }
 
     boolean isComplete() {
@@ -34,11 +48,12 @@ final class AddTally {
 
     void unreadable(String key, Path path) {
         unreadable++;
-        console.tell(key, path);
+        tell(key, path);
     }
 
     void refused(ReadFile.Refused refused) {
         unreadable++;
+        progress.clear();
         console.say(console.messages().language() == Language.CHINESE ? refused.chinese() : refused.english());
     }
 
@@ -54,7 +69,7 @@ final class AddTally {
             case Filed.Added added -> added(file, added, title);
             case Filed.Edition edition -> {
                 added(file, edition.added(), title);
-                console.tell("add.edition", file.path(), edition.reanchored(), edition.lost());
+                tell("add.edition", file.path(), edition.reanchored(), edition.lost());
             }
             case Filed.Reread reread -> reread(file, reread.difference());
         }
@@ -65,21 +80,28 @@ final class AddTally {
         entries += added.entries();
         for (Likeness like : added.variants()) {
             variants++;
-            console.tell("add.variant", file.path(), title.apply(like.document()), Math.round(like.share() * PERCENT));
+            tell("add.variant", file.path(), title.apply(like.document()), Math.round(like.share() * PERCENT));
         }
         if (!file.holdsReport()) {
             apart++;
-            console.tell("add.apart", file.path());
+            tell("add.apart", file.path());
         }
-        file.parts().stream()
-                .flatMap(part -> part.entries().stream())
-                .filter(entry -> entry instanceof Remark remark && remark.code() == Remark.Code.FILE_NAME)
-                .forEach(entry -> console.tell("add.misfiled", file.path(), ((Remark) entry).detail()));
+        for (ReadPart part : file.parts()) {
+            if (part instanceof ReadPart.Whole whole && isMisfiled(whole)) {
+                Report report = whole.report();
+                tell("add.misfiled", file.path(), report.issuer().name(), report.year());
+            }
+        }
+    }
+
+    private static boolean isMisfiled(ReadPart.Whole part) {
+        return part.entries().stream()
+                .anyMatch(entry -> entry instanceof Remark remark && remark.code() == Remark.Code.FILE_NAME);
     }
 
     private void reread(ReadFile.Parts file, Filed.Difference difference) {
         if (!difference.isNone()) {
-            console.tell(
+            tell(
                     "add.reread",
                     file.path(),
                     difference.appeared(),
@@ -89,8 +111,7 @@ final class AddTally {
         }
     }
 
-    void told(Progress progress, String ledger) {
-        console.tell(
-                "add.done", ledger, files, reports, entries, variants, apart, known, unreadable, progress.seconds());
+    void told(String ledger) {
+        tell("add.done", ledger, files, reports, entries, variants, apart, known, unreadable, progress.seconds());
     }
 }

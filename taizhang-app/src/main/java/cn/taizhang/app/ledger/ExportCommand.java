@@ -11,6 +11,7 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -65,12 +66,19 @@ public final class ExportCommand implements Callable<Integer> {
             throw refusal("export.view.unknown", view, String.join(", ", View.names()));
         }
         View asked = View.of(view);
+        if (!indicator.isEmpty() && !asked.hasIndicators()) {
+            throw refusal("export.indicator.unused", view);
+        }
         try (Ledger opened = Ledger.reading(ledger.address())) {
             View.Ask ask =
                     new View.Ask(reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
             Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
             long rows = new TableFile(output, format, style)
-                    .write(asked.table(), explained(opened), sink -> asked.rows(opened, ask, sink), console.out());
+                    .write(
+                            asked.table(),
+                            explained(opened, asked),
+                            sink -> asked.rows(opened, ask, sink),
+                            console.out());
             console.tell("export.done", rows);
         } catch (ReportsOption.Unknown unknown) {
             throw refusal(unknown.key(), unknown.word());
@@ -78,16 +86,17 @@ public final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private TableFile.Explained explained(Ledger opened) {
+    private TableFile.Explained explained(Ledger opened, View asked) {
         String place = opened.address().shown();
-        return new TableFile.Explained(
-                new Bilingual("台账导出:" + view, "Ledger: " + view),
-                List.of(
-                        new Bilingual("出自台账 " + place + "。", "From the ledger " + place + "."),
-                        new Bilingual(
-                                "异本、旧版和非报告的记录不在其中;偏移按 Unicode 码点计,左闭右开。",
-                                "Variants, replaced editions and texts that are no report are left out; offsets count"
-                                        + " Unicode code points, half open.")));
+        List<Bilingual> notes = new ArrayList<>();
+        notes.add(new Bilingual("出自台账 " + place + "。", "From the ledger " + place + "."));
+        if (asked.isCounted()) {
+            notes.add(new Bilingual(
+                    "异本、旧版和非报告的记录不在其中;偏移按 Unicode 码点计,左闭右开。",
+                    "Variants, replaced editions and texts that are no report are left out; offsets count Unicode"
+                            + " code points, half open."));
+        }
+        return new TableFile.Explained(new Bilingual("台账导出:" + view, "Ledger: " + view), notes);
     }
 
     private CommandLine.ParameterException refusal(String key, Object... values) {

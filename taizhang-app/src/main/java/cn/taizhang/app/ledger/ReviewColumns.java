@@ -19,70 +19,26 @@ final class ReviewColumns {
     static final Table TABLE = new Table(
             "review",
             List.of(
-                    Column.of(
-                                    "doubt",
-                                    Type.TEXT,
-                                    new Bilingual("疑点", "doubt"),
-                                    new Bilingual("为何需要复核", "why a person should look at it"))
+                    Column.text("doubt", "疑点", "doubt", "为何需要复核", "why a person should look at it")
                             .oneOf(Stream.of(Doubt.values())
                                     .map(doubt -> new Choice(doubt.word(), new Bilingual(chinese(doubt), doubt.word())))
                                     .toList()),
-                    Column.of("id", Type.TEXT, new Bilingual("编号", "id"), new Bilingual("记录编号", "id of the record")),
-                    Column.of(
-                            "type",
-                            Type.TEXT,
-                            new Bilingual("类型", "type"),
-                            new Bilingual("记录类型", "type of the record")),
-                    Column.of(
-                            "place",
-                            Type.TEXT,
-                            new Bilingual("地区", "place"),
-                            new Bilingual("报告所属地区", "whose report it is")),
-                    Column.of(
-                            "year",
-                            Type.WHOLE,
-                            new Bilingual("报告年度", "report year"),
-                            new Bilingual("报告年度", "year of the report")),
-                    Column.of(
-                            "source",
-                            Type.TEXT,
-                            new Bilingual("文件名", "file"),
-                            new Bilingual("文件名", "name of the file")),
-                    Column.of(
-                            "start",
-                            Type.WHOLE,
-                            new Bilingual("起", "start"),
-                            new Bilingual("引文起点", "where the quote begins")),
-                    Column.of(
-                            "end",
-                            Type.WHOLE,
-                            new Bilingual("止", "end"),
-                            new Bilingual("引文终点", "where the quote ends")),
-                    Column.of(
-                            "quote",
-                            Type.TEXT,
-                            new Bilingual("引文", "quote"),
-                            new Bilingual("原文", "the words of the source")),
-                    Column.of(
-                            "sentence",
-                            Type.TEXT,
-                            new Bilingual("所在句", "sentence"),
-                            new Bilingual("整句", "the whole sentence")),
+                    Column.text("id", "编号", "id", "记录编号", "id of the record"),
+                    Column.text("type", "类型", "type", "记录类型", "type of the record"),
+                    Column.text("place", "地区", "place", "报告所属地区", "whose report it is"),
+                    Column.whole("year", "报告年度", "report year", "报告年度", "year of the report"),
+                    Column.text("source", "文件名", "file", "文件名", "name of the file"),
+                    Column.whole("start", "起", "start", "引文起点", "where the quote begins"),
+                    Column.whole("end", "止", "end", "引文终点", "where the quote ends"),
+                    Column.text("quote", "引文", "quote", "原文", "the words of the source"),
+                    Column.text("sentence", "所在句", "sentence", "整句", "the whole sentence"),
                     Column.of(
                             "confidence",
                             Type.NUMBER,
                             new Bilingual("把握", "confidence"),
                             new Bilingual("0 到 1", "0 to 1")),
-                    Column.of(
-                            "payload",
-                            Type.TEXT,
-                            new Bilingual("读法", "reading"),
-                            new Bilingual("该类型各列,JSON", "the columns as JSON")),
-                    Column.of(
-                            "before",
-                            Type.TEXT,
-                            new Bilingual("原读法", "reading before"),
-                            new Bilingual("改动前,JSON", "as JSON"))));
+                    Column.text("payload", "读法", "reading", "该类型各列,JSON", "the columns as JSON"),
+                    Column.text("before", "原读法", "reading before", "改动前,JSON", "as JSON")));
 
     static List<Cell> cells(Doubtful one) {
         List<Cell> cells = new ArrayList<>();

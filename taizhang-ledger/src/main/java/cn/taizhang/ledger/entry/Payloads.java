@@ -4,6 +4,7 @@ import cn.taizhang.table.Cell;
 import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +25,14 @@ public final class Payloads {
 
     /// The payload of a record that stands so many characters further on.
     public static String moved(String type, String payload, int further) {
-        List<String> names = RecordTables.of(type).names();
-        List<Cell> cells = new ArrayList<>(RecordJson.cells(type, payload));
-        for (int i = 0; i < cells.size(); i++) {
-            if (OFFSETS.contains(names.get(i)) && cells.get(i) instanceof Cell.Whole(long at)) {
-                cells.set(i, Cell.number(at + further));
+        Map<String, Cell> changes = new HashMap<>();
+        for (String offset : OFFSETS) {
+            String at = RecordJson.value(payload, offset);
+            if (!at.isEmpty()) {
+                changes.put(offset, Cell.number(Long.parseLong(at) + further));
             }
         }
-        return RecordJson.write(names, cells);
+        return changes.isEmpty() ? payload : with(type, payload, changes);
     }
 
     private Payloads() {}

@@ -48,8 +48,9 @@ public final class Appender implements AutoCloseable {
         // What was posted just now must be there to be found.
         pen.flush();
         likenesses.flush();
-        for (Shelf.Held held : shelf.withHash(filing.source().sha256())) {
-            return again(pen, filing, held);
+        List<Shelf.Held> same = shelf.withHash(filing.source().sha256());
+        if (!same.isEmpty()) {
+            return again(pen, filing, same.getFirst());
         }
         String path = path(filing);
         for (Shelf.Held held : shelf.atPath(path)) {

@@ -63,10 +63,6 @@ final class Pen implements AutoCloseable {
         }
     }
 
-    String head() {
-        return chain.head();
-    }
-
     void flush() {
         postings.flush();
         attached.forEach(Rows::flush);

@@ -21,25 +21,20 @@ public final class Records {
         this.database = database;
     }
 
-    /// What is asked for: record types, sections roles and so on; an empty word asks for all.
-    public record Filter(String type, String indicator, String kind, String status) {
-        public static final Filter ALL = new Filter("", "", "", "");
+    /// What is asked for: records of one type, on one indicator; an empty word asks for all.
+    public record Filter(String type, String indicator) {
+        public static final Filter ALL = new Filter("", "");
 
         public static Filter type(String type) {
-            return new Filter(type, "", "", "");
+            return new Filter(type, "");
         }
 
         private String conditions() {
-            return (type.isEmpty() ? "" : " AND e.type = ?")
-                    + (indicator.isEmpty() ? "" : " AND e.indicator = ?")
-                    + (kind.isEmpty() ? "" : " AND e.kind = ?")
-                    + (status.isEmpty() ? "" : " AND e.status = ?");
+            return (type.isEmpty() ? "" : " AND e.type = ?") + (indicator.isEmpty() ? "" : " AND e.indicator = ?");
         }
 
         private Object[] values() {
-            return Stream.of(type, indicator, kind, status)
-                    .filter(word -> !word.isEmpty())
-                    .toArray();
+            return Stream.of(type, indicator).filter(word -> !word.isEmpty()).toArray();
         }
     }
 

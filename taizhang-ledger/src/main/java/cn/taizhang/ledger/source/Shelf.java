@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Shelf {
 
     private static final String NEWEST = " AND NOT EXISTS (SELECT 1 FROM source n WHERE n.replaces = s.seq)";
+
     private final Database database;
 
     public Shelf(Database database) {
@@ -30,8 +31,8 @@ public final class Shelf {
         database.each(
                 "SELECT s.sha256, p.author FROM source s JOIN posting p ON p.source = s.seq"
                         + " WHERE p.kind IN ('read', 'reread', 'edition')" + NEWEST + " ORDER BY p.seq",
-                row -> known.put(row.text(1), row.text(2)),
-                row -> {});
+                row -> Map.entry(row.text(1), row.text(2)),
+                entry -> known.put(entry.getKey(), entry.getValue()));
         return known;
     }
 

@@ -26,6 +26,9 @@ public final class Database implements AutoCloseable {
 
     private static final int FETCH = 2_000;
 
+    /// Any number does, as long as every writer of a ledger asks for the same one.
+    private static final long APPENDING = 7_020_261_122L;
+
     private final LedgerAddress address;
     private final Dialect dialect;
     private final String url;
@@ -163,7 +166,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Begins a transaction in which no other writer appends.
+    /// Begins a transaction in which no other writer appends; SQLite lets in one writer at a time by itself.
     public void begin() {
         try {
             connection.setAutoCommit(false);
@@ -171,7 +174,7 @@ public final class Database implements AutoCloseable {
             throw failure(e);
         }
         if (dialect == Dialect.POSTGRESQL) {
-            run(dialect.turn());
+            run("SELECT pg_advisory_xact_lock(" + APPENDING + ")");
         }
     }
 

@@ -12,9 +12,6 @@ enum Dialect {
     SQLITE(Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "real", "REAL"), "sqlite"),
     POSTGRESQL(Map.of("key", "BIGINT PRIMARY KEY", "bytes", "BYTEA", "real", "DOUBLE PRECISION"), "postgresql");
 
-    /// Any number does, as long as every writer of a ledger asks for the same one.
-    private static final long APPENDING = 7_020_261_122L;
-
     private static final int SQLITE_CODE = 0xFF;
     private static final int SQLITE_BUSY = 5;
     private static final int SQLITE_LOCKED = 6;
@@ -40,11 +37,6 @@ enum Dialect {
     /// Where its own migrations stand.
     String folder() {
         return folder;
-    }
-
-    /// Makes writers wait for each other until the transaction ends; SQLite does so when a transaction begins.
-    String turn() {
-        return this == SQLITE ? "SELECT 1" : "SELECT pg_advisory_xact_lock(" + APPENDING + ")";
     }
 
     Kind kind(SQLException e) {

@@ -34,55 +34,48 @@ final class LedgerColumns {
 
     /// What follows the common columns of a record.
     static final List<Column> RECORD = List.of(
-            text("reportPlace", "报告地区", "report place", "报告所属地区", "whose report it is"),
-            text("reportPlaceCode", "报告地区代码", "report place code", "报告所属地区的行政区划代码", "GB/T 2260 code of that place"),
-            text("reportLevel", "报告层级", "report level", "报告所属地区的层级", "level of that place"),
-            whole("reportYear", "报告年度", "report year", "报告设定目标的年度", "the year whose targets the report sets"),
+            Column.text("reportPlace", "报告地区", "report place", "报告所属地区", "whose report it is"),
+            Column.text(
+                    "reportPlaceCode", "报告地区代码", "report place code", "报告所属地区的行政区划代码", "GB/T 2260 code of that place"),
+            Column.text("reportLevel", "报告层级", "report level", "报告所属地区的层级", "level of that place"),
+            Column.whole("reportYear", "报告年度", "report year", "报告设定目标的年度", "the year whose targets the report sets"),
             ACT,
-            text("sentence", "所在句", "sentence", "记录所在的整句", "the sentence the record begins in"));
+            Column.text("sentence", "所在句", "sentence", "记录所在的整句", "the sentence the record begins in"));
 
     static final List<Column> DOCUMENT = List.of(
-            whole("document", "文档", "document", "文档序号", "number of the document"),
-            text("source", "文件名", "file", "文件名", "name of the file"),
-            text("sourcePath", "路径", "path", "加入时的路径", "path when it was added"),
-            text("sha256", "散列", "hash", "文件的 SHA-256", "SHA-256 of the file"),
-            text("report", "报告编号", "report id", "报告的编号", "id of the report"),
-            text("place", "地区", "place", "报告所属地区", "whose report it is"),
-            text("placeCode", "地区代码", "place code", "行政区划代码", "GB/T 2260 code"),
-            text("level", "层级", "level", "地区层级", "level of the place"),
-            whole("year", "报告年度", "report year", "报告设定目标的年度", "the year whose targets the report sets"),
+            Column.whole("document", "文档", "document", "文档序号", "number of the document"),
+            Column.text("source", "文件名", "file", "文件名", "name of the file"),
+            Column.text("sourcePath", "路径", "path", "加入时的路径", "path when it was added"),
+            Column.text("sha256", "散列", "hash", "文件的 SHA-256", "SHA-256 of the file"),
+            Column.text("report", "报告编号", "report id", "报告的编号", "id of the report"),
+            Column.text("place", "地区", "place", "报告所属地区", "whose report it is"),
+            Column.text("placeCode", "地区代码", "place code", "行政区划代码", "GB/T 2260 code"),
+            Column.text("level", "层级", "level", "地区层级", "level of the place"),
+            Column.whole("year", "报告年度", "report year", "报告设定目标的年度", "the year whose targets the report sets"),
             Column.of(
                             "standing",
                             Type.TEXT,
                             new Bilingual("状态", "standing"),
                             new Bilingual("文档的记录是否计入", "whether the records of the document count"))
                     .oneOf(STANDINGS),
-            text("why", "原因", "why", "不是报告的原因", "why it is no report"),
-            whole("characters", "字数", "characters", "正文字数", "length of the text"));
+            Column.text("why", "原因", "why", "不是报告的原因", "why it is no report"),
+            Column.whole("characters", "字数", "characters", "正文字数", "length of the text"));
 
     static final List<Column> ENTRY = List.of(
-            whole("seq", "序号", "number", "台账条目序号", "number of the entry"),
-            text("id", "编号", "id", "记录编号", "id of the record"),
-            text("type", "类型", "type", "记录类型", "type of the record"),
+            Column.whole("seq", "序号", "number", "台账条目序号", "number of the entry"),
+            Column.text("id", "编号", "id", "记录编号", "id of the record"),
+            Column.text("type", "类型", "type", "记录类型", "type of the record"),
             ACT,
-            whole("supersedes", "替代", "supersedes", "所替代条目的序号", "number of the entry it replaces"),
-            text("author", "记账人", "author", "人名或读取版本", "a person, or the version of the reader"),
-            text("reason", "理由", "reason", "记账的理由", "why it was written"),
-            text("postedAt", "记账时间", "posted at", "世界时", "instant in UTC"),
-            text("source", "文件名", "file", "文件名", "name of the file"),
-            whole("start", "起", "start", "引文起点", "where the quote begins"),
-            whole("end", "止", "end", "引文终点", "where the quote ends"),
-            text("quote", "引文", "quote", "原文", "the words of the source"),
-            text("payload", "内容", "payload", "该类型各列,JSON", "the columns of the type as JSON"),
-            text("hash", "链值", "hash", "散列链的值", "link of the hash chain"));
-
-    private static Column text(String name, String zh, String en, String meaningZh, String meaningEn) {
-        return Column.of(name, Type.TEXT, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
-    }
-
-    private static Column whole(String name, String zh, String en, String meaningZh, String meaningEn) {
-        return Column.of(name, Type.WHOLE, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
-    }
+            Column.whole("supersedes", "替代", "supersedes", "所替代条目的序号", "number of the entry it replaces"),
+            Column.text("author", "记账人", "author", "人名或读取版本", "a person, or the version of the reader"),
+            Column.text("reason", "理由", "reason", "记账的理由", "why it was written"),
+            Column.text("postedAt", "记账时间", "posted at", "世界时", "instant in UTC"),
+            Column.text("source", "文件名", "file", "文件名", "name of the file"),
+            Column.whole("start", "起", "start", "引文起点", "where the quote begins"),
+            Column.whole("end", "止", "end", "引文终点", "where the quote ends"),
+            Column.text("quote", "引文", "quote", "原文", "the words of the source"),
+            Column.text("payload", "内容", "payload", "该类型各列,JSON", "the columns of the type as JSON"),
+            Column.text("hash", "链值", "hash", "散列链的值", "link of the hash chain"));
 
     private static Choice choice(String value, String zh, String en) {
         return new Choice(value, new Bilingual(zh, en));

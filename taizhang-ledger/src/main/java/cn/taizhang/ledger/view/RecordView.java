@@ -36,9 +36,19 @@ final class RecordView implements View {
     }
 
     @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public boolean hasIndicators() {
+        return type.equals("fact");
+    }
+
+    @Override
     public void rows(Ledger ledger, Ask ask, Consumer<List<Cell>> sink) {
         Holdings holdings = ledger.holdings();
-        Records.Filter filter = new Records.Filter(type, ask.indicator(), "", "");
+        Records.Filter filter = new Records.Filter(type, ask.indicator());
         ledger.records().withSentences(filter, (entry, sentence) -> {
             Holding holding = holdings.of(entry.document());
             if (holding.counts() && ask.reports().test(holding)) {

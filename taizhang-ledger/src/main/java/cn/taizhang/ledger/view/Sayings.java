@@ -37,7 +37,7 @@ public final class Sayings {
         ledger.holdings().counted().forEach(one -> counted.put(one.document(), one));
         Map<Long, List<Statement>> said = new LinkedHashMap<>();
         counted.keySet().forEach(document -> said.put(document, new ArrayList<>()));
-        ledger.records().withSentences(new Records.Filter("fact", indicator, "", ""), (entry, sentence) -> {
+        ledger.records().withSentences(new Records.Filter("fact", indicator), (entry, sentence) -> {
             Holding holding = counted.get(entry.document());
             if (holding != null && !entry.payload().isEmpty()) {
                 Values values = new Values(entry.payload());

@@ -23,8 +23,16 @@ public interface View {
     void rows(Ledger ledger, Ask ask, Consumer<List<Cell>> sink);
 
     /// What is wanted: of which reports, on which indicator (empty: any).
-    record Ask(Predicate<Holding> reports, String indicator) {
-        public static final Ask ALL = new Ask(one -> true, "");
+    record Ask(Predicate<Holding> reports, String indicator) {}
+
+    /// Whether only what counts is in it: no variants, replaced editions or texts that are no report.
+    default boolean isCounted() {
+        return false;
+    }
+
+    /// Whether it can be narrowed to one indicator.
+    default boolean hasIndicators() {
+        return false;
     }
 
     /// The names of all views: the record types, `document` and `entry`.
