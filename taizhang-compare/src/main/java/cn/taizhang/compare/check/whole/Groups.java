@@ -1,0 +1,193 @@
+package cn.taizhang.compare.check.whole;
+
+import cn.taizhang.compare.check.figure.Cues;
+import cn.taizhang.compare.check.figure.Page;
+import cn.taizhang.compare.check.figure.Told;
+import cn.taizhang.rules.check.CheckCue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the wholes of a sentence and their parts.
+///
+/// 例: 「新建60公里、改建50公里,共100公里」; 「项目120个,其中新建60个、续建70个」.
+///
+/// - The first figure after 其中 is a part; the next ones are as long as they go on like it.
+final class Groups {
+
+    private static final Set<String> NEVER_ADDED = Set.of(
+            "%", "‰", "百分点", "个百分点", "倍", "微克/立方米", "年", "月", "天", "秒", "位", "名次", "岁", "℃", "分", "番", "成");
+    private static final String JOINTS = "、和及与";
+    private static final int FARTHEST = 24;
+    private static final int LONGEST_NOUN = 18;
+
+    private final Page page;
+    private final Cues cues;
+
+    Groups(Page page, Cues cues) {
+        this.page = page;
+        this.cues = cues;
+    }
+
+    List<Group> of(List<Told> sentence) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 1; i < sentence.size(); i++) {
+            Told here = sentence.get(i);
+            if (!adds(here)) {
+                continue;
+            }
+            String gap = page.between(sentence.get(i - 1), here);
+            if (opensTotal(gap)) {
+                total(sentence, i, gap, groups);
+            } else if (opensParts(gap)) {
+                parts(sentence, i, groups);
+            }
+        }
+        return groups;
+    }
+
+    /// Whether figures like this one can be added up.
+    private boolean adds(Told figure) {
+        return figure.isLevel()
+                && !NEVER_ADDED.contains(figure.written().kind())
+                && !figure.written().unit().contains("/")
+                && !cues.has(noun(figure), CheckCue.PER_EACH)
+                && !cues.has(figure.about().wording(), CheckCue.PER_EACH);
+    }
+
+    /// The words of the clause before a figure, after the figure before it.
+    private String noun(Told figure) {
+        String lead = page.lead(figure);
+        int at = lead.length();
+        while (at > 0 && at > lead.length() - LONGEST_NOUN && !Character.isDigit(lead.charAt(at - 1))) {
+            at--;
+        }
+        return lead.substring(at);
+    }
+
+    // ---- 「A、B,共C」
+
+    /// 「,共」「,两项合计」: the cue opens the clause and little follows it.
+    private boolean opensTotal(String gap) {
+        int comma = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('、'));
+        if (comma < 0) {
+            return false;
+        }
+        int cue = cues.first(gap.substring(comma + 1), CheckCue.TOTAL);
+        return cue == 0 && gap.length() - comma <= LONGEST_NOUN;
+    }
+
+    private void total(List<Told> sentence, int at, String gap, List<Group> groups) {
+        Told whole = sentence.get(at);
+        List<Told> parts = new ArrayList<>();
+        boolean firm = true;
+        for (int i = at - 1; i >= 0; i--) {
+            Told part = sentence.get(i);
+            if (!adds(part) || !like(part, whole)) {
+                break;
+            }
+            parts.addFirst(part);
+            String before = i == 0 ? "" : page.between(sentence.get(i - 1), part);
+            firm &= i == 0 || joins(before) || isParallel(part, parts.size() > 1 ? parts.get(1) : part);
+            if (opensTotal(before) || opensParts(before)) {
+                break;
+            }
+        }
+        if (parts.size() > 1 && !fits(whole, parts)) {
+            groups.add(new Group(whole, parts, Group.Rest.NONE, firm && isBare(gap, parts)));
+        }
+    }
+
+    /// Whether the last two, three, … figures before the whole are its sum: then it says nothing of the others.
+    private static boolean fits(Told whole, List<Told> parts) {
+        for (int from = 1; from <= parts.size() - 2; from++) {
+            Group tail = new Group(whole, parts.subList(from, parts.size()), Group.Rest.NONE, true);
+            if (Verdict.of(tail).key().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 「共100公里」 is of what was told before; 「共培训3万人」 may be of something else.
+    private boolean isBare(String gap, List<Told> parts) {
+        int comma = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('、'));
+        String words = gap.substring(comma + 1);
+        String rest = words.substring(cues.lengthAt(words, 0, CheckCue.TOTAL));
+        return rest.length() <= 2
+                || parts.stream().allMatch(part -> noun(part).endsWith(rest.substring(rest.length() - 2)));
+    }
+
+    // ---- 「C,其中A、B」
+
+    private boolean opensParts(String gap) {
+        int cue = cues.first(gap, CheckCue.OF_WHICH);
+        return cue >= 0 && gap.length() - cue <= FARTHEST && gap.indexOf('、') < 0;
+    }
+
+    private void parts(List<Told> sentence, int at, List<Group> groups) {
+        Told first = sentence.get(at);
+        int before = at - 1;
+        while (before >= 0 && !sentence.get(before).isLevel()) {
+            before--;
+        }
+        if (before < 0 || !adds(sentence.get(before)) || !like(sentence.get(before), first)) {
+            return;
+        }
+        Told whole = sentence.get(before);
+        List<Told> parts = new ArrayList<>(List.of(first));
+        boolean firm = !laterParts(sentence, before);
+        for (int i = at + 1; i < sentence.size(); i++) {
+            Told next = sentence.get(i);
+            if (!next.isLevel()) {
+                continue;
+            }
+            String gap = page.between(sentence.get(i - 1), next);
+            if (!adds(next) || !like(next, first) || opensParts(gap) || cues.has(gap, CheckCue.OWN_WHOLE)) {
+                break;
+            }
+            firm &= joins(gap) || isParallel(parts.getLast(), next);
+            parts.add(next);
+        }
+        groups.add(new Group(whole, parts, rest(parts), firm));
+    }
+
+    /// Whether the whole is itself a part of another: then 其中 may go back further.
+    private boolean laterParts(List<Told> sentence, int before) {
+        for (int i = 1; i <= before; i++) {
+            if (opensParts(page.between(sentence.get(i - 1), sentence.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Group.Rest rest(List<Told> parts) {
+        if (parts.size() != 2) {
+            return Group.Rest.ANY;
+        }
+        String one = cues.value(noun(parts.getFirst()), CheckCue.COMPLEMENT);
+        String other = cues.value(noun(parts.getLast()), CheckCue.COMPLEMENT);
+        return !one.isEmpty() && one.equals(other) ? Group.Rest.BY_NAME : Group.Rest.ANY;
+    }
+
+    // ---- both
+
+    private static boolean like(Told one, Told other) {
+        return one.written().kind().equals(other.written().kind());
+    }
+
+    /// 「60公里、改建」「60公里和改建」: a joint, and no other clause between.
+    private static boolean joins(String gap) {
+        return !gap.isEmpty() && JOINTS.indexOf(gap.charAt(0)) >= 0 && gap.indexOf(',') < 0;
+    }
+
+    /// 「省级资金」「市级资金」: names of one making.
+    private boolean isParallel(Told one, Told other) {
+        String first = noun(one);
+        String second = noun(other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+    }
+}
