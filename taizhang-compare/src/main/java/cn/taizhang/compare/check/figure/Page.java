@@ -79,6 +79,12 @@ public final class Page {
         return text().substring(figure.whole().end(), end);
     }
 
+    /// The words after a number to the end of its sentence.
+    public String after(Told figure) {
+        return text().substring(
+                        figure.number().end(), next(text(), figure.number().end(), SENTENCE));
+    }
+
     /// The whole sentence of a figure, `;` ending one as well.
     public String sentence(Told figure) {
         return text().substring(

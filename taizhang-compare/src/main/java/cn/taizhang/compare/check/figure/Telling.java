@@ -94,14 +94,24 @@ final class Telling {
                 whole,
                 Page.clause(text, whole),
                 size.kind(),
-                new Written(
-                        size.value(),
-                        size.high(),
-                        size.unit(),
-                        limiting.bound(),
-                        limiting.word(),
-                        bases.of(size.unit())),
+                written(span, size, limiting),
                 about));
+    }
+
+    /// 「增长2.5倍」 is read as 250 %; it is written with one decimal of a hundredfold.
+    private Written written(Span number, Size size, Limiting limiting) {
+        boolean times = size.unit().equals("%") && text.startsWith("倍", number.end());
+        String digits = text.substring(number.start(), number.end());
+        if (times && isPlain(digits) && size.value().signum() > 0) {
+            BigDecimal value = new BigDecimal(digits);
+            boolean grown = value.movePointRight(2).compareTo(size.value()) == 0;
+            if (grown) {
+                BaseUnits.Base hundredfold = new BaseUnits.Base("%", BigDecimal.valueOf(100));
+                return new Written(value, value, "倍", limiting.bound(), limiting.word(), hundredfold);
+            }
+        }
+        return new Written(
+                size.value(), size.high(), size.unit(), limiting.bound(), limiting.word(), bases.of(size.unit()));
     }
 
     private int unitEnd(int from, String unit) {

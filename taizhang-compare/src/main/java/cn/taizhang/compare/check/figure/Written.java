@@ -3,6 +3,7 @@ package cn.taizhang.compare.check.figure;
 import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Quantity.Bound;
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// A size as it is written: its digits, its unit, and the words that bound it.
 ///
@@ -22,7 +23,7 @@ public record Written(
     }
 
     public boolean isRate() {
-        return unit.equals("%") || unit.equals("‰");
+        return kind().equals("%") || kind().equals("‰");
     }
 
     /// The size in the unit in which it compares.
@@ -60,10 +61,18 @@ public record Written(
     /// 近 and 接近 stay below the number, 左右 and 约 go either way.
     private Interval about(Interval plain) {
         if (boundWord.contains("近")) {
-            BigDecimal least = plain.low().multiply(NEARLY);
-            return new Interval(least.min(plain.low()), plain.high());
+            return value.signum() < 0
+                    ? new Interval(plain.low(), plain.high().multiply(NEARLY))
+                    : new Interval(plain.low().multiply(NEARLY), plain.high());
         }
         return plain.widened(isRate() ? HALF : size().abs().multiply(ABOUT));
+    }
+
+    /// A size in the base unit, in the unit of this one. 例: 12000000000 beside 亿元 is 120亿元.
+    public String like(BigDecimal size) {
+        BigDecimal own = base.isNone() ? size : size.divide(base.factor(), MathContext.DECIMAL64);
+        BigDecimal bare = own.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString() + unit;
     }
 
     /// As it is shown in a sum. 例: 1.2万亿元, ≥100公里.

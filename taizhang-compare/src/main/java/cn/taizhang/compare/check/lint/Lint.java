@@ -22,7 +22,7 @@ public final class Lint {
 
     public static Lint of(Knowledge knowledge) {
         Cues cues = new Cues(CheckRules.words());
-        return new Lint(List.of(new SumCheck(knowledge.figures(), cues)));
+        return new Lint(List.of(new SumCheck(knowledge.figures(), cues), new cn.taizhang.compare.check.whole.ShareCheck(knowledge.figures(), cues), new cn.taizhang.compare.check.growth.GrowthCheck(knowledge.figures(), knowledge.indicators(), cues, new cn.taizhang.compare.check.figure.Steady(new cn.taizhang.compare.panel.Clues(cn.taizhang.rules.panel.PanelRules.words())))));
     }
 
     public List<Finding> findings(Draft draft) {

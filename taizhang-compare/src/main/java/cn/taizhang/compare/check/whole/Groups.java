@@ -18,6 +18,11 @@ final class Groups {
     private static final Set<String> NEVER_ADDED = Set.of(
             "%", "‰", "百分点", "个百分点", "倍", "微克/立方米", "年", "月", "天", "秒", "位", "名次", "岁", "℃", "分", "番", "成");
     private static final String JOINTS = "、和及与";
+    /// What ends nouns of any making.
+    private static final String EMPTY = "等的了为到达成过约近各设有";
+
+    private static final String NEXT = "next";
+    private static final int SHORT_NOUN = 7;
     private static final int FARTHEST = 24;
     private static final int LONGEST_NOUN = 18;
 
@@ -69,18 +74,20 @@ final class Groups {
 
     /// 「,共」「,两项合计」: the cue opens the clause and little follows it.
     private boolean opensTotal(String gap) {
-        int comma = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('、'));
-        if (comma < 0) {
-            return false;
-        }
-        int cue = cues.first(gap.substring(comma + 1), CheckCue.TOTAL);
-        return cue == 0 && gap.length() - comma <= LONGEST_NOUN;
+        String words = lastClause(gap);
+        return words.length() < gap.length()
+                && words.length() <= LONGEST_NOUN
+                && cues.first(words, CheckCue.TOTAL) == 0;
+    }
+
+    private static String lastClause(String gap) {
+        return gap.substring(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('、')) + 1);
     }
 
     private void total(List<Told> sentence, int at, String gap, List<Group> groups) {
         Told whole = sentence.get(at);
         List<Told> parts = new ArrayList<>();
-        boolean firm = true;
+        boolean joined = true;
         for (int i = at - 1; i >= 0; i--) {
             Told part = sentence.get(i);
             if (!adds(part) || !like(part, whole)) {
@@ -88,13 +95,14 @@ final class Groups {
             }
             parts.addFirst(part);
             String before = i == 0 ? "" : page.between(sentence.get(i - 1), part);
-            firm &= i == 0 || joins(before) || isParallel(part, parts.size() > 1 ? parts.get(1) : part);
             if (opensTotal(before) || opensParts(before)) {
                 break;
             }
+            joined &= parts.size() == 1 || joins(page.between(part, parts.get(1))) || isParallel(part, parts.get(1));
         }
-        if (parts.size() > 1 && !fits(whole, parts)) {
-            groups.add(new Group(whole, parts, Group.Rest.NONE, firm && isBare(gap, parts)));
+        boolean bare = isBare(lastClause(gap), parts);
+        if (parts.size() > 1 && (bare || joined) && !fits(whole, parts)) {
+            groups.add(new Group(whole, parts, Group.Rest.NONE, bare && joined));
         }
     }
 
@@ -110,19 +118,25 @@ final class Groups {
     }
 
     /// 「共100公里」 is of what was told before; 「共培训3万人」 may be of something else.
-    private boolean isBare(String gap, List<Told> parts) {
-        int comma = Math.max(gap.lastIndexOf(','), gap.lastIndexOf('、'));
-        String words = gap.substring(comma + 1);
+    private boolean isBare(String words, List<Told> parts) {
         String rest = words.substring(cues.lengthAt(words, 0, CheckCue.TOTAL));
         return rest.length() <= 2
                 || parts.stream().allMatch(part -> noun(part).endsWith(rest.substring(rest.length() - 2)));
     }
 
-    // ---- 「C,其中A、B」
+    // ---- 「C,其中A、B」「C(A、B)」
 
     private boolean opensParts(String gap) {
         int cue = cues.first(gap, CheckCue.OF_WHICH);
-        return cue >= 0 && gap.length() - cue <= FARTHEST && gap.indexOf('、') < 0;
+        if (cue < 0) {
+            return gap.startsWith("(") && gap.length() <= LONGEST_NOUN;
+        }
+        boolean near = gap.length() - cue <= FARTHEST && gap.indexOf('、') < 0;
+        return near && (!isLoose(gap, NEXT) || cue <= 1);
+    }
+
+    private boolean isLoose(String gap, String value) {
+        return cues.value(gap, CheckCue.OF_WHICH).equals(value);
     }
 
     private void parts(List<Told> sentence, int at, List<Group> groups) {
@@ -135,21 +149,46 @@ final class Groups {
             return;
         }
         Told whole = sentence.get(before);
+        String gap = page.between(sentence.get(at - 1), first);
+        boolean bracket = cues.first(gap, CheckCue.OF_WHICH) < 0;
         List<Told> parts = new ArrayList<>(List.of(first));
-        boolean firm = !laterParts(sentence, before);
-        for (int i = at + 1; i < sentence.size(); i++) {
+        boolean alike = follow(sentence, at + 1, whole, parts);
+        boolean firm = alike && !laterParts(sentence, before) && !isLoose(gap, "loose");
+        if (!bracket) {
+            groups.add(new Group(whole, parts, isLoose(gap, NEXT) ? Group.Rest.NONE : rest(parts), firm));
+        } else if (parts.size() > 1 && page.between(whole, first).equals(gap)) {
+            groups.add(new Group(whole, parts, Group.Rest.ANY, firm));
+        }
+    }
+
+    /// Adds the parts that follow the first; false where one of them may be none.
+    private boolean follow(List<Told> sentence, int from, Told whole, List<Told> parts) {
+        boolean alike = true;
+        for (int i = from; i < sentence.size(); i++) {
             Told next = sentence.get(i);
             if (!next.isLevel()) {
                 continue;
             }
             String gap = page.between(sentence.get(i - 1), next);
-            if (!adds(next) || !like(next, first) || opensParts(gap) || cues.has(gap, CheckCue.OWN_WHOLE)) {
+            if (!adds(next) || !like(next, whole) || ends(gap)) {
                 break;
             }
-            firm &= joins(gap) || isParallel(parts.getLast(), next);
+            boolean sure = joins(gap) || isParallel(parts.getLast(), next);
+            boolean larger = next.written().size().compareTo(whole.written().size()) > 0;
+            if (!sure && (larger || noun(next).length() > SHORT_NOUN || noun(next).length() < 2)) {
+                break;
+            }
+            alike &= sure;
             parts.add(next);
         }
-        groups.add(new Group(whole, parts, rest(parts), firm));
+        return alike;
+    }
+
+    private boolean ends(String gap) {
+        return opensParts(gap)
+                || cues.has(gap, CheckCue.OWN_WHOLE)
+                || cues.has(gap, CheckCue.OTHER_BASE)
+                || gap.indexOf(')') >= 0;
     }
 
     /// Whether the whole is itself a part of another: then 其中 may go back further.
@@ -186,8 +225,10 @@ final class Groups {
     private boolean isParallel(Told one, Told other) {
         String first = noun(one);
         String second = noun(other);
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+        char last = second.isEmpty() ? ' ' : second.charAt(second.length() - 1);
+        return first.length() > 1
+                && second.length() > 1
+                && EMPTY.indexOf(last) < 0
+                && first.charAt(first.length() - 1) == last;
     }
 }

@@ -1,0 +1,10 @@
+package cn.taizhang.compare.check.growth;
+
+import cn.taizhang.compare.check.figure.Told;
+
+/// Two levels of one thing and the movement told between them.
+///
+/// 例: 100亿元, 120亿元 and 15 % of 「由100亿元增加到120亿元,增长15%」.
+///
+/// - `years` is 1, or how many years a yearly mean runs over; `firm` is false where the bases may differ.
+record Levels(Told before, Told now, Told movement, int years, boolean firm) {}
