@@ -22,10 +22,12 @@ public record Steady(Clues clues) {
             PanelCue.WIDER);
     private static final List<String> SPANS = List.of("五年", "5年", "四年", "三年", "两年", "十年", "期间", "以来", "累计");
     private static final int FARTHEST = 160;
+    private static final int SPANNED = 60;
 
     public boolean holds(Page page, Told figure) {
         return cues(page, figure).stream().noneMatch(ODD::contains)
-                && SPANS.stream().noneMatch(page.lead(figure)::contains)
+                && SPANS.stream().noneMatch(page.before(figure, SPANNED)::contains)
+                && Character.isDigit(page.text().charAt(figure.number().start()))
                 && isOfLastYear(figure);
     }
 

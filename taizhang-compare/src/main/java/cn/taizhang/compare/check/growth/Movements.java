@@ -65,7 +65,13 @@ record Movements(Page page, Exempt exempt) {
     }
 
     private boolean isPlain(String gap, Told movement) {
-        return MEANS.stream().noneMatch(gap::contains) && !page.after(movement).startsWith("番");
+        return MEANS.stream().noneMatch(gap::contains) && !isDoubling(movement);
+    }
+
+    /// 翻两番 is said of three to five times as well.
+    private boolean isDoubling(Told movement) {
+        int end = Math.min(page.text().length(), movement.number().end() + 2);
+        return page.text().substring(movement.number().start(), end).indexOf('番') >= 0;
     }
 
     /// 「由50%提高到58%,提高9个百分点」: points are the difference of rates.

@@ -3,16 +3,36 @@ package cn.taizhang.compare.check.lint;
 import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Finding;
+import cn.taizhang.compare.check.again.RestatedCheck;
+import cn.taizhang.compare.check.again.TwiceCheck;
+import cn.taizhang.compare.check.again.UnitCheck;
 import cn.taizhang.compare.check.figure.Cues;
+import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.growth.GrowthCheck;
+import cn.taizhang.compare.check.target.LowTargetCheck;
+import cn.taizhang.compare.check.target.NoResultCheck;
+import cn.taizhang.compare.check.whole.ShareCheck;
 import cn.taizhang.compare.check.whole.SumCheck;
+import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.rules.check.CheckRules;
+import cn.taizhang.rules.panel.PanelRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The number lint (数字体检): all checks of a draft, their findings in the order of the text.
+/// The number lint (数字体检): all checks of a draft, their findings in the order of the text. The class to begin with.
+///
+/// 例: `Lint.of(RuleFiles.load()).findings(draft)`.
+///
+/// - A pure function of the draft; linear in its text; may be used by several threads at once.
 public final class Lint {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.places().getFirst().evidence().span())
+            .thenComparing(Finding::family)
+            .thenComparing(finding -> finding.places().getLast().evidence().span())
+            .thenComparing(Finding::arithmetic);
 
     private final List<Check> checks;
 
@@ -21,14 +41,24 @@ public final class Lint {
     }
 
     public static Lint of(Knowledge knowledge) {
+        Knowledge.Figures figures = knowledge.figures();
         Cues cues = new Cues(CheckRules.words());
-        return new Lint(List.of(new SumCheck(knowledge.figures(), cues), new cn.taizhang.compare.check.whole.ShareCheck(knowledge.figures(), cues), new cn.taizhang.compare.check.growth.GrowthCheck(knowledge.figures(), knowledge.indicators(), cues, new cn.taizhang.compare.check.figure.Steady(new cn.taizhang.compare.panel.Clues(cn.taizhang.rules.panel.PanelRules.words())))));
+        Steady steady = new Steady(new Clues(PanelRules.words()));
+        return new Lint(List.of(
+                new SumCheck(figures, cues),
+                new ShareCheck(figures, cues),
+                new GrowthCheck(figures, knowledge.indicators(), cues, steady),
+                new TwiceCheck(figures, steady),
+                new UnitCheck(figures, knowledge.indicators(), cues, steady),
+                new RestatedCheck(figures, steady),
+                new LowTargetCheck(figures, knowledge.indicators(), steady),
+                new NoResultCheck()));
     }
 
     public List<Finding> findings(Draft draft) {
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.findings(draft)));
-        findings.sort(Comparator.comparing(finding -> finding.places().getFirst().evidence().span()));
-        return findings;
+        findings.sort(BY_PLACE);
+        return List.copyOf(findings);
     }
 }

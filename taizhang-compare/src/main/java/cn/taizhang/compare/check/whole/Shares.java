@@ -18,6 +18,7 @@ final class Shares {
     private static final List<String> OWN = List.of("占", "占比", "占比达", "占比为", "占到", "占比达到", "比重为", "比重达", "比重达到");
     private static final int NEAR = 24;
     private static final int SHORT = 9;
+    private static final String NONE = "-";
 
     private final Page page;
     private final Cues cues;
@@ -42,28 +43,29 @@ final class Shares {
         Run {
             shares = List.copyOf(shares);
         }
+
+        /// How many shares it has when it begins with this one, else 1.
+        int size(Told first) {
+            return shares.getFirst().equals(first) ? shares.size() : 1;
+        }
     }
 
     List<Run> runs(List<Told> sentence) {
         List<Run> runs = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Told first = sentence.get(i);
-            if (!isShare(first)) {
+            if (i < next || !isShare(first)) {
                 continue;
             }
             String lead = page.before(first, NEAR * 2);
             List<Told> list = list(sentence, i);
             if (list.size() == 3 && SECTORS.stream().anyMatch(lead::contains)) {
                 runs.add(new Run(list, Whole.ALL));
-                i += 2;
-            } else if (isBounded(first)) {
-                runs.add(new Run(List.of(first), Whole.ONE));
+                next = i + list.size();
             } else {
-                List<Told> named = named(sentence, i);
-                if (named.size() > 1) {
-                    runs.add(new Run(named, whole(named)));
-                    i += named.size() - 1;
-                }
+                named(sentence, i, runs);
+                next = i + (runs.isEmpty() ? 1 : runs.getLast().size(first));
             }
         }
         return runs;
@@ -95,17 +97,41 @@ final class Shares {
                 && PLANS.stream().noneMatch(word -> page.sentence(figure).contains(word));
     }
 
-    /// 「城镇居民占60%、农村居民占50%」.
-    private List<Told> named(List<Told> sentence, int from) {
-        List<Told> named = new ArrayList<>();
-        for (int i = from; i < sentence.size() && isShare(sentence.get(i)); i++) {
-            String lead = page.lead(sentence.get(i));
-            if (OWN.stream().noneMatch(lead::endsWith)) {
+    /// 「城镇居民占60%、农村居民占50%」; a later share without a whole is of the one before.
+    private void named(List<Told> sentence, int from, List<Run> runs) {
+        Told first = sentence.get(from);
+        List<Told> named = new ArrayList<>(List.of(first));
+        String whole = wholeName(first);
+        for (int i = from + 1; i < sentence.size() && isShare(sentence.get(i)); i++) {
+            String next = wholeName(sentence.get(i));
+            if (whole.equals(NONE) || next.equals(NONE) || !next.isEmpty() && !next.equals(whole)) {
                 break;
             }
             named.add(sentence.get(i));
         }
-        return named;
+        if (named.size() > 1) {
+            runs.add(new Run(named, whole(named)));
+        } else if (isBounded(first)) {
+            runs.add(new Run(named, Whole.ONE));
+        }
+    }
+
+    /// The words between 占 and the number: 固定资产投资 of 「占固定资产投资的60%」; empty for 「占60%」.
+    private String wholeName(Told share) {
+        String lead = page.lead(share);
+        int at = Math.max(lead.lastIndexOf('占'), lead.lastIndexOf("比重") - 1);
+        if (at < 0 || lead.length() - at > NEAR) {
+            return NONE;
+        }
+        boolean own = lead.indexOf("占比", at) >= 0 || at != lead.lastIndexOf('占');
+        if (own && cues.value(lead, CheckCue.COMPLEMENT).isEmpty()) {
+            return NONE;
+        }
+        String name = lead.substring(at + 1);
+        for (String word : List.of("比重", "比例", "比", "达到", "达", "为", "到", "的", "超过", "提高", "约", "近", "由", "从", "分别", "上升")) {
+            name = name.replace(word, "");
+        }
+        return name;
     }
 
     private Whole whole(List<Told> named) {
