@@ -27,10 +27,12 @@ public final class TwiceCheck implements Check {
 
     private static final int MOST_TELLINGS = 12;
     private static final int NAMED = 5;
-    private static final int BEFORE = 90;
+    private static final int BEFORE = 170;
     private static final List<String> PARTS = List.of(
             "非公有", "民营", "县域", "山区", "新区", "开发区", "园区", "个县", "个市", "一县", "州县", "长株潭", "国有", "城市群", "经济区",
             "经济带", "贫困县", "片区", "示范区", "县区", "市县", "功能区", "自贸", "灾区", "藏区", "南疆");
+    private static final List<String> BARE =
+            List.of("增长", "下降", "比上年", "同比", "较上年", "上涨", "提高", "实际", "名义", "比去年", "增加", "分别", "增");
     private static final List<String> GONE = List.of("过去一年", "去年", "上年");
 
     private final Knowledge.Figures known;
@@ -68,7 +70,7 @@ public final class TwiceCheck implements Check {
                 Told other = tellings.get(i);
                 Severity worth = Mode.worth(
                         mode -> !one.written().in(mode).meets(other.written().in(mode)));
-                if (worth != Severity.HINT && !page.sentence(one).equals(page.sentence(other))) {
+                if (worth != Severity.HINT && isOneThing(page, one, other)) {
                     findings.add(finding(source, page, one, other, worth));
                     break;
                 }
@@ -89,6 +91,25 @@ public final class TwiceCheck implements Check {
         String words = page.text().substring(from, figure.number().start());
         return PARTS.stream().anyMatch(words::contains)
                 || figure.isTarget() && GONE.stream().anyMatch(words::contains);
+    }
+
+    /// Sizes far apart are of two things (a year and five years, the city and a district), unless the unit slipped;
+    /// growth is of one thing only where one of the clauses names it.
+    private static boolean isOneThing(Page page, Told one, Told other) {
+        Ratio ratio = Ratio.of(one, other);
+        boolean near = one.kind() == Kind.LEVEL
+                ? ratio.isClose() || ratio.isSlip()
+                : isNamed(page, one) || isNamed(page, other);
+        return near && !page.sentence(one).equals(page.sentence(other));
+    }
+
+    /// 「GDP增长5%」 names it, 「,比上年增长5%」 does not.
+    private static boolean isNamed(Page page, Told growth) {
+        String lead = page.lead(growth);
+        for (String word : BARE) {
+            lead = lead.replace(word, "");
+        }
+        return lead.length() > 1;
     }
 
     private static Finding finding(String source, Page page, Told one, Told other, Severity worth) {

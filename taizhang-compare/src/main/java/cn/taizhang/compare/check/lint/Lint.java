@@ -13,6 +13,7 @@ import cn.taizhang.compare.check.target.LowTargetCheck;
 import cn.taizhang.compare.check.target.NoResultCheck;
 import cn.taizhang.compare.check.whole.ShareCheck;
 import cn.taizhang.compare.check.whole.SumCheck;
+import cn.taizhang.compare.check.words.WordChecks;
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.rules.check.CheckRules;
@@ -44,7 +45,7 @@ public final class Lint {
         Knowledge.Figures figures = knowledge.figures();
         Cues cues = new Cues(CheckRules.words());
         Steady steady = new Steady(new Clues(PanelRules.words()));
-        return new Lint(List.of(
+        List<Check> checks = new ArrayList<>(List.of(
                 new SumCheck(figures, cues),
                 new ShareCheck(figures, cues),
                 new GrowthCheck(figures, knowledge.indicators(), cues, steady),
@@ -53,6 +54,8 @@ public final class Lint {
                 new RestatedCheck(figures, steady),
                 new LowTargetCheck(figures, knowledge.indicators(), steady),
                 new NoResultCheck()));
+        checks.addAll(WordChecks.all());
+        return new Lint(checks);
     }
 
     public List<Finding> findings(Draft draft) {
