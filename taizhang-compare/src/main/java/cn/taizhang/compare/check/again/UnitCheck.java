@@ -14,6 +14,7 @@ import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.rules.check.CheckCue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,13 @@ import java.util.Map;
 ///
 /// 例: 「地区生产总值增长6.5个百分点」; 「财政收入120万元」 after 112亿元.
 public final class UnitCheck implements Check {
+
+    private static final List<String> GROWS = List.of("增长", "下降", "增长了", "增长达", "增");
+    private static final List<String> RISES = List.of("提高", "上升", "降低", "下降", "提升", "提高了", "上升了", "下降了", "回落");
+    private static final List<String> RATES = List.of("率", "比重", "占比");
+    private static final List<String> HARMS = List.of("案率", "病率", "亡率", "效率", "产出率", "生产率", "汇率", "利率", "增长率");
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
+    private static final int FARTHEST = 24;
 
     private final Knowledge.Figures known;
     private final IndicatorTable indicators;
@@ -41,9 +49,13 @@ public final class UnitCheck implements Check {
     public List<Finding> findings(Draft draft) {
         Page page = Page.of(draft.reading(), known);
         List<Finding> findings = new ArrayList<>();
-        page.told().stream()
-                .filter(each -> isPoints(page, each))
-                .forEach(each -> findings.add(points(draft.source(), page, each)));
+        for (Told each : page.told()) {
+            if (isPoints(page, each)) {
+                findings.add(slip(draft.source(), page, each, "check.unit.points"));
+            } else if (isRate(page, each)) {
+                findings.add(slip(draft.source(), page, each, "check.unit.percent"));
+            }
+        }
         for (Draft.Earlier earlier : draft.earlier()) {
             findings.addAll(against(draft.source(), page, earlier.source(), Page.of(earlier.reading(), known)));
         }
@@ -57,20 +69,36 @@ public final class UnitCheck implements Check {
         if (!points || !indicators.contains(id)) {
             return false;
         }
-        String lead = page.before(figure, 40);
-        boolean grows = lead.endsWith("增长") || lead.endsWith("下降");
+        String lead = page.lead(figure);
+        boolean grows = GROWS.stream().anyMatch(lead::endsWith);
         return grows
                 && indicators.get(id).scale().dimension() != Dimension.SHARE
-                && !cues.has(lead.substring(0, lead.length() - 2), CheckCue.COMPARED)
+                && !cues.has(page.before(figure, FARTHEST), CheckCue.COMPARED)
                 && !cues.has(figure.about().wording(), CheckCue.COMPARED);
     }
 
-    private static Finding points(String source, Page page, Told figure) {
+    /// 「城镇化率提高1.2%」: points of the rate, or per cent of it? Said of a rate itself it can be read either way.
+    private boolean isRate(Page page, Told figure) {
+        String id = figure.about().indicator();
+        String wording = figure.about().wording();
+        boolean known = !indicators.contains(id) || indicators.get(id).scale().dimension() == Dimension.SHARE;
+        boolean share = known
+                && RATES.stream().anyMatch(wording::endsWith)
+                && HARMS.stream().noneMatch(wording::contains)
+                && figure.written().value().abs().compareTo(FEW) <= 0;
+        boolean moves = figure.kind() == Kind.CHANGE || figure.kind() == Kind.GROWTH;
+        return share
+                && moves
+                && figure.written().unit().equals("%")
+                && RISES.stream().anyMatch(page.lead(figure)::endsWith);
+    }
+
+    private static Finding slip(String source, Page page, Told figure, String key) {
         return new Finding(
                 Family.UNIT,
-                Severity.ERROR,
+                key.endsWith("points") ? Severity.ERROR : Severity.DOUBT,
                 new Finding.Message(
-                        "check.unit.points", List.of(figure.about().wording(), figure.written().shown())),
+                        key, List.of(figure.about().wording(), figure.written().shown())),
                 figure.written().shown(),
                 List.of(new Finding.Place(source, page.quote(figure))));
     }

@@ -21,6 +21,7 @@ public record Steady(Clues clues) {
             PanelCue.RECALLED,
             PanelCue.WIDER);
     private static final List<String> SPANS = List.of("五年", "5年", "四年", "三年", "两年", "十年", "期间", "以来", "累计");
+    private static final List<String> AIMED = List.of("年初", "年度目标", "预期", "预定", "确定的", "计划目标");
     private static final int FARTHEST = 160;
     private static final int SPANNED = 60;
 
@@ -28,11 +29,25 @@ public record Steady(Clues clues) {
         return cues(page, figure).stream().noneMatch(ODD::contains)
                 && SPANS.stream().noneMatch(page.before(figure, SPANNED)::contains)
                 && Character.isDigit(page.text().charAt(figure.number().start()))
+                && !isOfYearBefore(page, figure)
                 && isOfLastYear(figure);
     }
 
+    /// 「完成120亿元,上年为100亿元」: the 100 are of the year before.
+    private static boolean isOfYearBefore(Page page, Told figure) {
+        String lead = page.lead(figure);
+        int at = lead.indexOf("上年");
+        return figure.isLevel() && (at == 0 || at > 0 && lead.charAt(at - 1) != '年' && lead.indexOf("的", at) > 0);
+    }
+
+    /// 「年初确定的6%的目标」: the aim of the year, told after it.
     public boolean recalls(Page page, Told figure) {
-        return cues(page, figure).contains(PanelCue.RECALLED);
+        String clause = page.lead(figure) + page.tail(figure);
+        return figure.written().kind().equals("%")
+                && page.tail(figure).contains("目标")
+                && !clause.contains("分别")
+                && AIMED.stream().anyMatch(clause::contains)
+                && cues(page, figure).contains(PanelCue.RECALLED);
     }
 
     private Set<PanelCue> cues(Page page, Told figure) {

@@ -33,7 +33,7 @@ sealed interface Movement {
                     List.of(levels.movement().written().shown()),
                     sum + " ≠ " + levels.movement().written().shown(),
                     List.of(
-                            new Finding.Place(source, page.quote(levels.before(), levels.now())),
+                            new Finding.Place(source, page.quote(levels.first(), levels.second())),
                             new Finding.Place(source, page.quote(levels.movement()))));
         }
 

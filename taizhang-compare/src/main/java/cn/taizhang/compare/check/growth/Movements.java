@@ -1,5 +1,6 @@
 package cn.taizhang.compare.check.growth;
 
+import cn.taizhang.compare.check.figure.Base;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.record.Quantity.Kind;
@@ -11,18 +12,18 @@ import java.util.List;
 /// 例: 「由100家增加到300家,增长2倍」; 「完成120亿元,比上年增加20亿元,增长25%」.
 record Movements(Page page, Exempt exempt) {
 
-    private static final List<String> FROM = List.of("由", "从");
-    private static final List<String> TO = List.of("到", "至", "为");
     private static final List<String> MEANS = List.of("年均", "每年", "年递增", "逐年", "平均");
     private static final List<String> ELSEWHERE = List.of("五年", "累计", "高于", "低于", "快于", "高出", "比20", "比19", "较20", "较19", "翻", "连续", "其中", "分别");
     private static final List<String> CHANGES = List.of("增加", "净增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
     private static final int NEXT = 3;
+    private static final int SHORT = 4;
 
     List<Movement> of(List<Told> sentence) {
         List<Movement> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (i > 0 && isFromTo(sentence.get(i - 1), sentence.get(i))) {
-                fromTo(sentence, i, found);
+            List<Base> bases = Base.at(page, sentence, i);
+            if (!bases.isEmpty()) {
+                moved(sentence, i, bases.getFirst(), found);
             } else if (sentence.get(i).kind() == Kind.LEVEL) {
                 risen(sentence, i, found);
             }
@@ -30,35 +31,22 @@ record Movements(Page page, Exempt exempt) {
         return found;
     }
 
-    private boolean isFromTo(Told before, Told now) {
-        String gap = page.between(before, now);
-        String lead = page.lead(before);
-        return before.isLevel()
-                && now.isLevel()
-                && before.written().kind().equals(now.written().kind())
-                && before.written().isExact()
-                && now.written().isExact()
-                && gap.length() <= 24
-                && gap.indexOf('、') < 0
-                && gap.indexOf(',') < 0
-                && TO.stream().anyMatch(gap::contains)
-                && FROM.stream().anyMatch(lead::contains);
-    }
-
-    private void fromTo(List<Told> sentence, int at, List<Movement> found) {
-        Told before = sentence.get(at - 1);
-        Told now = sentence.get(at);
-        for (int i = at + 1; i < Math.min(sentence.size(), at + NEXT); i++) {
+    private void moved(List<Told> sentence, int at, Base base, List<Movement> found) {
+        Told now = base.now();
+        int from = Math.max(at, sentence.indexOf(base.before())) + 1;
+        for (int i = from; i < Math.min(sentence.size(), from + NEXT - 1); i++) {
             Told movement = sentence.get(i);
             String gap = page.between(sentence.get(i - 1), movement);
-            if (movement.isLevel() || !isNext(gap) || !sameThing(now, movement)) {
+            boolean next = isNext(gap) || i == from && from > at + 1 && gap.length() <= SHORT;
+            if (movement.isLevel() || !next || !sameThing(now, movement)) {
                 return;
             }
             boolean change = movement.kind() == Kind.CHANGE && matches(now, movement);
             if ((movement.isGrowth() || change) && isPlain(gap, movement)) {
                 Exempt.Bond bond = change ? Exempt.Bond.FIRM : exempt.of(now, movement, page.sentence(movement));
                 if (bond != Exempt.Bond.NONE) {
-                    found.add(new Movement.FromTo(new Levels(before, now, movement, 1, bond == Exempt.Bond.FIRM)));
+                    found.add(new Movement.FromTo(
+                            new Levels(base.before(), now, movement, bond == Exempt.Bond.FIRM)));
                 }
             }
         }

@@ -4,6 +4,7 @@ import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.again.RestatedCheck;
+import cn.taizhang.compare.check.again.SizeCheck;
 import cn.taizhang.compare.check.again.TwiceCheck;
 import cn.taizhang.compare.check.again.UnitCheck;
 import cn.taizhang.compare.check.figure.Cues;
@@ -17,6 +18,7 @@ import cn.taizhang.compare.check.words.WordChecks;
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.rules.check.CheckRules;
+import cn.taizhang.rules.check.SizeTable;
 import cn.taizhang.rules.panel.PanelRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +53,7 @@ public final class Lint {
                 new GrowthCheck(figures, knowledge.indicators(), cues, steady),
                 new TwiceCheck(figures, steady),
                 new UnitCheck(figures, knowledge.indicators(), cues, steady),
+                new SizeCheck(figures, SizeTable.load(), steady),
                 new RestatedCheck(figures, steady),
                 new LowTargetCheck(figures, knowledge.indicators(), steady),
                 new NoResultCheck()));

@@ -14,6 +14,11 @@ record Group(Told whole, List<Told> parts, Rest rest, boolean firm) {
         parts = List.copyOf(parts);
     }
 
+    /// The same where the words leave another reading.
+    Group loosened() {
+        return new Group(whole, parts, rest, false);
+    }
+
     /// How much of the whole the parts are.
     enum Rest {
         /// All of it: 共, 分别为.

@@ -34,8 +34,15 @@ final class Groups {
         this.cues = cues;
     }
 
-    List<Group> of(List<Told> sentence) {
+    /// The groups of a sentence; `before` is the last figure of the sentence before it, or the first of this one.
+    List<Group> of(List<Told> sentence, Told before) {
         List<Group> groups = new ArrayList<>();
+        if (continues(sentence.getFirst(), before)) {
+            List<Told> joined = new ArrayList<>(sentence);
+            joined.addFirst(before);
+            parts(joined, 1, groups);
+            groups.replaceAll(Group::loosened);
+        }
         for (int i = 1; i < sentence.size(); i++) {
             Told here = sentence.get(i);
             if (!adds(here)) {
@@ -49,6 +56,17 @@ final class Groups {
             }
         }
         return groups;
+    }
+
+    /// 「完成350亿元。其中,内资200亿元、外资200亿元」.
+    private boolean continues(Told first, Told before) {
+        String words = page.before(first, FARTHEST);
+        return before != first
+                && adds(first)
+                && cues.lengthAt(words, 0, CheckCue.OF_WHICH) > 0
+                && !isLoose(words, NEXT)
+                && page.text().substring(before.whole().end(), first.number().start()).length()
+                        <= words.length() + 2;
     }
 
     /// Whether figures like this one can be added up.

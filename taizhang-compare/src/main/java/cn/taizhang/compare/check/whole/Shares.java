@@ -18,6 +18,7 @@ final class Shares {
     private static final List<String> OWN = List.of("占", "占比", "占比达", "占比为", "占到", "占比达到", "比重为", "比重达", "比重达到");
     private static final int NEAR = 24;
     private static final int SHORT = 9;
+    private static final int MOST_SHARED = 130;
     private static final String NONE = "-";
 
     private final Page page;
@@ -63,12 +64,23 @@ final class Shares {
             if (list.size() == 3 && SECTORS.stream().anyMatch(lead::contains)) {
                 runs.add(new Run(list, Whole.ALL));
                 next = i + list.size();
+            } else if (list.size() > 1 && isShared(list)) {
+                runs.add(new Run(list, Whole.PERHAPS));
+                next = i + list.size();
             } else {
                 named(sentence, i, runs);
                 next = i + (runs.isEmpty() ? 1 : runs.getLast().size(first));
             }
         }
         return runs;
+    }
+
+    /// 「国有、民营、外资分别占45%、38%、27%」: near enough to a hundred to be of one whole.
+    private boolean isShared(List<Told> list) {
+        String lead = page.lead(list.getFirst());
+        double sum = list.stream().mapToDouble(share -> share.written().value().doubleValue()).sum();
+        return sum <= MOST_SHARED
+                && (lead.endsWith("分别占") || lead.endsWith("各占") || lead.endsWith("比重分别为") || lead.endsWith("占比分别为") || lead.endsWith("比例分别为") || lead.endsWith("占比分别达到") || lead.endsWith("比重分别达到"));
     }
 
     private static boolean isShare(Told figure) {

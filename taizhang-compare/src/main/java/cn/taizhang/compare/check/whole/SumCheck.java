@@ -35,8 +35,10 @@ public final class SumCheck implements Check {
         Page page = Page.of(draft.reading(), known);
         List<Finding> findings = new ArrayList<>();
         Groups groups = new Groups(page, cues);
-        for (List<Told> sentence : page.sentences()) {
-            for (Group group : groups.of(sentence)) {
+        List<List<Told>> sentences = page.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Told before = sentences.get(Math.max(0, i - 1)).getLast();
+            for (Group group : groups.of(sentences.get(i), i == 0 ? sentences.getFirst().getFirst() : before)) {
                 Verdict verdict = Verdict.of(group);
                 if (verdict.severity() != Severity.HINT) {
                     findings.add(finding(draft, page, group, verdict));

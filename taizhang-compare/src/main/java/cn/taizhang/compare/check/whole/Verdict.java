@@ -37,7 +37,7 @@ record Verdict(Severity severity, String key, String sum, String sign) {
 
     private static boolean isNearlyAll(Group group) {
         BigDecimal least = group.whole().written().size().multiply(NEARLY_ALL);
-        return group.parts().size() > 2 && group.firm() && total(group.parts()).compareTo(least) >= 0;
+        return group.parts().size() > 1 && group.firm() && total(group.parts()).compareTo(least) >= 0;
     }
 
     private static Interval sum(List<Told> parts, Mode mode) {
