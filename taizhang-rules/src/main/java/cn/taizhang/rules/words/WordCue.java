@@ -18,6 +18,10 @@ public enum WordCue {
     BREAK,
     /// A share of counted things: 5个项目【开工率】85%.
     RATE,
+    /// Places where water or air is sampled one by one: 52个【断面】.
+    SAMPLED,
+    /// A share of such places: 52个断面【水质优良比例】98.1%.
+    SAMPLE_RATE,
     /// A unit that has no sense at the end of a clause without a number: 完成投资【亿元】.
     UNIT,
     /// A measure word that must have a number after a verb of change: 下降至【个】.
@@ -32,6 +36,8 @@ public enum WordCue {
     CLASS,
     /// What is told in numbers without a unit: 【指数】达到124.
     UNITLESS,
+    /// What follows a number that is complete without a measure word: 5【号】线, 10【大】工程.
+    AFTER_NUMBER,
     /// A thing after which a bare 5 has lost its letter: 5【基站】.
     GENERATION,
     /// A thing that is counted with a measure word: 12【家企业】, not 12【企业】.

@@ -1,6 +1,8 @@
 package cn.taizhang.rules.words;
 
 import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.quantity.Units;
+import cn.taizhang.rules.figure.FigureKnowledge;
 import cn.taizhang.rules.load.Faults;
 import cn.taizhang.rules.load.Tsv;
 import cn.taizhang.rules.promise.CueTables;
@@ -24,6 +26,14 @@ public final class WordRules {
         return new CueTables<>(WordCue.class, (cue, value) -> value.isEmpty())
                 .add(WordRules.class, "cues.tsv")
                 .book();
+    }
+
+    /// The units a number may stand with.
+    public static Units units() {
+        Faults faults = new Faults();
+        Units units = new FigureKnowledge(faults).units();
+        faults.check();
+        return units;
     }
 
     /// The examples, in their order; ¶ stands for the end of a paragraph.

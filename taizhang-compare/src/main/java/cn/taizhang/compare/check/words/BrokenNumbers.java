@@ -69,7 +69,7 @@ final class BrokenNumbers {
         while (after < text.length() && after - at < GROUP && text.charAt(after) == ' ') {
             after++;
         }
-        return digit(text, before) && digit(text, after);
+        return digit(text, after) && (digit(text, before) || text.charAt(before) == '.' && digit(text, before - 1));
     }
 
     private void look(Notes notes, String text, Span span) {
@@ -86,7 +86,10 @@ final class BrokenNumbers {
         }
         boolean unit = unit(text, span.end());
         if (number.indexOf(' ') >= 0 && first == 0) {
-            add(notes, unit || before == '“' || year(text, span) ? Severity.ERROR : Severity.DOUBT, span);
+            boolean sure = unit || before == '“' || year(text, span);
+            if (sure || number.indexOf('.') < 0) {
+                add(notes, sure ? Severity.ERROR : Severity.DOUBT, span);
+            }
         } else if (first > 0 && number.charAt(0) == '.' && isChinese(before)
                 || number.contains("..") && first == 0 && digit(text, span.end() - 1)
                 || number.endsWith(".") && unit
@@ -94,7 +97,7 @@ final class BrokenNumbers {
             add(notes, Severity.ERROR, span);
         } else if (letters(number) && (unit || digit(text, span.end() - 1) && digit(text, span.start()))) {
             add(notes, Severity.ERROR, span);
-        } else if (grouping(number) && unit) {
+        } else if (grouping(number) && unit && before != '第' && !words.startsAt(WordCue.COUNTER, text, span.end())) {
             add(notes, Severity.ERROR, span);
         } else if (year(text, span) && wrongYear(number, before, after(text, span.end() + 1))) {
             add(notes, Severity.ERROR, new Span(span.start(), span.end() + 1));

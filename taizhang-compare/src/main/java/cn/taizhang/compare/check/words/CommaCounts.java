@@ -3,6 +3,7 @@ package cn.taizhang.compare.check.words;
 import static cn.taizhang.compare.check.words.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.core.outline.line.Marks;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 import java.util.List;
@@ -65,11 +66,8 @@ final class CommaCounts {
         Span last = list.items().getLast();
         if (!Counted.in(text, list.span().start(), list.span().end(), words).isEmpty()
                 || words.within(WordCue.BREAK, text, last.start(), last.end())
-                || words.within(
-                        WordCue.NAME,
-                        text,
-                        counted.span().start(),
-                        counted.span().end() + 1)
+                || verb(text, last)
+                || Marks.read(text, list.span().start(), counted.span().end()).present()
                 || text.startsWith("以", counted.span().end())) {
             return false;
         }
@@ -77,6 +75,17 @@ final class CommaCounts {
                 || list.items().stream()
                         .skip(1)
                         .allMatch(item -> item.length() <= LONGEST_ITEM && digits(text, item) == 0);
+    }
+
+    /// Whether the last item brings a verb of its own: 改善民生和建设六个中心.
+    private boolean verb(String text, Span item) {
+        for (int i = item.start(); i < item.end(); i++) {
+            boolean begins = i == item.start() || "和与及并".indexOf(text.charAt(i - 1)) >= 0;
+            if (begins && (words.startsAt(WordCue.VERB, text, i) || words.startsAt(WordCue.CHANGE, text, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long digits(String text, Span span) {

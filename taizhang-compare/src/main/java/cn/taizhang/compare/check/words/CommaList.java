@@ -86,30 +86,26 @@ record CommaList(Span span, List<Span> items, int most) {
     }
 
     private static CommaList of(String text, Span span) {
-        List<Span> items = new ArrayList<>();
+        List<Span> items = cut(text, span, '、');
+        boolean commas = items.size() > 1;
+        List<Span> quotations = new ArrayList<>();
         int depth = 0;
         int joins = 0;
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
             depth += Letters.depth(c);
-            if (depth <= 0 && c == '、') {
-                add(items, from, i);
+            boolean side = depth <= 0 && c == '”' && i + 1 < span.end() && text.charAt(i + 1) == '“';
+            if (side) {
+                quotations.add(new Span(from, i + 1));
                 from = i + 1;
-            } else if (depth <= 0 && c == '”' && i + 1 < span.end() && text.charAt(i + 1) == '“') {
-                add(items, from, i + 1);
-                from = i + 1;
-            } else if (depth <= 0 && JOINS.indexOf(c) >= 0) {
-                joins++;
             }
+            joins += side && commas || depth <= 0 && JOINS.indexOf(c) >= 0 ? 1 : 0;
         }
-        add(items, from, span.end());
+        if (!commas && from < span.end()) {
+            quotations.add(new Span(from, span.end()));
+            items = quotations;
+        }
         return new CommaList(span, List.copyOf(items), items.size() + joins);
-    }
-
-    private static void add(List<Span> items, int from, int to) {
-        if (to > from) {
-            items.add(new Span(from, to));
-        }
     }
 }

@@ -41,7 +41,8 @@ record Counted(Span span, Span number, int count, boolean chinese) {
         boolean open = end - at > LONGEST
                 || at > 0 && NOT_AFTER.indexOf(text.charAt(at - 1)) >= 0
                 || end < text.length() && NOT_BEFORE.indexOf(text.charAt(end)) >= 0
-                || words.startsAt(WordCue.NAME, text, at);
+                || words.startsAt(WordCue.NAME, text, at)
+                || text.startsWith("个百分点", end);
         int measure = words.end(WordCue.CLASSIFIER, text, end);
         int own = measure > end ? measure : words.end(WordCue.SELF_COUNTED, text, end);
         boolean chinese = !isDigit(text.charAt(at));

@@ -4,6 +4,7 @@ import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
+import cn.taizhang.core.quantity.Units;
 import java.util.List;
 
 /// Finds numbers that lost digits or their unit, and units that lost their number.
@@ -15,12 +16,12 @@ final class DamagedCheck implements Check {
 
     private final LostNumbers lost;
     private final BrokenNumbers broken;
-    private final LostUnits units;
+    private final LostUnits bare;
 
-    DamagedCheck(Wordlists words) {
+    DamagedCheck(Wordlists words, Units units) {
         this.lost = new LostNumbers(words);
         this.broken = new BrokenNumbers(words);
-        this.units = new LostUnits(words);
+        this.bare = new LostUnits(words, units);
     }
 
     @Override
@@ -28,7 +29,7 @@ final class DamagedCheck implements Check {
         Notes notes = new Notes(draft, Family.DAMAGED);
         lost.check(notes);
         broken.check(notes);
-        units.check(notes);
+        bare.check(notes);
         return notes.sorted();
     }
 }

@@ -58,7 +58,7 @@ final class LostNumbers {
                 && !words.endsAt(WordCue.CLASS, text, at)
                 && ends(text, end)
                 && (sized || verb && magnitude == at && text.charAt(end) != '、')) {
-            boolean vast = text.startsWith("万亿", at);
+            boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
             add(
                     notes,
                     told && !vast ? Severity.ERROR : Severity.DOUBT,

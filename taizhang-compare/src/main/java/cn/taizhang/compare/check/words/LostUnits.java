@@ -3,8 +3,11 @@ package cn.taizhang.compare.check.words;
 import static cn.taizhang.compare.check.words.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.core.quantity.Units;
+import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
+import java.util.BitSet;
 
 /// Finds numbers whose unit, measure word or letter is gone.
 ///
@@ -17,14 +20,19 @@ final class LostUnits {
     private static final String CLAUSE = ",。;、:\n";
     private static final int LONGEST_CLAUSE = 24;
 
-    private final Wordlists words;
+    private static final int YEAR_DIGITS = 4;
 
-    LostUnits(Wordlists words) {
+    private final Wordlists words;
+    private final Units units;
+
+    LostUnits(Wordlists words, Units units) {
         this.words = words;
+        this.units = units;
     }
 
     void check(Notes notes) {
         String text = notes.text();
+        BitSet names = names(notes);
         int at = 1;
         while (at < text.length()) {
             if (!Counted.isDigit(text.charAt(at))) {
@@ -32,9 +40,20 @@ final class LostUnits {
                 continue;
             }
             int end = end(text, at);
-            look(notes, text, new Span(at, end));
+            look(notes, text, new Span(at, end), names.get(at));
             at = end;
         }
+    }
+
+    /// Where the reader took a number for a name: 12345热线.
+    private static BitSet names(Notes notes) {
+        BitSet names = new BitSet();
+        notes.remarks()
+                .filter(remark ->
+                        remark.code() == Remark.Code.EXCLUDED && remark.detail().startsWith("name"))
+                .map(remark -> remark.evidence().span())
+                .forEach(span -> names.set(span.start(), span.end()));
+        return names;
     }
 
     private static int end(String text, int from) {
@@ -47,23 +66,43 @@ final class LostUnits {
         return at;
     }
 
-    private void look(Notes notes, String text, Span span) {
+    private void look(Notes notes, String text, Span span, boolean name) {
         char before = text.charAt(span.start() - 1);
         if (before < '\u4e00' || before > '\u9fff' || span.end() >= text.length()) {
             return;
         }
-        String number = text.substring(span.start(), span.end());
-        boolean change = words.endsAt(WordCue.CHANGE, text, span.start());
-        boolean verb = words.endsAt(WordCue.VERB, text, span.start());
-        int thing = words.end(WordCue.THING, text, span.end());
-        if ((number.equals("5") || number.equals("6")) && words.startsAt(WordCue.GENERATION, text, span.end())) {
+        if (span.length() == 1
+                && "56".indexOf(text.charAt(span.start())) >= 0
+                && words.startsAt(WordCue.GENERATION, text, span.end())) {
             int end = words.end(WordCue.GENERATION, text, span.end());
             add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), end));
-        } else if (verb && thing > span.end()) {
-            add(notes, Severity.DOUBT, "check.damaged.thing", new Span(span.start(), thing));
-        } else if ((change || verb) && ENDS.indexOf(text.charAt(span.end())) >= 0 && !unitless(text, span)) {
-            add(notes, change ? Severity.ERROR : Severity.DOUBT, "check.damaged.unit", span);
+            return;
         }
+        boolean change = words.endsAt(WordCue.CHANGE, text, span.start());
+        if (name || !change && !words.endsAt(WordCue.VERB, text, span.start()) || unitless(text, span)) {
+            return;
+        }
+        if (ENDS.indexOf(text.charAt(span.end())) >= 0) {
+            add(notes, change ? Severity.ERROR : Severity.DOUBT, "check.damaged.unit", span);
+        } else if (thing(text, span)) {
+            int thing = words.end(WordCue.THING, text, span.end());
+            boolean known = thing > span.end();
+            Span told = new Span(span.start(), known ? thing : span.end() + 2);
+            add(notes, known ? Severity.ERROR : Severity.DOUBT, "check.damaged.thing", told);
+        }
+    }
+
+    /// Whether a thing stands where a measure word must: 新建12学校.
+    private boolean thing(String text, Span span) {
+        char after = text.charAt(span.end());
+        boolean year = span.length() == YEAR_DIGITS && "12".indexOf(text.charAt(span.start())) >= 0;
+        return after >= '\u4e00'
+                && after <= '\u9fff'
+                && span.end() + 2 < text.length()
+                && !year
+                && !words.startsAt(WordCue.AFTER_NUMBER, text, span.end())
+                && (words.startsAt(WordCue.THING, text, span.end())
+                        || units.read(text, span.end(), text.length()).unit().isEmpty());
     }
 
     private boolean unitless(String text, Span span) {

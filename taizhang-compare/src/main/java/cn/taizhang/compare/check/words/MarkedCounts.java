@@ -23,7 +23,9 @@ final class MarkedCounts {
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int LONGEST_LEAD = 90;
     private static final int LONGEST_TAIL = 14;
+    private static final int SHORT_TAIL = 5;
     private static final int NEAR = 2;
+    private static final int FARTHEST = 3000;
     private static final int TEN = 10;
     private static final int GROUPS = 20;
 
@@ -51,12 +53,11 @@ final class MarkedCounts {
             Counted counted = counts.get(i);
             Tie tie = tie(text, lead, counted);
             int apart = Math.abs(counted.count() - items);
-            boolean whole = list.missing().isEmpty();
-            if (tie == Tie.NONE || !whole && counted.count() != list.last() || hidden(text, list, counted.count())) {
+            if (tie == Tie.NONE || !list.missing().isEmpty() || hidden(text, list, counted.count())) {
                 continue;
             }
             if (apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS) {
-                boolean sure = tie != Tie.LOOSE && (apart <= NEAR || tie == Tie.SAID);
+                boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
                 add(notes, sure ? Severity.ERROR : Severity.DOUBT, counted, list);
                 return;
             }
@@ -107,7 +108,7 @@ final class MarkedCounts {
         boolean aspects =
                 text.startsWith("方面", end) || text.substring(lead.start(), end).endsWith("方面");
         boolean follows = words.within(WordCue.FOLLOWS, text, clause(text, lead, counted), lead.end());
-        if (ends && (follows || aspects && tail.length() <= LONGEST_TAIL / 2)) {
+        if (ends && (follows || aspects && tail.length() <= SHORT_TAIL)) {
             return Tie.SAID;
         }
         return ends ? Tie.CLOSE : Tie.LOOSE;
@@ -131,25 +132,42 @@ final class MarkedCounts {
 
     /// Whether a mark that is missing, or the one after the last, stands there in a form that was not read.
     private static boolean hidden(String text, MarkedList list, int count) {
-        int from = list.start();
-        int to = Math.min(text.length(), list.items().getLast().mark().end() + 3000);
-        boolean after = count > list.last() && stands(text, from, to, list.kind(), list.last() + 1);
+        int last = list.items().getLast().mark().start();
+        int next = text.indexOf(mark(list.kind(), 1), last + 2);
+        int limit = Math.min(text.length(), last + FARTHEST);
+        boolean after = count > list.last()
+                && stands(text, last, next < 0 ? limit : Math.min(next, limit), list.kind(), list.last() + 1);
         return after
-                || list.missing().stream()
-                        .anyMatch(number ->
-                                stands(text, from, list.items().getLast().mark().start(), list.kind(), number));
+                || list.missing().stream().anyMatch(number -> stands(text, list.start(), last, list.kind(), number));
     }
 
     private static boolean stands(String text, int from, int to, Kind kind, int number) {
-        String mark = kind == Kind.ARABIC || kind == Kind.ARABIC_PAREN ? Integer.toString(number) : chinese(number);
-        String after = "是要、)&,.:; 则来就第";
-        for (int at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) {
-            int end = at + mark.length();
-            if (end < text.length() && after.indexOf(text.charAt(end)) >= 0) {
+        String mark = mark(kind, number);
+        int at = text.indexOf(mark, from);
+        return at >= 0 && at < to || kind == Kind.CLAUSE && stands(text, from, to, chinese(number));
+    }
+
+    /// 「三 是」「三则」「其三」
+    private static boolean stands(String text, int from, int to, String number) {
+        for (int at = text.indexOf(number, from); at >= 0 && at < to; at = text.indexOf(number, at + 1)) {
+            char after = at + 1 < text.length() ? text.charAt(at + number.length()) : ' ';
+            if (" 要则来为就".indexOf(after) >= 0 && SENTENCE.indexOf(text.charAt(at - 1)) >= 0
+                    || text.charAt(at - 1) == '其') {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String mark(Kind kind, int number) {
+        return switch (kind) {
+            case CLAUSE -> chinese(number) + "是";
+            case PAREN -> chinese(number) + ")";
+            case ORDINAL -> "第" + chinese(number);
+            case ARABIC, ARABIC_PAREN -> Integer.toString(number);
+            case CIRCLED -> String.valueOf((char) ('①' + number - 1));
+            default -> chinese(number) + "、";
+        };
     }
 
     private static String chinese(int number) {

@@ -4,6 +4,7 @@ import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,10 @@ final class Notes {
 
     String text(Span span) {
         return draft.reading().document().text(span);
+    }
+
+    Stream<Remark> remarks() {
+        return draft.reading().entries(Remark.class);
     }
 
     /// Notes a finding; `message` is its key and values, the places are put in the order of the text.

@@ -23,6 +23,7 @@ final class SmallShareCheck implements Check {
     private static final String STOPS = "。;!?\n";
     private static final int FARTHEST = 45;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_RATE = 6;
     private static final int LONGEST_DIGITS = 9;
     private static final List<String> LINKS = List.of("达到", "达", "为", "是", "已达");
     private static final List<String> VAGUE = List.of("以上", "左右", "以下", "以内", "多", "余");
@@ -60,10 +61,17 @@ final class SmallShareCheck implements Check {
             return;
         }
         int label = link(text, start);
-        int rate = words.start(WordCue.RATE, text, label);
         int from = sentence(text, label);
+        int sampled = words.start(WordCue.SAMPLE_RATE, text, label);
+        boolean sample = sampled < label && sampled(text, from, sampled);
+        int rate = sample ? sampled : words.start(WordCue.RATE, text, label);
         if (rate < label) {
             share(notes, new Span(from, rate), new Span(rate, percent + 1), text.substring(start, percent), true);
+            return;
+        }
+        int own = ownRate(text, from, label);
+        if (own < label) {
+            share(notes, new Span(from, own), new Span(own, percent + 1), text.substring(start, percent), false);
             return;
         }
         for (String word : SHARES) {
@@ -72,6 +80,21 @@ final class SmallShareCheck implements Check {
                 share(notes, new Span(from, told.start()), told, text.substring(start, percent), false);
             }
         }
+    }
+
+    /// Where a rate starts whose name repeats what was said of the things: 办复897件,【办复率】98%; `label` when there is
+    /// none.
+    private static int ownRate(String text, int from, int label) {
+        int comma = text.lastIndexOf(',', label - 1);
+        boolean rate = label > 0 && text.charAt(label - 1) == '率' && comma >= from && label - comma <= LONGEST_RATE;
+        return rate && text.substring(from, comma).contains(text.substring(comma + 1, label - 1)) ? comma + 1 : label;
+    }
+
+    /// Whether the last counted things before a place are sampled places: 52个地表水断面中,.
+    private boolean sampled(String text, int from, int at) {
+        List<Counted> counts = Counted.in(text, from, at, words);
+        return !counts.isEmpty()
+                && words.within(WordCue.SAMPLED, text, counts.getLast().span().end(), at);
     }
 
     private static int link(String text, int at) {

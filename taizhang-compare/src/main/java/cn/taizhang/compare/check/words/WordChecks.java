@@ -16,6 +16,10 @@ public final class WordChecks {
     /// All of them, with the words of the rules.
     public static List<Check> all() {
         Wordlists words = new Wordlists(WordRules.cues());
-        return List.of(new CountCheck(words), new SmallShareCheck(words), new TermCheck(), new DamagedCheck(words));
+        return List.of(
+                new CountCheck(words),
+                new SmallShareCheck(words),
+                new TermCheck(),
+                new DamagedCheck(words, WordRules.units()));
     }
 }
