@@ -4,7 +4,9 @@ import cn.taizhang.app.check.CheckCommand;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.find.FindCommand;
+import cn.taizhang.app.follow.FollowCommand;
 import cn.taizhang.app.find.IndexCommand;
 import cn.taizhang.app.ledger.LedgerVerbs;
 import cn.taizhang.app.panel.PanelCommand;
@@ -44,6 +46,7 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
+                .addSubcommand("follow", new FollowCommand(console))
                 .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("places", new PlacesCommand(console));
@@ -90,6 +93,11 @@ public final class CommandLineDoor {
 
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
         return switch (e) {
+            case Refused refused -> {
+                console.tell("usage.wrong", console.messages().say(refused.key(), refused.values()));
+                console.tell("usage.see", line.getCommandSpec().qualifiedName());
+                yield ExitCode.USAGE.code();
+            }
             case NotWritten lost when lost.isBrokenPipe() -> ExitCode.NOT_WRITTEN.code();
             case NotWritten lost ->
                 tell(

@@ -2,6 +2,7 @@ package cn.taizhang.app.check;
 
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.files.Output;
 import cn.taizhang.app.ledger.LedgerOption;
@@ -9,23 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `taizhang check FILE…`: the number lint (数字体检).
 @Command(name = "check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "check.files")
     private List<Path> paths = List.of();
@@ -68,14 +62,14 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         InputFiles inputs = InputFiles.of(paths);
         if (inputs.holds(output) || InputFiles.of(against).holds(output)) {
-            throw refusal("read.output.input", output);
+            throw new Refused("read.output.input", output);
         }
         if (ids.isEmpty() != reason.isBlank()) {
-            throw refusal("check.reason.missing");
+            throw new Refused("check.reason.missing");
         }
         try (Output target = Output.to(output, console.out());
                 PassedOver passed = new PassedOver(ledger, suppressions, !ids.isEmpty())) {
-            CheckRun.Outcome outcome = new CheckRun(console, passed, ids).over(inputs, InputFiles.of(against));
+            CheckRun.Outcome outcome = new CheckRun(console, passed).over(inputs, InputFiles.of(against));
             List<String> unknown = passed.add(outcome.checked(), ids, by, reason);
             unknown.forEach(id -> console.tell("check.suppress.unknown", id));
             List<Checked> checked = outcome.checked().stream().map(passed::again).toList();
@@ -91,10 +85,5 @@ public final class CheckCommand implements Callable<Integer> {
             case JSON -> new CheckJson(console.messages(), all).of(drafts);
             case SARIF -> new CheckSarif(console.messages()).of(drafts);
         };
-    }
-
-    private CommandLine.ParameterException refusal(String key, Object... values) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), console.messages().say(key, values));
     }
 }

@@ -12,15 +12,15 @@ import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.lint.Lint;
 import cn.taizhang.compare.check.lint.Numbered;
 import cn.taizhang.core.reading.Knowledge;
-import cn.taizhang.core.reading.Reader;
 import cn.taizhang.core.reading.Reading;
 import cn.taizhang.ledger.finding.EarlierReports;
 import cn.taizhang.rules.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reads the drafts and what they are held against, and lints each.
-record CheckRun(Console console, PassedOver passed, List<String> ids) {
+record CheckRun(Console console, PassedOver passed) {
 
     /// The drafts, and how many inputs gave none.
     record Outcome(List<Checked> checked, int unread) {
@@ -53,7 +53,7 @@ record CheckRun(Console console, PassedOver passed, List<String> ids) {
         LastYears last = new LastYears(
                 console,
                 named,
-                passed.ledger().map(ledger -> new EarlierReports(ledger, new Reader(knowledge))));
+                passed.ledger().map(EarlierReports::new));
         List<Checked> checked = new ArrayList<>();
         unread += sweep(knowledge, drafts, read -> {
             Draft draft = new Draft(read.source(), read.reading(), last.of(read.source(), read.reading()));
@@ -62,7 +62,7 @@ record CheckRun(Console console, PassedOver passed, List<String> ids) {
         return new Outcome(checked, unread);
     }
 
-    private int sweep(Knowledge knowledge, InputFiles inputs, java.util.function.Consumer<Read> sink) {
+    private int sweep(Knowledge knowledge, InputFiles inputs, Consumer<Read> sink) {
         return new Sweep(console, () -> FileReader.knowing(knowledge))
                 .over(inputs, CheckRun::reports, reports -> reports.forEach(sink))
                 .unread();

@@ -20,7 +20,7 @@ public final class Clues {
     private static final String LIST = "%％‰、和及与左右以上约";
     private static final String ENDS = ";；:：。!?！？\n";
     private static final String STOPS = ENDS + ",，、(（";
-    private static final Set<PanelCue> NEAR = Set.of(PanelCue.WIDER, PanelCue.RECALLED);
+    private static final Set<PanelCue> NEAR = Set.of(PanelCue.WIDER, PanelCue.RECALLED, PanelCue.REACHED);
     private static final int FARTHEST = 120;
     private static final int BEHIND = 16;
 
