@@ -72,7 +72,8 @@ public final class CheckCommand implements Callable<Integer> {
             CheckRun.Outcome outcome = new CheckRun(console, passed).over(inputs, InputFiles.of(against));
             List<String> unknown = passed.add(outcome.checked(), ids, by, reason);
             unknown.forEach(id -> console.tell("check.suppress.unknown", id));
-            List<Checked> checked = outcome.checked().stream().map(passed::again).toList();
+            List<Checked> checked =
+                    outcome.checked().stream().map(passed::again).toList();
             target.write(rendered(checked).getBytes(StandardCharsets.UTF_8));
             target.finish();
             return (unknown.isEmpty() ? outcome.code(console, checked) : ExitCode.USAGE).code();

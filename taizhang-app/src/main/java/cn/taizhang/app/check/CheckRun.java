@@ -50,10 +50,7 @@ record CheckRun(Console console, PassedOver passed) {
         Lint lint = Lint.of(knowledge);
         List<Draft.Earlier> named = new ArrayList<>();
         int unread = sweep(knowledge, against, read -> named.add(new Draft.Earlier(read.source(), read.reading())));
-        LastYears last = new LastYears(
-                console,
-                named,
-                passed.ledger().map(EarlierReports::new));
+        LastYears last = new LastYears(console, named, passed.ledger().map(EarlierReports::new));
         List<Checked> checked = new ArrayList<>();
         unread += sweep(knowledge, drafts, read -> {
             Draft draft = new Draft(read.source(), read.reading(), last.of(read.source(), read.reading()));

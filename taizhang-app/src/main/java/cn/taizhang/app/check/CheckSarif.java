@@ -82,8 +82,7 @@ record CheckSarif(Messages messages) {
             json.writeArrayPropertyStart("suppressions");
             json.writeStartObject();
             json.writeStringProperty("kind", "external");
-            json.writeStringProperty(
-                    "justification", checked.why(each).reason());
+            json.writeStringProperty("justification", checked.why(each).reason());
             json.writeEndObject();
             json.writeEndArray();
         }

@@ -60,7 +60,6 @@ record CheckText(Messages messages, boolean all) {
     }
 
     static String message(Messages messages, Finding finding) {
-        return messages.say(
-                finding.message().key(), finding.message().values().toArray());
+        return messages.say(finding.message().key(), finding.message().values().toArray());
     }
 }

@@ -15,10 +15,11 @@ record LastYears(Console console, List<Draft.Earlier> named, Optional<EarlierRep
 
     List<Draft.Earlier> of(String source, Reading reading) {
         if (!named.isEmpty()) {
-            return named.stream().filter(earlier -> fits(source, reading, earlier)).toList();
+            return named.stream()
+                    .filter(earlier -> fits(source, reading, earlier))
+                    .toList();
         }
-        return kept
-                .map(reports -> reports.before(reading.report()).stream()
+        return kept.map(reports -> reports.before(reading.report()).stream()
                         .map(one -> new Draft.Earlier(one.source(), one.reading()))
                         .toList())
                 .orElse(List.of());

@@ -83,7 +83,9 @@ final class PassedOver implements AutoCloseable {
 
     private static String words(Numbered each) {
         String words = each.finding().places().getFirst().evidence().quote();
-        return words.length() <= QUOTED ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, QUOTED)));
+        return words.length() <= QUOTED
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, QUOTED)));
     }
 
     @Override

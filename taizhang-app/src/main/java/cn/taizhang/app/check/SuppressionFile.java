@@ -29,7 +29,8 @@ record SuppressionFile(Path path) {
             return all;
         }
         try {
-            for (String line : Files.readString(path, StandardCharsets.UTF_8).lines().toList()) {
+            for (String line :
+                    Files.readString(path, StandardCharsets.UTF_8).lines().toList()) {
                 String[] cells = line.replace("\uFEFF", "").split("\t", -1);
                 if (!cells[0].isBlank() && !cells[0].startsWith("#")) {
                     all.put(

@@ -43,7 +43,8 @@ public final class RestatedCheck implements Check {
                 bases(draft.source(), page, sentence, new Then(earlier.source(), then, told), findings);
             }
             for (Told each : page.told()) {
-                findings.addAll(held(new Side(draft.source(), page, each), new Side(earlier.source(), then, each), told));
+                findings.addAll(
+                        held(new Side(draft.source(), page, each), new Side(earlier.source(), then, each), told));
             }
         }
         return findings;
@@ -65,7 +66,8 @@ public final class RestatedCheck implements Check {
         for (int i = 0; i < sentence.size(); i++) {
             for (Base base : Base.at(page, sentence, i)) {
                 Matter matter = Matter.of(base.now());
-                List<Told> told = matter.isNone() ? List.of() : then.told().getOrDefault(matter.in(base.year()), List.of());
+                List<Told> told =
+                        matter.isNone() ? List.of() : then.told().getOrDefault(matter.in(base.year()), List.of());
                 boolean other = !told.isEmpty() && told.stream().noneMatch(each -> agree(each, base.before()));
                 if (other) {
                     findings.add(finding(

@@ -60,8 +60,8 @@ public final class SizeCheck implements Check {
     private Stream<Finding> held(String source, Page page, Told figure, Level level) {
         String kind = figure.written().kind();
         return sizes.rows().values().stream()
-                .filter(row ->
-                        row.indicator().equals(figure.about().indicator()) && row.unit().equals(kind))
+                .filter(row -> row.indicator().equals(figure.about().indicator())
+                        && row.unit().equals(kind))
                 .flatMap(row -> held(source, page, figure, row, level));
     }
 

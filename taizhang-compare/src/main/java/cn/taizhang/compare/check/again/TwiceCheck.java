@@ -29,8 +29,8 @@ public final class TwiceCheck implements Check {
     private static final int NAMED = 5;
     private static final int BEFORE = 170;
     private static final List<String> PARTS = List.of(
-            "非公有", "民营", "县域", "山区", "新区", "开发区", "园区", "个县", "个市", "一县", "州县", "长株潭", "国有", "城市群", "经济区",
-            "经济带", "贫困县", "片区", "示范区", "县区", "市县", "功能区", "自贸", "灾区", "藏区", "南疆");
+            "非公有", "民营", "县域", "山区", "新区", "开发区", "园区", "个县", "个市", "一县", "州县", "长株潭", "国有", "城市群", "经济区", "经济带", "贫困县",
+            "片区", "示范区", "县区", "市县", "功能区", "自贸", "灾区", "藏区", "南疆");
     private static final List<String> BARE =
             List.of("增长", "下降", "比上年", "同比", "较上年", "上涨", "提高", "实际", "名义", "比去年", "增加", "分别", "增");
     private static final List<String> GONE = List.of("过去一年", "去年", "上年");

@@ -75,7 +75,9 @@ public record Base(Told before, Told now, int year) {
         Told.About other = now.about();
         return one.scope().equals(other.scope())
                 && !one.wording().isEmpty()
-                && (one.isKnown() ? one.indicator().equals(other.indicator()) : one.wording().equals(other.wording()));
+                && (one.isKnown()
+                        ? one.indicator().equals(other.indicator())
+                        : one.wording().equals(other.wording()));
     }
 
     private static int year(Page page, Told before, Told now) {
@@ -96,7 +98,8 @@ public record Base(Told before, Told now, int year) {
             return UNKNOWN;
         }
         String digits = words.substring(start, end);
-        boolean year = digits.chars().allMatch(c -> c >= '0' && c <= '9') && (digits.startsWith("20") || digits.startsWith("19"));
+        boolean year = digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.startsWith("20") || digits.startsWith("19"));
         return year ? Integer.parseInt(digits) : UNKNOWN;
     }
 }

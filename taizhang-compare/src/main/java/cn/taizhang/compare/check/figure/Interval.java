@@ -33,9 +33,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
         if (then.compareTo(FAR) >= 0) {
             return new BigDecimal(-100);
         }
-        return limit(now.divide(then, MathContext.DECIMAL64)
-                .subtract(BigDecimal.ONE)
-                .movePointRight(2));
+        return limit(
+                now.divide(then, MathContext.DECIMAL64).subtract(BigDecimal.ONE).movePointRight(2));
     }
 
     private static BigDecimal limit(BigDecimal value) {

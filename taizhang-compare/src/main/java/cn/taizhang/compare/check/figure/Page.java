@@ -63,7 +63,9 @@ public final class Page {
     /// The words before a figure, back to the start of its sentence and no further than so many characters.
     public String before(Told figure, int most) {
         int start = start(text(), figure.number().start(), SENTENCE);
-        return text().substring(Math.max(start, figure.number().start() - most), figure.number().start());
+        return text().substring(
+                        Math.max(start, figure.number().start() - most),
+                        figure.number().start());
     }
 
     /// The words of the clause before a figure.

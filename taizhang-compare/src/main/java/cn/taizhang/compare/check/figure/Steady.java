@@ -15,11 +15,7 @@ import java.util.Set;
 public record Steady(Clues clues) {
 
     private static final Set<PanelCue> ODD = EnumSet.of(
-            PanelCue.AVERAGE,
-            PanelCue.SEVERAL_YEARS,
-            PanelCue.PART_OF_YEAR,
-            PanelCue.RECALLED,
-            PanelCue.WIDER);
+            PanelCue.AVERAGE, PanelCue.SEVERAL_YEARS, PanelCue.PART_OF_YEAR, PanelCue.RECALLED, PanelCue.WIDER);
     private static final List<String> SPANS = List.of("五年", "5年", "四年", "三年", "两年", "十年", "期间", "以来", "累计");
     private static final List<String> AIMED = List.of("年初", "年度目标", "预期", "预定", "确定的", "计划目标");
     private static final int FARTHEST = 160;

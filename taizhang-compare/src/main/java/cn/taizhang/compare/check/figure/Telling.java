@@ -46,8 +46,8 @@ final class Telling {
     List<Told> told() {
         reading.entries(Fact.class).forEach(this::add);
         reading.entries(Remark.class)
-                .filter(remark -> remark.code() == Remark.Code.EXCLUDED
-                        && remark.detail().startsWith(PART))
+                .filter(remark ->
+                        remark.code() == Remark.Code.EXCLUDED && remark.detail().startsWith(PART))
                 .forEach(this::add);
         told.sort(Comparator.comparing(Told::number));
         return List.copyOf(told);
@@ -89,13 +89,7 @@ final class Telling {
                 fact.scope(),
                 limiting.base(),
                 roles.getOrDefault(fact.basis().section(), Role.OPENING));
-        told.add(new Told(
-                span,
-                whole,
-                Page.clause(text, whole),
-                size.kind(),
-                written(span, size, limiting),
-                about));
+        told.add(new Told(span, whole, Page.clause(text, whole), size.kind(), written(span, size, limiting), about));
     }
 
     /// 「增长2.5倍」 is read as 250 %; it is written with one decimal of a hundredfold.
@@ -115,7 +109,9 @@ final class Telling {
     }
 
     private int unitEnd(int from, String unit) {
-        int at = unit.isEmpty() ? -1 : text.indexOf(unit, from, Math.min(text.length(), from + FARTHEST_UNIT + unit.length()));
+        int at = unit.isEmpty()
+                ? -1
+                : text.indexOf(unit, from, Math.min(text.length(), from + FARTHEST_UNIT + unit.length()));
         return at < 0 ? from : at + unit.length();
     }
 

@@ -23,11 +23,14 @@ record Exempt(IndicatorTable indicators, Cues cues) {
     }
 
     Bond of(Told now, Told movement, String words) {
-        boolean other = cues.has(words, CheckCue.OTHER_BASE) || movement.about().prices().equals("comparable");
+        boolean other = cues.has(words, CheckCue.OTHER_BASE)
+                || movement.about().prices().equals("comparable");
         if (other) {
             return Bond.NONE;
         }
-        String id = now.about().isKnown() ? now.about().indicator() : movement.about().indicator();
+        String id = now.about().isKnown()
+                ? now.about().indicator()
+                : movement.about().indicator();
         if (!indicators.contains(id)) {
             return MONEY.contains(now.written().kind()) ? Bond.LOOSE : Bond.FIRM;
         }

@@ -41,7 +41,9 @@ public final class GrowthCheck implements Check {
         Exempt exempt = new Exempt(indicators, cues);
         List<Finding> findings = new ArrayList<>();
         for (List<Told> sentence : page.sentences()) {
-            new Movements(page, exempt).of(sentence).forEach(found -> findings.addAll(found.findings(draft.source(), page)));
+            new Movements(page, exempt)
+                    .of(sentence)
+                    .forEach(found -> findings.addAll(found.findings(draft.source(), page)));
         }
         for (Draft.Earlier earlier : draft.earlier()) {
             Page before = Page.of(earlier.reading(), known);
@@ -51,11 +53,16 @@ public final class GrowthCheck implements Check {
     }
 
     /// One finding, or none where nothing is wrong.
-    static List<Finding> finding(Severity severity, String key, List<String> values, String sum, List<Finding.Place> places) {
+    static List<Finding> finding(
+            Severity severity, String key, List<String> values, String sum, List<Finding.Place> places) {
         return severity == Severity.HINT
                 ? List.of()
                 : Stream.of(new Finding(
-                                Family.GROWTH, severity, new Finding.Message("check.growth." + key, values), sum, places))
+                                Family.GROWTH,
+                                severity,
+                                new Finding.Message("check.growth." + key, values),
+                                sum,
+                                places))
                         .toList();
     }
 }

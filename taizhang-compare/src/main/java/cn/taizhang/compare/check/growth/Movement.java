@@ -24,9 +24,7 @@ sealed interface Movement {
         public List<Finding> findings(String source, Page page) {
             boolean change = levels.movement().kind() == Kind.CHANGE;
             Severity severity = Mode.worth(mode -> !fits(mode, change));
-            String sum = change
-                    ? difference(levels.before(), levels.now())
-                    : rate(levels.before(), levels.now());
+            String sum = change ? difference(levels.before(), levels.now()) : rate(levels.before(), levels.now());
             return GrowthCheck.finding(
                     levels.firm() || severity == Severity.HINT ? severity : Severity.DOUBT,
                     change ? "difference" : "rate",
@@ -51,7 +49,8 @@ sealed interface Movement {
 
         private static String difference(Told before, Told now) {
             return now.written().shown() + " − " + before.written().shown() + " = "
-                    + plain(now.written().size().subtract(before.written().size())) + now.written().kind();
+                    + plain(now.written().size().subtract(before.written().size()))
+                    + now.written().kind();
         }
     }
 
@@ -67,9 +66,12 @@ sealed interface Movement {
                     "rate",
                     List.of(growth.written().shown()),
                     change.written().shown() + " ÷ (" + now.written().shown() + " − "
-                            + change.written().shown() + ") = " + percent(change.written().size(), before) + "% ≠ "
+                            + change.written().shown() + ") = "
+                            + percent(change.written().size(), before) + "% ≠ "
                             + growth.written().shown(),
-                    List.of(new Finding.Place(source, page.quote(now, growth.number().compareTo(change.number()) > 0 ? growth : change))));
+                    List.of(new Finding.Place(
+                            source,
+                            page.quote(now, growth.number().compareTo(change.number()) > 0 ? growth : change))));
         }
 
         private boolean fits(Mode mode) {
@@ -84,13 +86,13 @@ sealed interface Movement {
     static String rate(Told before, Told now) {
         String then = before.written().shown();
         return "(" + now.written().shown() + " − " + then + ") ÷ " + then + " = "
-                + percent(now.written().size().subtract(before.written().size()), before.written().size()) + "%";
+                + percent(
+                        now.written().size().subtract(before.written().size()),
+                        before.written().size()) + "%";
     }
 
     private static String percent(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? "∞"
-                : plain(part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_EVEN));
+        return whole.signum() == 0 ? "∞" : plain(part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_EVEN));
     }
 
     private static String plain(BigDecimal value) {

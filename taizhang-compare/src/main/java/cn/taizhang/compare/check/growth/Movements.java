@@ -13,8 +13,10 @@ import java.util.List;
 record Movements(Page page, Exempt exempt) {
 
     private static final List<String> MEANS = List.of("年均", "每年", "年递增", "逐年", "平均");
-    private static final List<String> ELSEWHERE = List.of("五年", "累计", "高于", "低于", "快于", "高出", "比20", "比19", "较20", "较19", "翻", "连续", "其中", "分别");
-    private static final List<String> CHANGES = List.of("增加", "净增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
+    private static final List<String> ELSEWHERE =
+            List.of("五年", "累计", "高于", "低于", "快于", "高出", "比20", "比19", "较20", "较19", "翻", "连续", "其中", "分别");
+    private static final List<String> CHANGES =
+            List.of("增加", "净增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
     private static final int NEXT = 3;
     private static final int SHORT = 4;
 
@@ -45,8 +47,7 @@ record Movements(Page page, Exempt exempt) {
             if ((movement.isGrowth() || change) && isPlain(gap, movement)) {
                 Exempt.Bond bond = change ? Exempt.Bond.FIRM : exempt.of(now, movement, page.sentence(movement));
                 if (bond != Exempt.Bond.NONE) {
-                    found.add(new Movement.FromTo(
-                            new Levels(base.before(), now, movement, bond == Exempt.Bond.FIRM)));
+                    found.add(new Movement.FromTo(new Levels(base.before(), now, movement, bond == Exempt.Bond.FIRM)));
                 }
             }
         }
@@ -78,7 +79,8 @@ record Movements(Page page, Exempt exempt) {
 
     /// The movement follows in its own short clause: 「,增长」「,比上年增加」.
     private static boolean isNext(String gap) {
-        return gap.length() <= 16 && gap.startsWith(",") | gap.startsWith("、") | gap.startsWith("(")
+        return gap.length() <= 16
+                && gap.startsWith(",") | gap.startsWith("、") | gap.startsWith("(")
                 && ELSEWHERE.stream().noneMatch(gap::contains);
     }
 
@@ -107,7 +109,8 @@ record Movements(Page page, Exempt exempt) {
         if (both) {
             Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
             if (bond != Exempt.Bond.NONE) {
-                boolean year = !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
+                boolean year =
+                        !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
                 found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
             }
         }

@@ -35,10 +35,13 @@ record YearOnYear(Exempt exempt, Steady steady) {
         for (List<Told> sentence : page.sentences()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 Told now = sentence.get(i);
-                List<Told> then = isLevel(now) && steady.holds(page, now) ? levels.getOrDefault(key(now, 0), List.of()) : List.of();
+                List<Told> then = isLevel(now) && steady.holds(page, now)
+                        ? levels.getOrDefault(key(now, 0), List.of())
+                        : List.of();
                 Told growth = then.isEmpty() ? now : growth(page, sentence, i);
                 if (growth != now) {
-                    findings.addAll(held(new Finding.Place(source, page.quote(now, growth)), now, growth, then, earlier, before));
+                    findings.addAll(held(
+                            new Finding.Place(source, page.quote(now, growth)), now, growth, then, earlier, before));
                 }
             }
         }
@@ -86,12 +89,15 @@ record YearOnYear(Exempt exempt, Steady steady) {
     private static boolean isOfLastYear(String gap) {
         return gap.chars().noneMatch(Character::isDigit)
                 && !gap.contains("末")
-                && gap.indexOf("年") == Math.max(gap.indexOf("上年"), gap.indexOf("去年")) + (gap.contains("上年") || gap.contains("去年") ? 1 : 0);
+                && gap.indexOf("年")
+                        == Math.max(gap.indexOf("上年"), gap.indexOf("去年"))
+                                + (gap.contains("上年") || gap.contains("去年") ? 1 : 0);
     }
 
     private static List<Finding> held(
             Finding.Place here, Told now, Told growth, List<Told> then, String earlier, Page before) {
-        boolean wrong = then.stream().noneMatch(level -> fits(now, growth, level, Mode.ROUNDED) || fits(now, growth, level, Mode.TRUNCATED));
+        boolean wrong = then.stream()
+                .noneMatch(level -> fits(now, growth, level, Mode.ROUNDED) || fits(now, growth, level, Mode.TRUNCATED));
         Told level = then.getFirst();
         return GrowthCheck.finding(
                 wrong ? Severity.DOUBT : Severity.HINT,
@@ -103,7 +109,8 @@ record YearOnYear(Exempt exempt, Steady steady) {
 
     private static boolean fits(Told now, Told growth, Told then, Mode mode) {
         Interval before = then.written().in(mode);
-        return !before.isPositive() || now.written()
+        return !before.isPositive()
+                || now.written()
                         .in(mode)
                         .growthOver(before)
                         .widened(NEAR)

@@ -34,8 +34,9 @@ public record Numbered(String id, Finding finding) {
 
     private static String name(Finding finding) {
         StringBuilder words = new StringBuilder(finding.family().name());
-        finding.places().forEach(place -> words.append('\n')
-                .append(place.evidence().text().strip().replaceAll("\\s", "")));
+        finding.places()
+                .forEach(place -> words.append('\n')
+                        .append(place.evidence().text().strip().replaceAll("\\s", "")));
         byte[] hash = sha256().digest(words.toString().getBytes(StandardCharsets.UTF_8));
         return finding.family().word() + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
     }

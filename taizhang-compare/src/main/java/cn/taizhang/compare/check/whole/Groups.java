@@ -15,8 +15,8 @@ import java.util.Set;
 /// - The first figure after 其中 is a part; the next ones are as long as they go on like it.
 final class Groups {
 
-    private static final Set<String> NEVER_ADDED = Set.of(
-            "%", "‰", "百分点", "个百分点", "倍", "微克/立方米", "年", "月", "天", "秒", "位", "名次", "岁", "℃", "分", "番", "成");
+    private static final Set<String> NEVER_ADDED =
+            Set.of("%", "‰", "百分点", "个百分点", "倍", "微克/立方米", "年", "月", "天", "秒", "位", "名次", "岁", "℃", "分", "番", "成");
     private static final String JOINTS = "、和及与";
     /// What ends nouns of any making.
     private static final String EMPTY = "等的了为到达成过约近各设有";
@@ -65,7 +65,9 @@ final class Groups {
                 && adds(first)
                 && cues.lengthAt(words, 0, CheckCue.OF_WHICH) > 0
                 && !isLoose(words, NEXT)
-                && page.text().substring(before.whole().end(), first.number().start()).length()
+                && page.text()
+                                .substring(before.whole().end(), first.number().start())
+                                .length()
                         <= words.length() + 2;
     }
 
@@ -193,7 +195,8 @@ final class Groups {
             }
             boolean sure = joins(gap) || isParallel(parts.getLast(), next);
             boolean larger = next.written().size().compareTo(whole.written().size()) > 0;
-            if (!sure && (larger || noun(next).length() > SHORT_NOUN || noun(next).length() < 2)) {
+            if (!sure
+                    && (larger || noun(next).length() > SHORT_NOUN || noun(next).length() < 2)) {
                 break;
             }
             alike &= sure;

@@ -45,7 +45,8 @@ public final class ShareCheck implements Check {
         Shares shares = new Shares(page, cues);
         for (List<Told> sentence : page.sentences()) {
             for (Shares.Run run : shares.runs(sentence)) {
-                Evidence words = page.quote(run.shares().getFirst(), run.shares().getLast());
+                Evidence words =
+                        page.quote(run.shares().getFirst(), run.shares().getLast());
                 add(draft.source(), words, outcome(run), findings);
             }
         }
@@ -57,7 +58,8 @@ public final class ShareCheck implements Check {
     /// Shares that are all of a whole, written with the same care: 13∶51.2∶35.8 has a 13.0.
     private static Outcome sector(List<BigDecimal> shares) {
         int fine = shares.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        List<BigDecimal> exact = shares.stream().map(share -> share.setScale(fine)).toList();
+        List<BigDecimal> exact =
+                shares.stream().map(share -> share.setScale(fine)).toList();
         Severity strict = Mode.worth(mode -> !sum(exact, mode).meets(WHOLE));
         Severity lenient = Mode.worth(mode -> !sum(shares, mode).meets(WHOLE));
         String key = sum(exact).compareTo(HUNDRED) > 0 ? "more" : "less";

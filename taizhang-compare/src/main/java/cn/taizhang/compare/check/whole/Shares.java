@@ -78,9 +78,17 @@ final class Shares {
     /// 「国有、民营、外资分别占45%、38%、27%」: near enough to a hundred to be of one whole.
     private boolean isShared(List<Told> list) {
         String lead = page.lead(list.getFirst());
-        double sum = list.stream().mapToDouble(share -> share.written().value().doubleValue()).sum();
+        double sum = list.stream()
+                .mapToDouble(share -> share.written().value().doubleValue())
+                .sum();
         return sum <= MOST_SHARED
-                && (lead.endsWith("分别占") || lead.endsWith("各占") || lead.endsWith("比重分别为") || lead.endsWith("占比分别为") || lead.endsWith("比例分别为") || lead.endsWith("占比分别达到") || lead.endsWith("比重分别达到"));
+                && (lead.endsWith("分别占")
+                        || lead.endsWith("各占")
+                        || lead.endsWith("比重分别为")
+                        || lead.endsWith("占比分别为")
+                        || lead.endsWith("比例分别为")
+                        || lead.endsWith("占比分别达到")
+                        || lead.endsWith("比重分别达到"));
     }
 
     private static boolean isShare(Told figure) {
@@ -140,7 +148,8 @@ final class Shares {
             return NONE;
         }
         String name = lead.substring(at + 1);
-        for (String word : List.of("比重", "比例", "比", "达到", "达", "为", "到", "的", "超过", "提高", "约", "近", "由", "从", "分别", "上升")) {
+        for (String word :
+                List.of("比重", "比例", "比", "达到", "达", "为", "到", "的", "超过", "提高", "约", "近", "由", "从", "分别", "上升")) {
             name = name.replace(word, "");
         }
         return name;

@@ -38,7 +38,8 @@ public final class SumCheck implements Check {
         List<List<Told>> sentences = page.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Told before = sentences.get(Math.max(0, i - 1)).getLast();
-            for (Group group : groups.of(sentences.get(i), i == 0 ? sentences.getFirst().getFirst() : before)) {
+            for (Group group :
+                    groups.of(sentences.get(i), i == 0 ? sentences.getFirst().getFirst() : before)) {
                 Verdict verdict = Verdict.of(group);
                 if (verdict.severity() != Severity.HINT) {
                     findings.add(finding(draft, page, group, verdict));
@@ -58,7 +59,9 @@ public final class SumCheck implements Check {
         return new Finding(
                 Family.SUM,
                 verdict.severity(),
-                new Finding.Message("check.sum." + verdict.key(), List.of(group.whole().written().shown())),
+                new Finding.Message(
+                        "check.sum." + verdict.key(),
+                        List.of(group.whole().written().shown())),
                 sum + " = " + verdict.sum() + " " + verdict.sign() + " "
                         + group.whole().written().shown(),
                 before ? List.of(whole, parts) : List.of(parts, whole));

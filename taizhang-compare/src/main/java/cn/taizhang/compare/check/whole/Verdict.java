@@ -18,7 +18,8 @@ record Verdict(Severity severity, String key, String sum, String sign) {
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.8");
 
     static Verdict of(Group group) {
-        Severity more = Mode.worth(mode -> sum(group.parts(), mode).isAbove(group.whole().written().in(mode)));
+        Severity more = Mode.worth(
+                mode -> sum(group.parts(), mode).isAbove(group.whole().written().in(mode)));
         Severity less = Mode.worth(mode -> group.whole().written().in(mode).isAbove(sum(group.parts(), mode)));
         if (more != Severity.HINT) {
             return new Verdict(softened(more, group.firm()), "more", plain(group), ">");
@@ -52,7 +53,10 @@ record Verdict(Severity severity, String key, String sum, String sign) {
         BigDecimal factor = group.whole().written().base().isNone()
                 ? BigDecimal.ONE
                 : group.whole().written().base().factor();
-        BigDecimal sum = total(group.parts()).divide(factor, java.math.MathContext.DECIMAL64).stripTrailingZeros();
-        return (sum.scale() < 0 ? sum.setScale(0) : sum).toPlainString() + group.whole().written().unit();
+        BigDecimal sum = total(group.parts())
+                .divide(factor, java.math.MathContext.DECIMAL64)
+                .stripTrailingZeros();
+        return (sum.scale() < 0 ? sum.setScale(0) : sum).toPlainString()
+                + group.whole().written().unit();
     }
 }
