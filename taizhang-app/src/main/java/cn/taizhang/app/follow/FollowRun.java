@@ -48,7 +48,8 @@ final class FollowRun {
                 sink -> ParallelReading.onAllProcessors()
                         .each(pairs, pair -> new Answered(pair, follow.of(pair.earlier(), pair.later(), others), lineage), answered -> {
                             answered.followed()
-                                    .forEach(each -> counts.merge(each.judgement().verdict(), 1, Integer::sum));
+                                    .forEach(each ->
+                                            counts.merge(each.judgement().verdict(), 1, Integer::sum));
                             sink.accept(answered);
                         }));
         console.tell(
@@ -65,7 +66,7 @@ final class FollowRun {
     }
 
     private void tell(String key, List<PanelReport> reports) {
-        reports.forEach(report ->
-                console.tell(key, report.source(), report.place().name(), report.year()));
+        reports.forEach(
+                report -> console.tell(key, report.source(), report.place().name(), report.year()));
     }
 }
