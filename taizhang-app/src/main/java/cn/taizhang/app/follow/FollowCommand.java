@@ -14,6 +14,7 @@ import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.compare.follow.account.AccountReader;
 import cn.taizhang.core.reading.Knowledge;
+import cn.taizhang.ledger.Ledger;
 import cn.taizhang.rules.RuleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ public final class FollowCommand implements Callable<Integer> {
         Lookup lookup = Lookup.knowing(knowledge.indicators());
         List<Account> accounts = new ArrayList<>();
         ExitCode code = read(inputs, knowledge, lookup.accounts(), accounts);
+        if (paths.isEmpty() || ledger.isNamed()) {
+            try (Ledger opened = Ledger.reading(ledger.address())) {
+                accounts.addAll(Accounts.of(opened, lookup.accounts(), wanted));
+            }
+        }
         Timeline timeline = Timeline.of(accounts);
         new FollowRun(console, lookup).write(
                 timeline,

@@ -53,7 +53,9 @@ record ByLikeness(Laid laid, Answers answers) {
     }
 
     private void look(Promise.Number promise, Told.Number told, List<Scored> fits, List<Scored> open) {
-        if (told.statement().years().to() != laid.year()) {
+        if (told.statement().years().to() != laid.year()
+                || !promise.thing().grams().mayMeet(told.thing().grams())
+                        && !promise.thing().grams().mayMeet(told.around().grams())) {
             return;
         }
         Likeness likeness = Likeness.of(promise.thing(), told.thing(), laid.weights())

@@ -25,6 +25,9 @@ record ByWords(Laid laid, Answers answers) {
         double named = NAMED;
         Told.InWords best = null;
         for (Told.InWords told : laid.clauses()) {
+            if (!promise.thing().grams().mayBeIn(told.thing().grams())) {
+                continue;
+            }
             double share = promise.thing().grams().covered(told.thing().grams(), laid.weights());
             if ((share > named || best == null && share == named) && !promise.thing().excludes(told.thing())) {
                 best = told;

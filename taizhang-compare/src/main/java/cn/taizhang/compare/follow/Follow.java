@@ -27,10 +27,8 @@ public final class Follow {
     public List<Followed> of(Account earlier, Account later) {
         Laid laid = Laid.of(earlier, later, lookup);
         Answers answers = new Answers(lookup);
-        List<Promise.Number> numbers = earlier.promises(Promise.Number.class).stream()
-                .filter(promise -> promise.due() <= laid.year())
-                .toList();
         ByIndicator byIndicator = new ByIndicator(laid, answers);
+        List<Promise.Number> numbers = byIndicator.due();
         byIndicator.answer(numbers);
         new ByLikeness(laid, answers).answer(numbers);
         ByWords byWords = new ByWords(laid, answers);
@@ -46,7 +44,7 @@ public final class Follow {
             }
         }
         earlier.promises().stream()
-                .filter(promise -> promise.due() > laid.year())
+                .filter(promise -> promise.due() > laid.year() && !numbers.contains(promise))
                 .map(promise -> Answers.silent(promise, Verdict.NOT_RATED, Reason.NOT_DUE))
                 .forEach(all::add);
         return all;

@@ -24,8 +24,12 @@ enum Mismatch {
     INDICATOR(Mismatch::isOtherIndicator),
     /// A known indicator, and something that is none though it sounds alike.
     NAME(Mismatch::isNoIndicator),
+    /// 项目, 企业: too little is named to know it again, unless it is named just so.
+    VAGUE(Mismatch::isVague),
     /// Of several years, or of all there is by now.
     PERIOD(pair -> pair.isOfSeveralYears());
+
+    private static final int SHORT = 2;
 
     private final Predicate<Pair> holds;
 
@@ -56,6 +60,12 @@ enum Mismatch {
         return one != other
                 && !isChange(pair)
                 && !pair.promise().thing().core().equals(pair.told().thing().core());
+    }
+
+    private static boolean isVague(Pair pair) {
+        String one = pair.promise().thing().core();
+        String other = pair.told().thing().core();
+        return Math.min(one.length(), other.length()) <= SHORT && !one.equals(other);
     }
 
     private static boolean isChange(Pair pair) {

@@ -4,7 +4,9 @@ import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.record.Quantity.Kind;
+import cn.taizhang.core.quantity.BaseUnits;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 
 /// A target or a result as numbers that compare.
@@ -32,17 +34,16 @@ public record Measured(
         boolean rate = kind == Kind.GROWTH || RATES.contains(unit) || RATES.contains(fact.size().unit());
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, one.scale()));
         Fact.Size size = fact.size();
-        if (!size.isKnown() || one.signum() == 0) {
-            return new Measured(kind, bound, one.min(other), one.max(other), step, unit, rate);
-        }
-        BigDecimal factor = size.value().divide(one, java.math.MathContext.DECIMAL64).abs();
+        boolean known = size.isKnown() && one.signum() != 0;
+        BigDecimal factor =
+                known ? size.value().divide(one, MathContext.DECIMAL64).abs() : BaseUnits.magnitude(unit);
         return new Measured(
                 kind,
                 bound,
-                size.value().min(size.high()),
-                size.value().max(size.high()),
+                one.min(other).multiply(factor),
+                one.max(other).multiply(factor),
                 step.multiply(factor),
-                size.unit(),
+                known ? size.unit() : unit,
                 rate);
     }
 
