@@ -141,8 +141,9 @@ public final class RestatedCheck implements Check {
     private static List<Finding> held(Side now, Side before, List<Told> then, boolean recalled) {
         Severity worth = Severity.ERROR;
         for (Told each : then) {
-            Severity one = Mode.worth(mode ->
-                    !each.written().in(mode).meets(now.figure().written().in(mode)));
+            Severity one = Mode.worth(mode -> recalled
+                    ? !each.written().asSet().meets(now.figure().written().asSet())
+                    : !each.written().in(mode).meets(now.figure().written().in(mode)));
             worth = one.compareTo(worth) < 0 ? one : worth;
         }
         boolean firm = recalled;

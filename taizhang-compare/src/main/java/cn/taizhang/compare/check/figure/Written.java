@@ -46,6 +46,11 @@ public record Written(
         return bounded(plain);
     }
 
+    /// What it stands for when nobody rounded it, as an aim that was set: 6 % is 6 %, 6 % or more anything from there.
+    public Interval asSet() {
+        return bounded(new Interval(inBase(value.min(high)), inBase(value.max(high))));
+    }
+
     private Interval bounded(Interval plain) {
         boolean fall = value.signum() < 0;
         return switch (bound) {
