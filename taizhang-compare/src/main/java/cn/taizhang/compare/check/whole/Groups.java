@@ -23,6 +23,7 @@ final class Groups {
 
     private static final String NEXT = "next";
     private static final int SHORT_NOUN = 7;
+    private static final int LOOKED_BACK = 12;
     private static final int FARTHEST = 24;
     private static final int LONGEST_NOUN = 18;
 
@@ -214,7 +215,7 @@ final class Groups {
 
     /// Whether the whole is itself a part of another: then 其中 may go back further.
     private boolean laterParts(List<Told> sentence, int before) {
-        for (int i = 1; i <= before; i++) {
+        for (int i = Math.max(1, before - LOOKED_BACK); i <= before; i++) {
             if (opensParts(page.between(sentence.get(i - 1), sentence.get(i)))) {
                 return true;
             }
