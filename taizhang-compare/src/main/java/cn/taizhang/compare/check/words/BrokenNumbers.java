@@ -123,7 +123,7 @@ final class BrokenNumbers {
 
     private boolean unit(String text, int at) {
         int from = at;
-        while (from < text.length() && "百千万亿".indexOf(text.charAt(from)) >= 0) {
+        while (from < text.length() && from - at < YEAR && "百千万亿".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         return words.startsAt(WordCue.UNIT, text, at)

@@ -19,6 +19,7 @@ final class LostNumbers {
     private static final String LEADS = "至到为在了约共";
     private static final String GOES_ON = "个座所家条辆艘";
     private static final int LONG_VERB = 2;
+    private static final int LONGEST_MAGNITUDE = 4;
 
     private final Wordlists words;
 
@@ -42,7 +43,9 @@ final class LostNumbers {
     /// Notes a unit without a number; returns where the unit ends, or `at` when there is none.
     private int unit(Notes notes, String text, int at) {
         int magnitude = at;
-        while (magnitude < text.length() && MAGNITUDES.indexOf(text.charAt(magnitude)) >= 0) {
+        while (magnitude < text.length()
+                && magnitude - at < LONGEST_MAGNITUDE
+                && MAGNITUDES.indexOf(text.charAt(magnitude)) >= 0) {
             magnitude++;
         }
         int end = Math.max(words.end(WordCue.UNIT, text, at), words.end(WordCue.UNIT, text, magnitude));
@@ -57,7 +60,7 @@ final class LostNumbers {
                 && NUMBERS.indexOf(before) < 0
                 && !words.endsAt(WordCue.CLASS, text, at)
                 && ends(text, end)
-                && (sized || verb && magnitude == at && text.charAt(end) != '、')) {
+                && (sized || verb && magnitude == at && !text.startsWith("、", end))) {
             boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
             add(
                     notes,
@@ -73,10 +76,13 @@ final class LostNumbers {
         return c >= '\u4e00' && c <= '\u9fff' || c == '”';
     }
 
+    /// Whether a clause ends here, or after 左右.
     private static boolean ends(String text, int at) {
-        return at >= text.length()
-                || ENDS.indexOf(text.charAt(at)) >= 0
-                || text.startsWith("左右", at) && ends(text, at + 2);
+        return marks(text, at) || text.startsWith("左右", at) && marks(text, at + 2);
+    }
+
+    private static boolean marks(String text, int at) {
+        return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     private void counter(Notes notes, String text, int at) {
@@ -98,7 +104,7 @@ final class LostNumbers {
     private void verb(Notes notes, String text, int at) {
         int verb = words.start(WordCue.VERB, text, at);
         boolean change = words.endsAt(WordCue.CHANGE, text, at);
-        boolean about = text.startsWith("左右", at) && ends(text, at + 2);
+        boolean about = text.startsWith("左右", at) && marks(text, at + 2);
         boolean bare =
                 verb < at - LONG_VERB && "在至".indexOf(text.charAt(at - 1)) >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
         if (about && (verb < at || change)) {

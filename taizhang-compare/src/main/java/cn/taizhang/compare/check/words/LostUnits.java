@@ -95,7 +95,8 @@ final class LostUnits {
     /// Whether a thing stands where a measure word must: 新建12学校.
     private boolean thing(String text, Span span) {
         char after = text.charAt(span.end());
-        boolean year = span.length() == YEAR_DIGITS && "12".indexOf(text.charAt(span.start())) >= 0;
+        boolean year = span.length() == YEAR_DIGITS
+                && (text.startsWith("19", span.start()) || text.startsWith("20", span.start()));
         return after >= '\u4e00'
                 && after <= '\u9fff'
                 && span.end() + 2 < text.length()

@@ -36,8 +36,11 @@ final class MarkedCounts {
     }
 
     void check(Notes notes) {
+        int glossary = notes.glossary();
         for (MarkedList list : MarkedList.of(notes.text())) {
-            check(notes, list);
+            if (list.start() < glossary) {
+                check(notes, list);
+            }
         }
     }
 
@@ -115,7 +118,11 @@ final class MarkedCounts {
     }
 
     private static int clause(String text, Span lead, Counted counted) {
-        return Math.max(lead.start(), text.lastIndexOf(',', counted.span().start()) + 1);
+        int start = counted.span().start();
+        while (start > lead.start() && text.charAt(start - 1) != ',') {
+            start--;
+        }
+        return start;
     }
 
     private static Span lead(String text, int list) {
@@ -133,10 +140,10 @@ final class MarkedCounts {
     /// Whether a mark that is missing, or the one after the last, stands there in a form that was not read.
     private static boolean hidden(String text, MarkedList list, int count) {
         int last = list.items().getLast().mark().start();
-        int next = text.indexOf(mark(list.kind(), 1), last + 2);
         int limit = Math.min(text.length(), last + FARTHEST);
-        boolean after = count > list.last()
-                && stands(text, last, next < 0 ? limit : Math.min(next, limit), list.kind(), list.last() + 1);
+        int next = text.indexOf(mark(list.kind(), 1), Math.min(last + 2, limit), limit);
+        boolean after =
+                count > list.last() && stands(text, last, next < 0 ? limit : next, list.kind(), list.last() + 1);
         return after
                 || list.missing().stream().anyMatch(number -> stands(text, list.start(), last, list.kind(), number));
     }
@@ -149,8 +156,8 @@ final class MarkedCounts {
 
     /// 「三 是」「三则」「其三」
     private static boolean stands(String text, int from, int to, String number) {
-        for (int at = text.indexOf(number, from); at >= 0 && at < to; at = text.indexOf(number, at + 1)) {
-            char after = at + 1 < text.length() ? text.charAt(at + number.length()) : ' ';
+        for (int at = text.indexOf(number, from, to); at >= 0; at = text.indexOf(number, at + 1, to)) {
+            char after = at + number.length() < text.length() ? text.charAt(at + number.length()) : ' ';
             if (" 要则来为就".indexOf(after) >= 0 && SENTENCE.indexOf(text.charAt(at - 1)) >= 0
                     || text.charAt(at - 1) == '其') {
                 return true;

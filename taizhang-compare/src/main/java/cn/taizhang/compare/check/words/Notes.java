@@ -5,6 +5,7 @@ import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
 import cn.taizhang.core.record.Remark;
+import cn.taizhang.core.record.Section;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,16 @@ final class Notes {
 
     String text(Span span) {
         return draft.reading().document().text(span);
+    }
+
+    /// Where the glossary begins; the end of the text when there is none.
+    int glossary() {
+        return draft.reading()
+                .entries(Section.class)
+                .filter(section -> section.role() == Section.Role.GLOSSARY)
+                .mapToInt(section -> section.body().start())
+                .min()
+                .orElse(text().length());
     }
 
     Stream<Remark> remarks() {

@@ -27,7 +27,7 @@ final class SmallShareCheck implements Check {
     private static final int LONGEST_DIGITS = 9;
     private static final List<String> LINKS = List.of("达到", "达", "为", "是", "已达");
     private static final List<String> VAGUE = List.of("以上", "左右", "以下", "以内", "多", "余");
-    private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为");
+    private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为", "有");
 
     private final Wordlists words;
 
@@ -85,9 +85,16 @@ final class SmallShareCheck implements Check {
     /// Where a rate starts whose name repeats what was said of the things: 办复897件,【办复率】98%; `label` when there is
     /// none.
     private static int ownRate(String text, int from, int label) {
-        int comma = text.lastIndexOf(',', label - 1);
-        boolean rate = label > 0 && text.charAt(label - 1) == '率' && comma >= from && label - comma <= LONGEST_RATE;
-        return rate && text.substring(from, comma).contains(text.substring(comma + 1, label - 1)) ? comma + 1 : label;
+        if (label == 0 || text.charAt(label - 1) != '率') {
+            return label;
+        }
+        int comma = label - 1;
+        while (comma > from && label - comma < LONGEST_RATE && text.charAt(comma) != ',') {
+            comma--;
+        }
+        boolean same =
+                text.charAt(comma) == ',' && text.substring(from, comma).contains(text.substring(comma + 1, label - 1));
+        return same ? comma + 1 : label;
     }
 
     /// Whether the last counted things before a place are sampled places: 52个地表水断面中,.
@@ -118,14 +125,15 @@ final class SmallShareCheck implements Check {
     private void share(Notes notes, Span before, Span told, String percent, boolean rate) {
         String text = notes.text();
         List<Counted> counts = Counted.in(text, before.start(), before.end(), words);
-        if (counts.isEmpty() || !near(text, counts.getLast(), before.end())) {
+        if (counts.isEmpty()) {
             return;
         }
         Counted last = counts.getLast();
         BigDecimal value = new BigDecimal(percent);
-        if (counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
+        boolean near = near(text, last, before.end());
+        if (near && counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
             part(notes, counts.get(counts.size() - 2), last, told, value);
-        } else if (rate && counts.size() == 1 && !joined(text, last)) {
+        } else if (counts.size() == 1 && !joined(text, last) && (rate && near || among(text, last, told.start()))) {
             whole(notes, last, told, value);
         }
     }
@@ -137,6 +145,16 @@ final class SmallShareCheck implements Check {
         return between.length() <= LONGEST_NAME
                 && between.chars().noneMatch(c -> Counted.isDigit((char) c) || "、:(%".indexOf(c) >= 0)
                 && (comma < 0 || comma == between.length() - 1);
+    }
+
+    /// Whether the share is said to be of these things: 12个县中有30%, 12个县中,贫困县占30%.
+    private static boolean among(String text, Counted counted, int share) {
+        String between = text.substring(counted.span().end(), share);
+        int inside = Math.max(between.indexOf("中,"), between.indexOf("中有"));
+        return inside >= 0
+                && inside <= LONGEST_NAME / 2
+                && between.length() <= LONGEST_NAME
+                && between.chars().noneMatch(c -> Counted.isDigit((char) c) || "、:(%".indexOf(c) >= 0);
     }
 
     /// Whether more things are counted together with these: 3个镇、5个村.
