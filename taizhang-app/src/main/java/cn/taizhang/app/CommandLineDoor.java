@@ -3,7 +3,9 @@ package cn.taizhang.app;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.find.FindCommand;
+import cn.taizhang.app.follow.FollowCommand;
 import cn.taizhang.app.find.IndexCommand;
 import cn.taizhang.app.ledger.LedgerVerbs;
 import cn.taizhang.app.panel.PanelCommand;
@@ -43,6 +45,7 @@ public final class CommandLineDoor {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new TaizhangCommand())
                 .addSubcommand("read", new ReadCommand(console))
+                .addSubcommand("follow", new FollowCommand(console))
                 .addSubcommand("panel", new PanelCommand(console))
                 .addSubcommand("places", new PlacesCommand(console));
         LedgerVerbs.addTo(line, console);
@@ -88,6 +91,11 @@ public final class CommandLineDoor {
 
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
         return switch (e) {
+            case Refused refused -> {
+                console.tell("usage.wrong", console.messages().say(refused.key(), refused.values()));
+                console.tell("usage.see", line.getCommandSpec().qualifiedName());
+                yield ExitCode.USAGE.code();
+            }
             case NotWritten lost when lost.isBrokenPipe() -> ExitCode.NOT_WRITTEN.code();
             case NotWritten lost ->
                 tell(

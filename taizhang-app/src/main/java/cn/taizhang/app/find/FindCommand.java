@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `taizhang find QUERY`: searches the ledger.
 @Command(name = "find", sortOptions = false)
@@ -27,10 +24,6 @@ public final class FindCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "find.query")
     private List<String> query = List.of();
@@ -82,9 +75,6 @@ public final class FindCommand implements Callable<Integer> {
             }
             write(finder, wanted);
             return ExitCode.OK.code();
-        } catch (Refused refused) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), console.messages().say(refused.key(), refused.values()));
         } catch (BrokenWords broken) {
             broken.faults()
                     .forEach(fault -> console.tell(

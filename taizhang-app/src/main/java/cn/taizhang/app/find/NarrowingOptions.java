@@ -1,5 +1,6 @@
 package cn.taizhang.app.find;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.scope.Years;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.ledger.search.answer.Filters;

@@ -1,5 +1,6 @@
 package cn.taizhang.app.find;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.search.answer.Finder;
 import cn.taizhang.ledger.search.facet.Facet;

@@ -3,6 +3,8 @@ package cn.taizhang.app.ledger;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
+import cn.taizhang.app.console.Refused;
+import cn.taizhang.app.scope.ReportsOption;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.view.View;
@@ -14,23 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `taizhang export VIEW`: a table of the ledger as a file.
 @Command(name = "export", sortOptions = false)
 public final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "VIEW", descriptionKey = "export.view")
     private String view = "";
@@ -63,15 +58,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!View.names().contains(view)) {
-            throw refusal("export.view.unknown", view, String.join(", ", View.names()));
+            throw new Refused("export.view.unknown", view, String.join(", ", View.names()));
         }
         View asked = View.of(view);
         if (!indicator.isEmpty() && !asked.hasIndicators()) {
-            throw refusal("export.indicator.unused", view);
+            throw new Refused("export.indicator.unused", view);
         }
         try (Ledger opened = Ledger.reading(ledger.address())) {
-            View.Ask ask =
-                    new View.Ask(reports.wanted(() -> RuleFiles.load().places().gazetteer()), indicator);
+            ReportsOption.Wanted wanted =
+                    reports.wanted(() -> RuleFiles.load().places().gazetteer());
+            View.Ask ask = new View.Ask(
+                    one -> wanted.holds(
+                            one.head().place(), one.head().code(), one.head().year()),
+                    indicator);
             Style style = new Style(mark, console.messages().language() == Language.ENGLISH);
             long rows = new TableFile(output, format, style)
                     .write(
@@ -80,8 +79,6 @@ public final class ExportCommand implements Callable<Integer> {
                             sink -> asked.rows(opened, ask, sink),
                             console.out());
             console.tell("export.done", rows);
-        } catch (ReportsOption.Unknown unknown) {
-            throw refusal(unknown.key(), unknown.word());
         }
         return ExitCode.OK.code();
     }
@@ -97,10 +94,5 @@ public final class ExportCommand implements Callable<Integer> {
                             + " code points, half open."));
         }
         return new TableFile.Explained(new Bilingual("台账导出:" + view, "Ledger: " + view), notes);
-    }
-
-    private CommandLine.ParameterException refusal(String key, Object... values) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), console.messages().say(key, values));
     }
 }

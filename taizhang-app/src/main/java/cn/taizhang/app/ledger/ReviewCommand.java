@@ -3,6 +3,7 @@ package cn.taizhang.app.ledger;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.review.Doubt;
@@ -17,22 +18,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `taizhang review`: what in the ledger a person should look at.
 @Command(name = "review", sortOptions = false)
 public final class ReviewCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -71,7 +65,7 @@ public final class ReviewCommand implements Callable<Integer> {
                 .filter(one -> one.extension().equalsIgnoreCase(format))
                 .toList();
         if (!text && formats.isEmpty()) {
-            throw refusal("usage.value", "--format", "text|csv|jsonl|xlsx|parquet", format);
+            throw new Refused("usage.value", "--format", "text|csv|jsonl|xlsx|parquet", format);
         }
         try (Ledger opened = Ledger.reading(ledger.address())) {
             ReviewQueue queue = new ReviewQueue(opened);
@@ -105,14 +99,9 @@ public final class ReviewCommand implements Callable<Integer> {
         return Stream.of(Doubt.values())
                 .filter(doubt -> doubt.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> refusal(
+                .orElseThrow(() -> new Refused(
                         "review.doubt.unknown",
                         word,
                         Stream.of(Doubt.values()).map(Doubt::word).collect(Collectors.joining(", "))));
-    }
-
-    private CommandLine.ParameterException refusal(String key, Object... values) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), console.messages().say(key, values));
     }
 }

@@ -3,14 +3,14 @@ package cn.taizhang.app.panel;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.files.InputFiles;
 import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.app.ledger.LedgerOption;
 import cn.taizhang.app.reading.FileReader;
-import cn.taizhang.app.scope.Places;
-import cn.taizhang.app.scope.Years;
+import cn.taizhang.app.scope.ReportsOption;
 import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
@@ -28,23 +28,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `taizhang panel [PATH…] --indicator ID`: from reports, or from the ledger, to one row a place and year.
 @Command(name = "panel", sortOptions = false)
 public final class PanelCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "panel.paths")
     private List<Path> paths = List.of();
@@ -58,11 +51,8 @@ public final class PanelCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "growth|level", descriptionKey = "panel.kind")
     private Measured kind = Measured.USUAL;
 
-    @Option(names = "--places", split = ",", paramLabel = "PLACE", descriptionKey = "panel.places")
-    private List<String> places = List.of();
-
-    @Option(names = "--years", paramLabel = "YEARS", descriptionKey = "panel.years")
-    private String years = "";
+    @Mixin
+    private ReportsOption reports = new ReportsOption();
 
     @Option(names = "--format", paramLabel = "csv|jsonl|xlsx|parquet", descriptionKey = "panel.format")
     private TableFormat format = TableFormat.CSV;
@@ -88,18 +78,16 @@ public final class PanelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Years wanted = years();
         InputFiles inputs = InputFiles.of(paths);
         if (!paths.isEmpty() && ledger.isNamed()) {
-            refuse("panel.both");
+            throw new Refused("panel.both");
         }
         if (inputs.holds(output)) {
-            refuse("read.output.input", output);
+            throw new Refused("read.output.input", output);
         }
         Knowledge knowledge = RuleFiles.load();
         Indicator known = known(knowledge.indicators());
-        Places area = new Places(knowledge.places().gazetteer(), places);
-        area.unknown().forEach(name -> refuse("panel.places.unknown", name));
+        ReportsOption.Wanted wanted = reports.wanted(knowledge.places()::gazetteer);
         // A path that cannot be written is told before the reports are read.
         Output.to(output, console.out()).close();
         List<Said> said = new ArrayList<>();
@@ -110,10 +98,10 @@ public final class PanelCommand implements Callable<Integer> {
                     new PanelRun(console, question(known))
                             .rows(
                                     said,
-                                    row -> area.hold(
-                                                    row.report().place().name(),
-                                                    row.report().place().code())
-                                            && wanted.hold(row.report().year())));
+                                    row -> wanted.holds(
+                                            row.report().place().name(),
+                                            row.report().place().code(),
+                                            row.report().year())));
         }
         return code.code();
     }
@@ -147,17 +135,10 @@ public final class PanelCommand implements Callable<Integer> {
                         console.out());
     }
 
-    private Years years() {
-        try {
-            return Years.parse(years);
-        } catch (Years.Odd odd) {
-            throw refusal("panel.years.unknown", odd.piece());
-        }
-    }
-
     private Indicator known(IndicatorTable table) {
         if (!table.contains(indicator)) {
-            refuse("panel.indicator.unknown", indicator, String.join(", ", Nearest.to(indicator, table.all())));
+            throw new Refused(
+                    "panel.indicator.unknown", indicator, String.join(", ", Nearest.to(indicator, table.all())));
         }
         return table.get(indicator);
     }
@@ -168,14 +149,5 @@ public final class PanelCommand implements Callable<Integer> {
             case GROWTH -> new Question(known.id(), Quantity.Kind.GROWTH);
             case LEVEL -> new Question(known.id(), Quantity.Kind.LEVEL);
         };
-    }
-
-    private void refuse(String key, Object... values) {
-        throw refusal(key, values);
-    }
-
-    private CommandLine.ParameterException refusal(String key, Object... values) {
-        return new CommandLine.ParameterException(
-                spec.commandLine(), console.messages().say(key, values));
     }
 }

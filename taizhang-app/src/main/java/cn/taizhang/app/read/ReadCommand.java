@@ -1,6 +1,7 @@
 package cn.taizhang.app.read;
 
 import cn.taizhang.app.console.Console;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.export.Csv;
 import cn.taizhang.app.export.JsonLines;
 import cn.taizhang.app.export.Renderer;
@@ -16,22 +17,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `taizhang read PATH…`: from files to what they say.
 @Command(name = "read", sortOptions = false)
 public final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "read.paths")
     private List<Path> paths = List.of();
@@ -82,8 +76,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void refuse(String key, Object... values) {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), console.messages().say(key, values));
+        throw new Refused(key, values);
     }
 
     private static List<String> roles() {

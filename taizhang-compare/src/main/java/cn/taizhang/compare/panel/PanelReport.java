@@ -15,7 +15,7 @@ public record PanelReport(String id, String source, Place place, int year) {
     public record Place(String name, String code, Level level, String series) {
 
         /// What stays when a place is renamed or recoded: its series, or its name where it has none.
-        String key() {
+        public String key() {
             return series.isEmpty() ? name : series;
         }
     }
