@@ -1,5 +1,6 @@
 package cn.taizhang.compare.check.words;
 
+import cn.taizhang.compare.check.words.scan.Counted;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;

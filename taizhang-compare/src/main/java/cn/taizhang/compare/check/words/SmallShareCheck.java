@@ -1,12 +1,15 @@
 package cn.taizhang.compare.check.words;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 import java.math.BigDecimal;
@@ -133,7 +136,7 @@ final class SmallShareCheck implements Check {
         boolean near = near(text, last, before.end());
         if (near && counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
             part(notes, counts.get(counts.size() - 2), last, told, value);
-        } else if (counts.size() == 1 && !joined(text, last) && (rate && near || among(text, last, told.start()))) {
+        } else if (counts.size() == 1 && !joined(text, last) && (rate && near || among(text, last, told.start() + 1))) {
             whole(notes, last, told, value);
         }
     }

@@ -1,8 +1,10 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.damaged;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 
