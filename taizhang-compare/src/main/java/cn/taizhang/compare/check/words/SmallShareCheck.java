@@ -49,18 +49,8 @@ final class SmallShareCheck implements Check {
     }
 
     private void check(Notes notes, String text, int percent) {
-        int start = percent;
-        while (start > 0
-                && percent - start < LONGEST_DIGITS
-                && (Counted.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        if (start == percent
-                || !Counted.isDigit(text.charAt(start))
-                || !Counted.isDigit(text.charAt(percent - 1))
-                || text.indexOf('.', start) != text.lastIndexOf('.', percent)
-                        && text.substring(start, percent).contains(".")
-                || VAGUE.stream().anyMatch(word -> text.startsWith(word, percent + 1))) {
+        int start = numberStart(text, percent);
+        if (start == percent || VAGUE.stream().anyMatch(word -> text.startsWith(word, percent + 1))) {
             return;
         }
         int label = link(text, start);
@@ -68,21 +58,37 @@ final class SmallShareCheck implements Check {
         int sampled = words.start(WordCue.SAMPLE_RATE, text, label);
         boolean sample = sampled < label && sampled(text, from, sampled);
         int rate = sample ? sampled : words.start(WordCue.RATE, text, label);
-        if (rate < label) {
-            share(notes, new Span(from, rate), new Span(rate, percent + 1), text.substring(start, percent), true);
-            return;
+        boolean known = rate < label;
+        int told = known ? rate : Math.min(ownRate(text, from, label), bareShare(text, label));
+        if (told < label && told >= from) {
+            BigDecimal value = new BigDecimal(text.substring(start, percent));
+            share(notes, new Span(from, told), new Span(told, percent + 1), value, known);
         }
-        int own = ownRate(text, from, label);
-        if (own < label) {
-            share(notes, new Span(from, own), new Span(own, percent + 1), text.substring(start, percent), false);
-            return;
+    }
+
+    /// Where the decimal before a percent sign starts; its place when there is none.
+    private static int numberStart(String text, int percent) {
+        int start = percent;
+        int points = 0;
+        while (start > 0
+                && percent - start < LONGEST_DIGITS
+                && (Counted.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            points += text.charAt(start - 1) == '.' ? 1 : 0;
+            start--;
         }
-        for (String word : SHARES) {
-            if (text.startsWith(word, label - word.length()) && label - word.length() > from) {
-                Span told = new Span(label - word.length(), percent + 1);
-                share(notes, new Span(from, told.start()), told, text.substring(start, percent), false);
-            }
-        }
+        boolean decimal = start < percent
+                && points < 2
+                && Counted.isDigit(text.charAt(start))
+                && Counted.isDigit(text.charAt(percent - 1));
+        return decimal ? start : percent;
+    }
+
+    private static int bareShare(String text, int label) {
+        return SHARES.stream()
+                .filter(word -> text.startsWith(word, label - word.length()))
+                .mapToInt(word -> label - word.length())
+                .min()
+                .orElse(label);
     }
 
     /// Where a rate starts whose name repeats what was said of the things: 办复897件,【办复率】98%; `label` when there is
@@ -125,14 +131,13 @@ final class SmallShareCheck implements Check {
     }
 
     /// The last counts before the share: the whole alone, or the whole and its part.
-    private void share(Notes notes, Span before, Span told, String percent, boolean rate) {
+    private void share(Notes notes, Span before, Span told, BigDecimal value, boolean rate) {
         String text = notes.text();
         List<Counted> counts = Counted.in(text, before.start(), before.end(), words);
         if (counts.isEmpty()) {
             return;
         }
         Counted last = counts.getLast();
-        BigDecimal value = new BigDecimal(percent);
         boolean near = near(text, last, before.end());
         if (near && counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
             part(notes, counts.get(counts.size() - 2), last, told, value);

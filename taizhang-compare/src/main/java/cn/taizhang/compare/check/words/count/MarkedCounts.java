@@ -49,28 +49,34 @@ final class MarkedCounts {
 
     private void check(Notes notes, MarkedList list) {
         String text = notes.text();
+        if (!list.missing().isEmpty()) {
+            if (!hidden(text, list, 0)) {
+                gap(notes, list);
+            }
+            return;
+        }
         Span lead = lead(text, list.start());
         List<Counted> counts = Counted.in(text, lead.start(), lead.end(), words);
         int items = list.items().size();
-        if (counts.stream().anyMatch(counted -> counted.count() == items)) {
-            return;
-        }
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            Counted counted = counts.get(i);
-            Tie tie = tie(text, lead, counted);
-            int apart = Math.abs(counted.count() - items);
-            if (tie == Tie.NONE || !list.missing().isEmpty() || hidden(text, list, counted.count())) {
-                continue;
-            }
-            if (apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS) {
-                boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
-                add(notes, sure ? Severity.ERROR : Severity.DOUBT, counted, list);
-                return;
+        if (counts.stream().noneMatch(counted -> counted.count() == items)) {
+            boolean told = false;
+            for (int i = counts.size() - 1; i >= 0 && !told; i--) {
+                told = told(notes, lead, counts.get(i), list);
             }
         }
-        if (!list.missing().isEmpty() && !hidden(text, list, 0)) {
-            gap(notes, list);
+    }
+
+    /// Notes a count that the list after it does not bear out; false where it says nothing of the list.
+    private boolean told(Notes notes, Span lead, Counted counted, MarkedList list) {
+        Tie tie = tie(notes.text(), lead, counted);
+        int apart = Math.abs(counted.count() - list.items().size());
+        boolean near = apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS;
+        if (tie == Tie.NONE || !near || hidden(notes.text(), list, counted.count())) {
+            return false;
         }
+        boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
+        add(notes, sure ? Severity.ERROR : Severity.DOUBT, counted, list);
+        return true;
     }
 
     private static void add(Notes notes, Severity severity, Counted counted, MarkedList list) {

@@ -54,24 +54,27 @@ final class LostNumbers {
         if (end <= magnitude) {
             return at;
         }
-        boolean sized = magnitude > at || text.charAt(at) == '%' || text.startsWith("个百分点", at);
-        boolean verb = words.endsAt(WordCue.VERB, text, at) || words.endsAt(WordCue.CHANGE, text, at);
-        char before = text.charAt(at - 1);
-        boolean told = verb || LEADS.indexOf(before) >= 0;
-        if (isWord(before)
-                && NUMBERS.indexOf(before) < 0
-                && !words.endsAt(WordCue.CLASS, text, at)
-                && ends(text, end)
-                && (sized || verb && magnitude == at && !text.startsWith("、", end))) {
-            boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
-            add(
-                    notes,
-                    told && !vast ? Severity.ERROR : Severity.DOUBT,
-                    "check.damaged.number",
-                    new Span(at, end),
-                    "∅ ");
+        if (bare(text, at) && ends(text, end)) {
+            alone(notes, text, new Span(at, end), magnitude > at);
         }
         return end;
+    }
+
+    /// Whether neither a number nor a word of class stands before a place.
+    private boolean bare(String text, int at) {
+        char before = text.charAt(at - 1);
+        return isWord(before) && NUMBERS.indexOf(before) < 0 && !words.endsAt(WordCue.CLASS, text, at);
+    }
+
+    private void alone(Notes notes, String text, Span unit, boolean magnitude) {
+        int at = unit.start();
+        boolean sized = magnitude || text.charAt(at) == '%' || text.startsWith("个百分点", at);
+        boolean verb = words.endsAt(WordCue.VERB, text, at) || words.endsAt(WordCue.CHANGE, text, at);
+        if (sized || verb && !text.startsWith("、", unit.end())) {
+            boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
+            boolean told = verb || LEADS.indexOf(text.charAt(at - 1)) >= 0;
+            add(notes, told && !vast ? Severity.ERROR : Severity.DOUBT, "check.damaged.number", unit, "∅ ");
+        }
     }
 
     private static boolean isWord(char c) {

@@ -74,11 +74,9 @@ final class LostUnits {
         if (before < '\u4e00' || before > '\u9fff' || span.end() >= text.length()) {
             return;
         }
-        if (span.length() == 1
-                && "56".indexOf(text.charAt(span.start())) >= 0
-                && words.startsAt(WordCue.GENERATION, text, span.end())) {
-            int end = words.end(WordCue.GENERATION, text, span.end());
-            add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), end));
+        int generation = generation(text, span);
+        if (generation > span.end()) {
+            add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), generation));
             return;
         }
         boolean change = words.endsAt(WordCue.CHANGE, text, span.start());
@@ -93,6 +91,12 @@ final class LostUnits {
             Span told = new Span(span.start(), known ? thing : span.end() + 2);
             add(notes, known ? Severity.ERROR : Severity.DOUBT, "check.damaged.thing", told);
         }
+    }
+
+    /// Where the thing after a 5 or 6 that lost its letter ends; the end of the number when it lost none.
+    private int generation(String text, Span span) {
+        boolean bare = span.length() == 1 && "56".indexOf(text.charAt(span.start())) >= 0;
+        return bare ? words.end(WordCue.GENERATION, text, span.end()) : span.end();
     }
 
     /// Whether a thing stands where a measure word must: 新建12学校.
