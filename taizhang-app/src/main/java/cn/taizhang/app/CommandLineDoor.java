@@ -1,12 +1,13 @@
 package cn.taizhang.app;
 
+import cn.taizhang.app.check.CheckCommand;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.find.FindCommand;
-import cn.taizhang.app.follow.FollowCommand;
 import cn.taizhang.app.find.IndexCommand;
+import cn.taizhang.app.follow.FollowCommand;
 import cn.taizhang.app.ledger.LedgerVerbs;
 import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.places.PlacesCommand;
@@ -47,6 +48,7 @@ public final class CommandLineDoor {
                 .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("follow", new FollowCommand(console))
                 .addSubcommand("panel", new PanelCommand(console))
+                .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("places", new PlacesCommand(console));
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))

@@ -4,6 +4,7 @@ import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.lineage.Descent;
 import cn.taizhang.compare.follow.verdict.Flag;
 import cn.taizhang.compare.panel.PanelReport;
 import cn.taizhang.compare.panel.Statement;
@@ -30,12 +31,15 @@ final class FollowCells {
 
     private FollowCells() {}
 
-    static Row of(Timeline.Pair pair, Followed followed) {
+    static Row of(Timeline.Pair pair, Followed followed, Descent descent) {
         FollowCells row = new FollowCells();
         row.head(pair, followed.promise());
         row.promise(followed.promise());
         row.verdict(followed);
         row.result(followed);
+        row.add("line", Cell.text(descent.line()));
+        row.add("step", Cell.word(descent.step()));
+        row.add("then", Cell.word(descent.then(followed.judgement().verdict())));
         return new Row(row.names, row.cells);
     }
 
@@ -59,7 +63,8 @@ final class FollowCells {
         add("quote", Cell.text(evidence.quote()));
         switch (promise) {
             case Promise.Number number -> number(number);
-            case Promise.InWords words -> add("indicator", Cell.text(words.thing().core()));
+            case Promise.InWords words ->
+                add("indicator", Cell.text(words.thing().core()));
         }
     }
 
@@ -101,10 +106,15 @@ final class FollowCells {
                 .filter(Told.Number.class::isInstance)
                 .map(Told.Number.class::cast)
                 .toList();
-        add("outcomes", new Cell.Places(numbers.stream()
-                .map(told -> Passage.of(digits(told.fact())))
-                .toList()));
-        add("results", new Cell.Texts(numbers.stream().map(told -> told.fact().id().value()).toList()));
+        add(
+                "outcomes",
+                new Cell.Places(numbers.stream()
+                        .map(told -> Passage.of(digits(told.fact())))
+                        .toList()));
+        add(
+                "results",
+                new Cell.Texts(
+                        numbers.stream().map(told -> told.fact().id().value()).toList()));
         add("resultQuote", Cell.text(quotes(followed.results())));
         if (!numbers.isEmpty()) {
             Statement.Size size = numbers.getFirst().statement().size();

@@ -42,7 +42,7 @@ record ByIndicator(Laid laid, Answers answers) {
                     .panel(series.indicator(), series.kind())
                     .actual(laid.later().report(), said);
             if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
-                answers.decide(promise, told, 1);
+                answers.decide(promise, List.of(told), 1);
             }
         }
     }

@@ -6,6 +6,7 @@ import cn.taizhang.compare.follow.thing.Phase;
 import cn.taizhang.compare.follow.thing.Thing;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.core.record.Fact;
 
 /// Answers promises with the clause that names their thing, where no number does.
 ///
@@ -16,7 +17,6 @@ record ByWords(Laid laid, Answers answers) {
 
     private static final double NAMED = 0.8;
     private static final double SHORTEST = 4;
-
 
     void answer(Promise promise) {
         if (answers.has(promise) || promise.thing().core().length() < SHORTEST) {
@@ -29,7 +29,8 @@ record ByWords(Laid laid, Answers answers) {
                 continue;
             }
             double share = promise.thing().grams().covered(told.thing().grams(), laid.weights());
-            if ((share > named || best == null && share == named) && !promise.thing().excludes(told.thing())) {
+            if ((share > named || best == null && share == named)
+                    && !promise.thing().excludes(told.thing())) {
                 best = told;
                 named = share;
             }
@@ -44,6 +45,14 @@ record ByWords(Laid laid, Answers answers) {
             case Promise.Number number -> {
                 if (told.met()) {
                     answers.decide(promise, told, named, Verdict.KEPT);
+                }
+            }
+            case Promise.InWords words when words.entry() instanceof Fact -> {
+                // 「居民收入稳定增长」: a clause that names the measure says nothing of the aim unless it says so
+                if (told.met()) {
+                    answers.decide(promise, told, named, Verdict.KEPT);
+                } else {
+                    answers.leaveOpen(promise, told, Reason.ONLY_WORDS);
                 }
             }
             case Promise.InWords words -> {

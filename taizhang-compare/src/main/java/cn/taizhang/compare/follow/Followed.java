@@ -19,7 +19,8 @@ public record Followed(Promise promise, List<Told> results, List<Told> neighbour
         neighbour = List.copyOf(neighbour);
     }
 
-    /// The id of a promise looked up in the report of the next year; it stays through rereading, as those of records do.
+    /// The id of a promise looked up in the report of the next year; it stays through rereading, as those of records
+    /// do.
     ///
     /// 例: `8e132fe26b9d:fact:397-398:0>2025`.
     public static String link(Promise promise, PanelReport later) {

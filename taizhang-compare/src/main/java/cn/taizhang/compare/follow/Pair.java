@@ -21,7 +21,11 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
     static Pair of(Promise.Number promise, Told.Number told, Likeness likeness, Laid laid) {
         Level level = laid.later().report().place().level();
         return new Pair(
-                promise, told, likeness, laid.lookup().clues().of(told.statement().words(), level), laid.lookup());
+                promise,
+                told,
+                likeness,
+                laid.lookup().clues().of(told.statement().words(), level),
+                laid.lookup());
     }
 
     private static final double SAME_VALUE = 0.15;
@@ -34,7 +38,8 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         Fact.Size one = promise.fact().size();
         Fact.Size other = told.fact().size();
         if (one.isKnown() && one.unit().equals(other.unit())) {
-            if (one.value().compareTo(other.value()) == 0 && !promise.statement().size().unit().equals("%")) {
+            if (one.value().compareTo(other.value()) == 0
+                    && !promise.statement().size().unit().equals("%")) {
                 score += SAME_VALUE;
             }
             if (!lookup.isCounting(one.unit()) && !Set.of("%", "元").contains(one.unit())) {
@@ -47,18 +52,41 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         return score;
     }
 
+    /// Whether a result is told of the promised thing by one of its verbs alone: 改建 of 新建改建.
+    boolean isPart(Told.Number result) {
+        return result.thing().core().equals(promise.thing().core())
+                && !result.thing().verbs().isEmpty()
+                && !result.thing().verbs().equals(promise.thing().verbs())
+                && result.thing().verbs().stream().allMatch(this::isAmongVerbs);
+    }
+
+    private boolean isAmongVerbs(String verb) {
+        String all = String.join("", promise.thing().verbs());
+        return verb.chars().allMatch(c -> all.indexOf(c) >= 0);
+    }
+
+    /// Whether two results are told in one sentence, by different verbs, in one unit.
+    boolean areParts(Told.Number one, Told.Number other) {
+        return one != other
+                && one.thing().verbs().stream().noneMatch(other.thing().verbs()::contains)
+                && one.fact().size().unit().equals(other.fact().size().unit())
+                && one.statement().words().sentence().equals(other.statement().words().sentence());
+    }
+
     boolean kindsMeet() {
         Kind one = promise.statement().size().kind();
         Kind other = told.statement().size().kind();
         boolean fall = one == Kind.CHANGE && promise.statement().size().value().signum() < 0;
         return one == other
-                || (fall || isAdded()) && (one == Kind.CHANGE || one == Kind.LEVEL)
+                || (fall || isAdded())
+                        && (one == Kind.CHANGE || one == Kind.LEVEL)
                         && (other == Kind.LEVEL || other == Kind.CHANGE);
     }
 
     /// 「新增学位2万个」 may be read as a change or as a level.
     private boolean isAdded() {
-        return promise.statement().size().value().signum() > 0 && told.statement().size().value().signum() > 0;
+        return promise.statement().size().value().signum() > 0
+                && told.statement().size().value().signum() > 0;
     }
 
     boolean unitsMeet() {
@@ -69,7 +97,9 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         }
         String unit = promise.statement().size().unit();
         String there = told.statement().size().unit();
-        return unit.equals(there) || isBare(one, unit) && isThing(other, there) || isBare(other, there) && isThing(one, unit);
+        return unit.equals(there)
+                || isBare(one, unit) && isThing(other, there)
+                || isBare(other, there) && isThing(one, unit);
     }
 
     /// 「80万」: a magnitude and no unit.
@@ -78,7 +108,9 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
     }
 
     private boolean isThing(Fact.Size size, String unit) {
-        return isBare(size, unit) || lookup.isCounting(size.unit()) || size.unit().equals("人");
+        return isBare(size, unit)
+                || lookup.isCounting(size.unit())
+                || size.unit().equals("人");
     }
 
     boolean isOfSeveralYears() {
