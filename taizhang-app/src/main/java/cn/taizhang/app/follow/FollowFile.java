@@ -65,7 +65,10 @@ sealed interface FollowFile {
                             table,
                             EXPLAINED,
                             sink -> answers.into(answered -> answered.followed()
-                                    .forEach(followed -> sink.accept(FollowCells.of(answered.pair(), followed)
+                                    .forEach(followed -> sink.accept(FollowCells.of(
+                                                    answered.pair(),
+                                                    followed,
+                                                    answered.lineage().of(followed.promise()))
                                             .under(table.names())))),
                             console.out());
         }

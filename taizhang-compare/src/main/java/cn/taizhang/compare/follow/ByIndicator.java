@@ -41,9 +41,8 @@ record ByIndicator(Laid laid, Answers answers) {
             Pick pick = laid.lookup()
                     .panel(series.indicator(), series.kind())
                     .actual(laid.later().report(), said);
-            if (pick instanceof Pick.Chosen chosen
-                    && byId.get(chosen.statement().id()) instanceof Told.Number told) {
-                answers.decide(promise, told, 1);
+            if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
+                answers.decide(promise, List.of(told), 1);
             }
         }
     }
@@ -56,26 +55,39 @@ record ByIndicator(Laid laid, Answers answers) {
                 && (kind == Kind.GROWTH || kind == Kind.LEVEL);
     }
 
+    /// The targets of this year: those whose year it is, and of those for a span of years from this one on the one
+    /// that a panel would take where there is no other.
+    List<Promise.Number> due() {
+        Set<String> first = primary(laid.earlier().promises(Promise.Number.class));
+        return laid.earlier().promises(Promise.Number.class).stream()
+                .filter(promise ->
+                        promise.due() <= laid.year() || first.contains(promise.statement().id()))
+                .toList();
+    }
+
     /// Of several targets for one indicator the one that a panel would take goes before all others.
     List<Promise.Number> primaryFirst(List<Promise.Number> due) {
+        Set<String> first = primary(due);
+        List<Promise.Number> ordered = new ArrayList<>(due);
+        ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
+        return ordered;
+    }
+
+    private Set<String> primary(List<Promise.Number> promises) {
         Map<Series, List<Statement>> several = new LinkedHashMap<>();
-        due.stream()
+        promises.stream()
                 .filter(ByIndicator::fits)
                 .forEach(promise -> several.computeIfAbsent(Series.of(promise.fact()), key -> new ArrayList<>())
                         .add(promise.statement()));
         Set<String> first = new HashSet<>();
         several.forEach((series, statements) -> {
-            if (statements.size() > 1
-                    && laid.lookup()
-                                    .panel(series.indicator(), series.kind())
-                                    .target(laid.earlier().report(), statements)
-                            instanceof Pick.Chosen chosen) {
+            if (laid.lookup()
+                            .panel(series.indicator(), series.kind())
+                            .target(laid.earlier().report(), statements)
+                    instanceof Pick.Chosen chosen) {
                 first.add(chosen.statement().id());
             }
         });
-        List<Promise.Number> ordered = new ArrayList<>(due);
-        ordered.sort(Comparator.comparing(
-                promise -> !first.contains(promise.statement().id())));
-        return ordered;
+        return first;
     }
 }

@@ -6,6 +6,7 @@ import cn.taizhang.compare.follow.thing.Phase;
 import cn.taizhang.compare.follow.thing.Thing;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.core.record.Fact;
 
 /// Answers promises with the clause that names their thing, where no number does.
 ///
@@ -24,6 +25,9 @@ record ByWords(Laid laid, Answers answers) {
         double named = NAMED;
         Told.InWords best = null;
         for (Told.InWords told : laid.clauses()) {
+            if (!promise.thing().grams().mayBeIn(told.thing().grams())) {
+                continue;
+            }
             double share = promise.thing().grams().covered(told.thing().grams(), laid.weights());
             if ((share > named || best == null && share == named)
                     && !promise.thing().excludes(told.thing())) {
@@ -41,6 +45,14 @@ record ByWords(Laid laid, Answers answers) {
             case Promise.Number number -> {
                 if (told.met()) {
                     answers.decide(promise, told, named, Verdict.KEPT);
+                }
+            }
+            case Promise.InWords words when words.entry() instanceof Fact -> {
+                // 「居民收入稳定增长」: a clause that names the measure says nothing of the aim unless it says so
+                if (told.met()) {
+                    answers.decide(promise, told, named, Verdict.KEPT);
+                } else {
+                    answers.leaveOpen(promise, told, Reason.ONLY_WORDS);
                 }
             }
             case Promise.InWords words -> {

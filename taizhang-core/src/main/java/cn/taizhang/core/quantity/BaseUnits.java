@@ -34,6 +34,15 @@ public final class BaseUnits {
         this.units = Map.copyOf(units);
     }
 
+    /// How many a magnitude at the start of a unit stands for: 10000 for 万 and for 万人, 1 for 人.
+    public static BigDecimal magnitude(String unit) {
+        int power = 0;
+        for (int i = 0; i < unit.length() && ChineseNumber.isMagnitude(unit.charAt(i)); i++) {
+            power += ChineseNumber.power(unit.charAt(i));
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(power);
+    }
+
     /// The base of a unit as worded, magnitude included. 例: 元, 亿元, 百万千瓦, 千米.
     public Base of(String unit) {
         int power = 0;

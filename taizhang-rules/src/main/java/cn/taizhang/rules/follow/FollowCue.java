@@ -16,6 +16,10 @@ public enum FollowCue {
     MET,
     /// A measure word that another of the kind may stand for: 个, 家, 项.
     COUNTING,
+    /// Names another series on which a target hangs; the value is that of [OtherSeries]: 经济增长 is `ECONOMY`.
+    OTHER,
+    /// How a target hangs on another series; the value is that of [Relation]: 同步 is `ALONG`, 高于 is `ABOVE`.
+    RELATION,
     /// Said of several years or of all there is by now: 五年, 累计.
     SEVERAL
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// A stream that the libraries may close and the caller still has.
-final class KeptOpen extends FilterOutputStream {
+public final class KeptOpen extends FilterOutputStream {
 
-    KeptOpen(OutputStream out) {
+    public KeptOpen(OutputStream out) {
         super(out);
     }
 

@@ -12,10 +12,24 @@ public final class Grams {
 
     private final int[] pairs;
     private final int[] sorted;
+    private final long signature;
 
     private Grams(int[] pairs) {
         this.pairs = pairs;
         this.sorted = Arrays.stream(pairs).sorted().distinct().toArray();
+        this.signature = Arrays.stream(pairs)
+                .mapToLong(pair -> 1L << (pair * 0x9E3779B1 >>> 26))
+                .reduce(0, (one, other) -> one | other);
+    }
+
+    /// Whether the two may have a pair in common; false is certain.
+    public boolean mayMeet(Grams other) {
+        return (signature & other.signature) != 0;
+    }
+
+    /// A bound on the share of pairs that another wording has: some that it lacks are told by the signature.
+    public boolean mayBeIn(Grams other) {
+        return Long.bitCount(signature & ~other.signature) * 2 <= Long.bitCount(signature);
     }
 
     public static Grams of(String core) {
