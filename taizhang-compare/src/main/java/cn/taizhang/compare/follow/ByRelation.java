@@ -27,7 +27,8 @@ record ByRelation(Laid laid, Answers answers, Others others) {
     private static final String ECONOMY = "gdp";
 
     void answer(Promise.InWords promise) {
-        if (!(promise.entry() instanceof Fact fact) || fact.measure().indicatorId().isEmpty()) {
+        if (!(promise.entry() instanceof Fact fact)
+                || fact.measure().indicatorId().isEmpty()) {
             return;
         }
         String words = fact.evidence().text();
@@ -64,7 +65,9 @@ record ByRelation(Laid laid, Answers answers, Others others) {
                 .toList();
         Pick pick = laid.lookup()
                 .panel(indicator, Kind.GROWTH)
-                .actual(account.report(), told.stream().map(Told.Number::statement).toList());
+                .actual(
+                        account.report(),
+                        told.stream().map(Told.Number::statement).toList());
         return told.stream()
                 .filter(each -> pick instanceof Pick.Chosen chosen
                         && chosen.statement().id().equals(each.fact().id().value()))
@@ -72,13 +75,13 @@ record ByRelation(Laid laid, Answers answers, Others others) {
     }
 
     private static Verdict verdict(Told.Number own, Told.Number other, Relation relation) {
-        BigDecimal ahead = own.statement().size().value().subtract(other.statement().size().value());
-        boolean met =
-                switch (relation) {
-                    case ALONG -> ahead.add(Tolerance.USUAL.points()).signum() >= 0;
-                    case NO_LESS -> ahead.signum() >= 0;
-                    case ABOVE -> ahead.signum() > 0;
-                };
+        BigDecimal ahead =
+                own.statement().size().value().subtract(other.statement().size().value());
+        boolean met = switch (relation) {
+            case ALONG -> ahead.add(Tolerance.USUAL.points()).signum() >= 0;
+            case NO_LESS -> ahead.signum() >= 0;
+            case ABOVE -> ahead.signum() > 0;
+        };
         return met ? Verdict.KEPT : Verdict.MISSED;
     }
 }

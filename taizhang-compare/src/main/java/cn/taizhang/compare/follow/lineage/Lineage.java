@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 ///
 /// 例: 「城镇新增就业60万人」 of 2023 and 「城镇新增就业62万人」 of 2024 are one line, RAISED.
 ///
-/// - A promise has at most one successor; known indicators go by their id, kind and area, other things by their likeness,
+/// - A promise has at most one successor; known indicators go by their id, kind and area, other things by their
+///   likeness,
 ///   kind and unit.
 public final class Lineage {
 
@@ -61,8 +62,9 @@ public final class Lineage {
     private void lay(Timeline.Pair pair) {
         List<Promise> before = due(pair.earlier());
         List<Promise> after = due(pair.later());
-        Weights weights = new Weights(
-                Stream.concat(before.stream(), after.stream()).map(Promise::thing).toList());
+        Weights weights = new Weights(Stream.concat(before.stream(), after.stream())
+                .map(Promise::thing)
+                .toList());
         List<Match> matches = new ArrayList<>();
         for (Promise earlier : before) {
             for (Promise later : after) {

@@ -1,10 +1,10 @@
 package cn.taizhang.compare.follow.verdict;
 
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.record.Quantity.Kind;
-import cn.taizhang.core.quantity.BaseUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -31,7 +31,9 @@ public record Measured(
     }
 
     private static Measured of(Fact fact, Kind kind, Bound bound, BigDecimal one, BigDecimal other, String unit) {
-        boolean rate = kind == Kind.GROWTH || RATES.contains(unit) || RATES.contains(fact.size().unit());
+        boolean rate = kind == Kind.GROWTH
+                || RATES.contains(unit)
+                || RATES.contains(fact.size().unit());
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, one.scale()));
         Fact.Size size = fact.size();
         boolean known = size.isKnown() && one.signum() != 0;
@@ -58,8 +60,7 @@ public record Measured(
 
     /// The two together: 新建200所 and 改扩建257所 are 457所.
     public Measured plus(Measured other) {
-        return new Measured(
-                kind, bound, low.add(other.low), high.add(other.high), step.max(other.step), unit, rate);
+        return new Measured(kind, bound, low.add(other.low), high.add(other.high), step.max(other.step), unit, rate);
     }
 
     /// The same without its sign.
