@@ -24,6 +24,7 @@ final class Groups {
     private static final String NEXT = "next";
     private static final int SHORT_NOUN = 7;
     private static final int LOOKED_BACK = 12;
+    private static final int MOST_PARTS = 24;
     private static final int FARTHEST = 24;
     private static final int LONGEST_NOUN = 18;
 
@@ -109,7 +110,7 @@ final class Groups {
         Told whole = sentence.get(at);
         List<Told> parts = new ArrayList<>();
         boolean joined = true;
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_PARTS); i--) {
             Told part = sentence.get(i);
             if (!adds(part) || !like(part, whole)) {
                 break;
@@ -185,7 +186,7 @@ final class Groups {
     /// Adds the parts that follow the first; false where one of them may be none.
     private boolean follow(List<Told> sentence, int from, Told whole, List<Told> parts) {
         boolean alike = true;
-        for (int i = from; i < sentence.size(); i++) {
+        for (int i = from; i < Math.min(sentence.size(), from + MOST_PARTS); i++) {
             Told next = sentence.get(i);
             if (!next.isLevel()) {
                 continue;
