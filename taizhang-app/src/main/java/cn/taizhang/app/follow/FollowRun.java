@@ -46,12 +46,15 @@ final class FollowRun {
         file.write(
                 console,
                 sink -> ParallelReading.onAllProcessors()
-                        .each(pairs, pair -> new Answered(pair, follow.of(pair.earlier(), pair.later(), others), lineage), answered -> {
-                            answered.followed()
-                                    .forEach(each ->
-                                            counts.merge(each.judgement().verdict(), 1, Integer::sum));
-                            sink.accept(answered);
-                        }));
+                        .each(
+                                pairs,
+                                pair -> new Answered(pair, follow.of(pair.earlier(), pair.later(), others), lineage),
+                                answered -> {
+                                    answered.followed()
+                                            .forEach(each -> counts.merge(
+                                                    each.judgement().verdict(), 1, Integer::sum));
+                                    sink.accept(answered);
+                                }));
         console.tell(
                 "follow.done",
                 pairs.size(),

@@ -70,7 +70,10 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         return one != other
                 && one.thing().verbs().stream().noneMatch(other.thing().verbs()::contains)
                 && one.fact().size().unit().equals(other.fact().size().unit())
-                && one.statement().words().sentence().equals(other.statement().words().sentence());
+                && one.statement()
+                        .words()
+                        .sentence()
+                        .equals(other.statement().words().sentence());
     }
 
     boolean kindsMeet() {

@@ -47,8 +47,7 @@ public final class AccountReader {
             switch (entry) {
                 case Fact fact -> fact(reading, fact, roles, promises, told);
                 case Commitment commitment
-                when isFollowed(commitment) ->
-                    promises.add(promise(reading, commitment, roles));
+                when isFollowed(commitment) -> promises.add(promise(reading, commitment, roles));
                 default -> {
                     // what is neither promised nor told
                 }

@@ -1,4 +1,4 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.scan;
 
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
@@ -10,7 +10,7 @@ import java.util.List;
 /// 例: 八大 in 「八大行动」 is 8, 24个 in 「24个重点项目」 is 24; 第三个 and 三千个 are none.
 ///
 /// - `span` holds number and measure word, `number` the number alone. Counts from 2 to 999 alone.
-record Counted(Span span, Span number, int count, boolean chinese) {
+public record Counted(Span span, Span number, int count, boolean chinese) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String NOT_AFTER = "第.百千万亿几数零〇/:∶-—~近约";
@@ -19,7 +19,7 @@ record Counted(Span span, Span number, int count, boolean chinese) {
     private static final int FEWEST = 2;
 
     /// The counts of a stretch, in order.
-    static List<Counted> in(String text, int from, int to, Wordlists words) {
+    public static List<Counted> in(String text, int from, int to, Wordlists words) {
         List<Counted> found = new ArrayList<>();
         int at = from;
         while (at < to) {
@@ -86,12 +86,12 @@ record Counted(Span span, Span number, int count, boolean chinese) {
         return value;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     /// Whether the count stands in quotation marks within its clause, as a name: “八大行动”.
-    boolean quoted(String text, int limit) {
+    public boolean quoted(String text, int limit) {
         for (int i = span.end(); i < limit; i++) {
             char c = text.charAt(i);
             if (c == '”' || c == '"') {

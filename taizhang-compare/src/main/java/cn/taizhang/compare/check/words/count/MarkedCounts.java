@@ -1,8 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.count;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.outline.line.Mark.Kind;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
@@ -36,35 +39,44 @@ final class MarkedCounts {
     }
 
     void check(Notes notes) {
+        int glossary = notes.glossary();
         for (MarkedList list : MarkedList.of(notes.text())) {
-            check(notes, list);
+            if (list.start() < glossary) {
+                check(notes, list);
+            }
         }
     }
 
     private void check(Notes notes, MarkedList list) {
         String text = notes.text();
+        if (!list.missing().isEmpty()) {
+            if (!hidden(text, list, 0)) {
+                gap(notes, list);
+            }
+            return;
+        }
         Span lead = lead(text, list.start());
         List<Counted> counts = Counted.in(text, lead.start(), lead.end(), words);
         int items = list.items().size();
-        if (counts.stream().anyMatch(counted -> counted.count() == items)) {
-            return;
-        }
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            Counted counted = counts.get(i);
-            Tie tie = tie(text, lead, counted);
-            int apart = Math.abs(counted.count() - items);
-            if (tie == Tie.NONE || !list.missing().isEmpty() || hidden(text, list, counted.count())) {
-                continue;
-            }
-            if (apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS) {
-                boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
-                add(notes, sure ? Severity.ERROR : Severity.DOUBT, counted, list);
-                return;
+        if (counts.stream().noneMatch(counted -> counted.count() == items)) {
+            boolean told = false;
+            for (int i = counts.size() - 1; i >= 0 && !told; i--) {
+                told = told(notes, lead, counts.get(i), list);
             }
         }
-        if (!list.missing().isEmpty() && !hidden(text, list, 0)) {
-            gap(notes, list);
+    }
+
+    /// Notes a count that the list after it does not bear out; false where it says nothing of the list.
+    private boolean told(Notes notes, Span lead, Counted counted, MarkedList list) {
+        Tie tie = tie(notes.text(), lead, counted);
+        int apart = Math.abs(counted.count() - list.items().size());
+        boolean near = apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS;
+        if (tie == Tie.NONE || !near || hidden(notes.text(), list, counted.count())) {
+            return false;
         }
+        boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
+        add(notes, sure ? Severity.ERROR : Severity.DOUBT, counted, list);
+        return true;
     }
 
     private static void add(Notes notes, Severity severity, Counted counted, MarkedList list) {
@@ -115,7 +127,11 @@ final class MarkedCounts {
     }
 
     private static int clause(String text, Span lead, Counted counted) {
-        return Math.max(lead.start(), text.lastIndexOf(',', counted.span().start()) + 1);
+        int start = counted.span().start();
+        while (start > lead.start() && text.charAt(start - 1) != ',') {
+            start--;
+        }
+        return start;
     }
 
     private static Span lead(String text, int list) {
@@ -133,10 +149,10 @@ final class MarkedCounts {
     /// Whether a mark that is missing, or the one after the last, stands there in a form that was not read.
     private static boolean hidden(String text, MarkedList list, int count) {
         int last = list.items().getLast().mark().start();
-        int next = text.indexOf(mark(list.kind(), 1), last + 2);
         int limit = Math.min(text.length(), last + FARTHEST);
-        boolean after = count > list.last()
-                && stands(text, last, next < 0 ? limit : Math.min(next, limit), list.kind(), list.last() + 1);
+        int next = text.indexOf(mark(list.kind(), 1), Math.min(last + 2, limit), limit);
+        boolean after =
+                count > list.last() && stands(text, last, next < 0 ? limit : next, list.kind(), list.last() + 1);
         return after
                 || list.missing().stream().anyMatch(number -> stands(text, list.start(), last, list.kind(), number));
     }
@@ -149,8 +165,8 @@ final class MarkedCounts {
 
     /// 「三 是」「三则」「其三」
     private static boolean stands(String text, int from, int to, String number) {
-        for (int at = text.indexOf(number, from); at >= 0 && at < to; at = text.indexOf(number, at + 1)) {
-            char after = at + 1 < text.length() ? text.charAt(at + number.length()) : ' ';
+        for (int at = text.indexOf(number, from, to); at >= 0; at = text.indexOf(number, at + 1, to)) {
+            char after = at + number.length() < text.length() ? text.charAt(at + number.length()) : ' ';
             if (" 要则来为就".indexOf(after) >= 0 && SENTENCE.indexOf(text.charAt(at - 1)) >= 0
                     || text.charAt(at - 1) == '其') {
                 return true;

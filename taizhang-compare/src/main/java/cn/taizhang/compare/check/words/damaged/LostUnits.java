@@ -1,8 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.damaged;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.quantity.Units;
 import cn.taizhang.core.record.Remark;
 import cn.taizhang.core.text.Span;
@@ -71,11 +74,9 @@ final class LostUnits {
         if (before < '\u4e00' || before > '\u9fff' || span.end() >= text.length()) {
             return;
         }
-        if (span.length() == 1
-                && "56".indexOf(text.charAt(span.start())) >= 0
-                && words.startsAt(WordCue.GENERATION, text, span.end())) {
-            int end = words.end(WordCue.GENERATION, text, span.end());
-            add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), end));
+        int generation = generation(text, span);
+        if (generation > span.end()) {
+            add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), generation));
             return;
         }
         boolean change = words.endsAt(WordCue.CHANGE, text, span.start());
@@ -92,10 +93,17 @@ final class LostUnits {
         }
     }
 
+    /// Where the thing after a 5 or 6 that lost its letter ends; the end of the number when it lost none.
+    private int generation(String text, Span span) {
+        boolean bare = span.length() == 1 && "56".indexOf(text.charAt(span.start())) >= 0;
+        return bare ? words.end(WordCue.GENERATION, text, span.end()) : span.end();
+    }
+
     /// Whether a thing stands where a measure word must: 新建12学校.
     private boolean thing(String text, Span span) {
         char after = text.charAt(span.end());
-        boolean year = span.length() == YEAR_DIGITS && "12".indexOf(text.charAt(span.start())) >= 0;
+        boolean year = span.length() == YEAR_DIGITS
+                && (text.startsWith("19", span.start()) || text.startsWith("20", span.start()));
         return after >= '\u4e00'
                 && after <= '\u9fff'
                 && span.end() + 2 < text.length()

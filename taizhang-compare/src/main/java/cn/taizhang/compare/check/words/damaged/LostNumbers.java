@@ -1,8 +1,10 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.damaged;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 
@@ -19,6 +21,7 @@ final class LostNumbers {
     private static final String LEADS = "至到为在了约共";
     private static final String GOES_ON = "个座所家条辆艘";
     private static final int LONG_VERB = 2;
+    private static final int LONGEST_MAGNITUDE = 4;
 
     private final Wordlists words;
 
@@ -42,41 +45,49 @@ final class LostNumbers {
     /// Notes a unit without a number; returns where the unit ends, or `at` when there is none.
     private int unit(Notes notes, String text, int at) {
         int magnitude = at;
-        while (magnitude < text.length() && MAGNITUDES.indexOf(text.charAt(magnitude)) >= 0) {
+        while (magnitude < text.length()
+                && magnitude - at < LONGEST_MAGNITUDE
+                && MAGNITUDES.indexOf(text.charAt(magnitude)) >= 0) {
             magnitude++;
         }
         int end = Math.max(words.end(WordCue.UNIT, text, at), words.end(WordCue.UNIT, text, magnitude));
         if (end <= magnitude) {
             return at;
         }
-        boolean sized = magnitude > at || text.charAt(at) == '%' || text.startsWith("个百分点", at);
-        boolean verb = words.endsAt(WordCue.VERB, text, at) || words.endsAt(WordCue.CHANGE, text, at);
-        char before = text.charAt(at - 1);
-        boolean told = verb || LEADS.indexOf(before) >= 0;
-        if (isWord(before)
-                && NUMBERS.indexOf(before) < 0
-                && !words.endsAt(WordCue.CLASS, text, at)
-                && ends(text, end)
-                && (sized || verb && magnitude == at && text.charAt(end) != '、')) {
-            boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
-            add(
-                    notes,
-                    told && !vast ? Severity.ERROR : Severity.DOUBT,
-                    "check.damaged.number",
-                    new Span(at, end),
-                    "∅ ");
+        if (bare(text, at) && ends(text, end)) {
+            alone(notes, text, new Span(at, end), magnitude > at);
         }
         return end;
+    }
+
+    /// Whether neither a number nor a word of class stands before a place.
+    private boolean bare(String text, int at) {
+        char before = text.charAt(at - 1);
+        return isWord(before) && NUMBERS.indexOf(before) < 0 && !words.endsAt(WordCue.CLASS, text, at);
+    }
+
+    private void alone(Notes notes, String text, Span unit, boolean magnitude) {
+        int at = unit.start();
+        boolean sized = magnitude || text.charAt(at) == '%' || text.startsWith("个百分点", at);
+        boolean verb = words.endsAt(WordCue.VERB, text, at) || words.endsAt(WordCue.CHANGE, text, at);
+        if (sized || verb && !text.startsWith("、", unit.end())) {
+            boolean vast = text.startsWith("万亿", at) || "百千".indexOf(text.charAt(at)) >= 0;
+            boolean told = verb || LEADS.indexOf(text.charAt(at - 1)) >= 0;
+            add(notes, told && !vast ? Severity.ERROR : Severity.DOUBT, "check.damaged.number", unit, "∅ ");
+        }
     }
 
     private static boolean isWord(char c) {
         return c >= '\u4e00' && c <= '\u9fff' || c == '”';
     }
 
+    /// Whether a clause ends here, or after 左右.
     private static boolean ends(String text, int at) {
-        return at >= text.length()
-                || ENDS.indexOf(text.charAt(at)) >= 0
-                || text.startsWith("左右", at) && ends(text, at + 2);
+        return marks(text, at) || text.startsWith("左右", at) && marks(text, at + 2);
+    }
+
+    private static boolean marks(String text, int at) {
+        return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     private void counter(Notes notes, String text, int at) {
@@ -98,7 +109,7 @@ final class LostNumbers {
     private void verb(Notes notes, String text, int at) {
         int verb = words.start(WordCue.VERB, text, at);
         boolean change = words.endsAt(WordCue.CHANGE, text, at);
-        boolean about = text.startsWith("左右", at) && ends(text, at + 2);
+        boolean about = text.startsWith("左右", at) && marks(text, at + 2);
         boolean bare =
                 verb < at - LONG_VERB && "在至".indexOf(text.charAt(at - 1)) >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
         if (about && (verb < at || change)) {

@@ -1,4 +1,4 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.count;
 
 import cn.taizhang.core.phrase.Letters;
 import cn.taizhang.core.text.Span;

@@ -1,8 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.count;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.outline.line.Marks;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
@@ -52,12 +55,22 @@ final class CommaCounts {
             return;
         }
         boolean quoted = list.quoted(text);
-        if (more && list.least() > counted.count() && quoted) {
-            add(notes, Severity.ERROR, counted, list, "<");
-        } else if (!more && list.most() + 1 == counted.count() && (quoted || counted.chinese())) {
-            add(notes, quoted ? Severity.ERROR : Severity.DOUBT, counted, list, "≠");
-        } else if (!more && list.least() == counted.count() + 1 && quoted) {
+        if (more) {
+            if (quoted && list.least() > counted.count()) {
+                add(notes, Severity.ERROR, counted, list, "<");
+            }
+        } else {
+            exact(notes, counted, list, quoted);
+        }
+    }
+
+    private static void exact(Notes notes, Counted counted, CommaList list, boolean quoted) {
+        boolean fewer = list.most() + 1 == counted.count();
+        boolean another = list.least() == counted.count() + 1;
+        if (quoted && (fewer || another)) {
             add(notes, Severity.ERROR, counted, list, "≠");
+        } else if (fewer && counted.chinese()) {
+            add(notes, Severity.DOUBT, counted, list, "≠");
         }
     }
 

@@ -1,8 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.damaged;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 
@@ -75,35 +78,52 @@ final class BrokenNumbers {
     private void look(Notes notes, String text, Span span) {
         String number = text.substring(span.start(), span.end());
         char before = span.start() == 0 ? '\n' : text.charAt(span.start() - 1);
-        boolean latin = before < 128 && Character.isLetter(before)
-                || span.end() < text.length()
-                        && text.charAt(span.end()) < 128
-                        && Character.isLetter(text.charAt(span.end()));
-        int first = first(number);
-        if (latin || first == number.length()) {
+        char after = after(text, span.end());
+        if (isLatin(before) || isLatin(after) || first(number) == number.length()) {
             lone(notes, text, span, number, before);
-            return;
-        }
-        boolean unit = unit(text, span.end());
-        if (number.indexOf(' ') >= 0 && first == 0) {
-            boolean sure = unit || before == '“' || year(text, span);
-            if (sure || number.indexOf('.') < 0) {
-                add(notes, sure ? Severity.ERROR : Severity.DOUBT, span);
-            }
-        } else if (first > 0 && number.charAt(0) == '.' && isChinese(before)
-                || number.contains("..") && first == 0 && digit(text, span.end() - 1)
-                || number.endsWith(".") && unit
-                || points(number) > 1 && unit && first == 0) {
-            add(notes, Severity.ERROR, span);
-        } else if (letters(number) && (unit || digit(text, span.end() - 1) && digit(text, span.start()))) {
-            add(notes, Severity.ERROR, span);
-        } else if (grouping(number) && unit && before != '第' && !words.startsAt(WordCue.COUNTER, text, span.end())) {
+        } else if (number.indexOf(' ') >= 0 && first(number) == 0) {
+            parted(notes, text, span, number);
+        } else if (pointed(text, span, number) || letters(number) && lettered(text, span) || groups(text, span)) {
             add(notes, Severity.ERROR, span);
         } else if (year(text, span) && wrongYear(number, before, after(text, span.end() + 1))) {
             add(notes, Severity.ERROR, new Span(span.start(), span.end() + 1));
         } else if (text.startsWith("%%", span.end())) {
             add(notes, Severity.DOUBT, new Span(span.start(), span.end() + 2));
         }
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
+    }
+
+    /// A number with blanks in it: 1 4%, “9 1”.
+    private void parted(Notes notes, String text, Span span, String number) {
+        boolean opened = span.start() > 0 && text.charAt(span.start() - 1) == '“';
+        boolean sure = unit(text, span.end()) || opened || year(text, span);
+        if (sure || number.indexOf('.') < 0) {
+            add(notes, sure ? Severity.ERROR : Severity.DOUBT, span);
+        }
+    }
+
+    /// A point too many, or without digits on one side: .5%, 8.%, 3..5, 1.2.3%.
+    private boolean pointed(String text, Span span, String number) {
+        if (first(number) > 0) {
+            return number.charAt(0) == '.' && span.start() > 0 && isChinese(text.charAt(span.start() - 1));
+        }
+        boolean ends = number.endsWith(".");
+        return number.contains("..") && !ends || (ends || points(number) > 1) && unit(text, span.end());
+    }
+
+    /// Letters within the digits, or before a unit: 20l0, 1O%.
+    private boolean lettered(String text, Span span) {
+        return unit(text, span.end()) || digit(text, span.end() - 1);
+    }
+
+    /// Groups of other than three digits before a unit that is no measure word: 1275,9亿元.
+    private boolean groups(String text, Span span) {
+        return grouping(text.substring(span.start(), span.end()))
+                && unit(text, span.end())
+                && !words.startsAt(WordCue.COUNTER, text, span.end());
     }
 
     /// A lone l before a unit: 增长l倍.
@@ -123,7 +143,7 @@ final class BrokenNumbers {
 
     private boolean unit(String text, int at) {
         int from = at;
-        while (from < text.length() && "百千万亿".indexOf(text.charAt(from)) >= 0) {
+        while (from < text.length() && from - at < YEAR && "百千万亿".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         return words.startsAt(WordCue.UNIT, text, at)

@@ -1,4 +1,4 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.count;
 
 import cn.taizhang.core.outline.line.Mark;
 import cn.taizhang.core.outline.line.Mark.Kind;

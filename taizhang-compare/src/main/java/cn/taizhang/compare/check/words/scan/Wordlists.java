@@ -1,4 +1,4 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.scan;
 
 import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.phrase.WordTrie;
@@ -11,12 +11,12 @@ import java.util.Map;
 /// The words of each use, looked up at a place, forwards or backwards.
 ///
 /// 例: before the % of 「增长%」 a VERB ends.
-final class Wordlists {
+public final class Wordlists {
 
     private final Map<WordCue, WordTrie> forwards = new EnumMap<>(WordCue.class);
     private final Map<WordCue, WordTrie> backwards = new EnumMap<>(WordCue.class);
 
-    Wordlists(CueBook<WordCue> book) {
+    public Wordlists(CueBook<WordCue> book) {
         for (WordCue use : WordCue.values()) {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < book.words().size(); i++) {
@@ -34,25 +34,25 @@ final class Wordlists {
     }
 
     /// Where the longest word of a use that starts at `at` ends; `at` when there is none.
-    int end(WordCue use, CharSequence text, int at) {
+    public int end(WordCue use, CharSequence text, int at) {
         return at + length(forwards, use, text, at);
     }
 
-    boolean startsAt(WordCue use, CharSequence text, int at) {
+    public boolean startsAt(WordCue use, CharSequence text, int at) {
         return end(use, text, at) > at;
     }
 
     /// Where the longest word of a use that ends at `at` starts; `at` when there is none.
-    int start(WordCue use, String text, int at) {
+    public int start(WordCue use, String text, int at) {
         return at - length(backwards, use, new Reversed(text, at), 0);
     }
 
-    boolean endsAt(WordCue use, String text, int at) {
+    public boolean endsAt(WordCue use, String text, int at) {
         return start(use, text, at) < at;
     }
 
     /// Whether a word of a use lies within a stretch.
-    boolean within(WordCue use, CharSequence text, int from, int to) {
+    public boolean within(WordCue use, CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             int end = end(use, text, i);
             if (end > i && end <= to) {

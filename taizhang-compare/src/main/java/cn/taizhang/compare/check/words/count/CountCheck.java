@@ -1,9 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.count;
 
 import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import java.util.List;
 
 /// Finds counts that are announced and lists that have more or fewer items.
@@ -11,12 +13,12 @@ import java.util.List;
 /// 例: 「重点抓好五个方面:一是…四是…」 `5 ≠ 4`; 「“甲”“乙”三大行动」 `3 ≠ 2`.
 ///
 /// - A count is held against a list only where the words around it say that it is this list.
-final class CountCheck implements Check {
+public final class CountCheck implements Check {
 
     private final MarkedCounts marked;
     private final CommaCounts commas;
 
-    CountCheck(Wordlists words) {
+    public CountCheck(Wordlists words) {
         this.marked = new MarkedCounts(words);
         this.commas = new CommaCounts(words);
     }

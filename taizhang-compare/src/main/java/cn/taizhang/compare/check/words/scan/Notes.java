@@ -1,10 +1,11 @@
-package cn.taizhang.compare.check.words;
+package cn.taizhang.compare.check.words.scan;
 
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
 import cn.taizhang.core.record.Remark;
+import cn.taizhang.core.record.Section;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,31 +13,41 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The findings of one family in one draft, as they are noted.
-final class Notes {
+public final class Notes {
 
     private final Draft draft;
     private final Family family;
     private final List<Finding> findings = new ArrayList<>();
 
-    Notes(Draft draft, Family family) {
+    public Notes(Draft draft, Family family) {
         this.draft = draft;
         this.family = family;
     }
 
-    String text() {
+    public String text() {
         return draft.reading().document().text();
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return draft.reading().document().text(span);
     }
 
-    Stream<Remark> remarks() {
+    /// Where the glossary begins; the end of the text when there is none.
+    public int glossary() {
+        return draft.reading()
+                .entries(Section.class)
+                .filter(section -> section.role() == Section.Role.GLOSSARY)
+                .mapToInt(section -> section.body().start())
+                .min()
+                .orElse(text().length());
+    }
+
+    public Stream<Remark> remarks() {
         return draft.reading().entries(Remark.class);
     }
 
     /// Notes a finding; `message` is its key and values, the places are put in the order of the text.
-    void add(Severity severity, Finding.Message message, String arithmetic, Span... places) {
+    public void add(Severity severity, Finding.Message message, String arithmetic, Span... places) {
         List<Finding.Place> found = Stream.of(places)
                 .sorted()
                 .distinct()
@@ -47,7 +58,7 @@ final class Notes {
     }
 
     /// All findings in the order of the text.
-    List<Finding> sorted() {
+    public List<Finding> sorted() {
         return findings.stream()
                 .sorted(Comparator.comparingInt((Finding finding) ->
                                 finding.places().getFirst().evidence().start())
@@ -55,7 +66,7 @@ final class Notes {
                 .toList();
     }
 
-    static Finding.Message message(String key, String... values) {
+    public static Finding.Message message(String key, String... values) {
         return new Finding.Message(key, List.of(values));
     }
 }
