@@ -61,6 +61,7 @@ final class FollowCells {
         add("start", Cell.number(evidence.start()));
         add("end", Cell.number(evidence.end()));
         add("quote", Cell.text(evidence.quote()));
+        add("responsible", Cell.text(promise.responsible()));
         switch (promise) {
             case Promise.Number number -> number(number);
             case Promise.InWords words ->

@@ -58,7 +58,7 @@ record ByIndicator(Laid laid, Answers answers) {
     /// The targets of this year: those whose year it is, and of those for a span of years from this one on the one
     /// that a panel would take where there is no other.
     List<Promise.Number> due() {
-        Set<String> first = primary(laid.earlier().promises(Promise.Number.class));
+        Set<String> first = primary(laid.earlier().promises(Promise.Number.class), 1);
         return laid.earlier().promises(Promise.Number.class).stream()
                 .filter(promise ->
                         promise.due() <= laid.year() || first.contains(promise.statement().id()))
@@ -67,13 +67,14 @@ record ByIndicator(Laid laid, Answers answers) {
 
     /// Of several targets for one indicator the one that a panel would take goes before all others.
     List<Promise.Number> primaryFirst(List<Promise.Number> due) {
-        Set<String> first = primary(due);
+        Set<String> first = primary(due, 2);
         List<Promise.Number> ordered = new ArrayList<>(due);
         ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
         return ordered;
     }
 
-    private Set<String> primary(List<Promise.Number> promises) {
+    /// The ids of the statements that a panel would take, of indicators with so many targets at least.
+    private Set<String> primary(List<Promise.Number> promises, int least) {
         Map<Series, List<Statement>> several = new LinkedHashMap<>();
         promises.stream()
                 .filter(ByIndicator::fits)
@@ -81,7 +82,8 @@ record ByIndicator(Laid laid, Answers answers) {
                         .add(promise.statement()));
         Set<String> first = new HashSet<>();
         several.forEach((series, statements) -> {
-            if (laid.lookup()
+            if (statements.size() >= least
+                    && laid.lookup()
                             .panel(series.indicator(), series.kind())
                             .target(laid.earlier().report(), statements)
                     instanceof Pick.Chosen chosen) {

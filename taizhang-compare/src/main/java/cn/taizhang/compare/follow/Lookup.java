@@ -1,7 +1,7 @@
 package cn.taizhang.compare.follow;
 
 import cn.taizhang.compare.follow.account.AccountReader;
-import cn.taizhang.compare.follow.account.Met;
+import cn.taizhang.compare.follow.account.Aims;
 import cn.taizhang.compare.follow.thing.ThingReader;
 import cn.taizhang.compare.follow.verdict.Yardstick;
 import cn.taizhang.compare.panel.Clues;
@@ -46,7 +46,7 @@ public final class Lookup {
 
     /// Takes accounts from readings.
     public AccountReader accounts() {
-        return new AccountReader(things, new Met(words));
+        return new AccountReader(things, new Aims(words));
     }
 
     /// How the measure of a fact is judged.

@@ -14,6 +14,8 @@ public enum FollowCue {
     BASE,
     /// Says that what was set was reached: 超额完成, 全部办结.
     MET,
+    /// Says that it was not: 未能按期投产.
+    FAILED,
     /// A measure word that another of the kind may stand for: 个, 家, 项.
     COUNTING,
     /// Names another series on which a target hangs; the value is that of [OtherSeries]: 经济增长 is `ECONOMY`.

@@ -30,7 +30,7 @@ public final class FollowRules {
             case CONTRAST -> value.indexOf(':') > 0 && value.indexOf(':') < value.length() - 1;
             case OTHER -> Stream.of(OtherSeries.values()).anyMatch(each -> each.name().equals(value));
             case RELATION -> Stream.of(Relation.values()).anyMatch(each -> each.name().equals(value));
-            case IDLE, BASE, MET, COUNTING, SEVERAL -> value.isEmpty();
+            case IDLE, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
         };
     }
 }
