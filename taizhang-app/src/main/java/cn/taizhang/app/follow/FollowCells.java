@@ -59,7 +59,8 @@ final class FollowCells {
         add("quote", Cell.text(evidence.quote()));
         switch (promise) {
             case Promise.Number number -> number(number);
-            case Promise.InWords words -> add("indicator", Cell.text(words.thing().core()));
+            case Promise.InWords words ->
+                add("indicator", Cell.text(words.thing().core()));
         }
     }
 
@@ -101,10 +102,15 @@ final class FollowCells {
                 .filter(Told.Number.class::isInstance)
                 .map(Told.Number.class::cast)
                 .toList();
-        add("outcomes", new Cell.Places(numbers.stream()
-                .map(told -> Passage.of(digits(told.fact())))
-                .toList()));
-        add("results", new Cell.Texts(numbers.stream().map(told -> told.fact().id().value()).toList()));
+        add(
+                "outcomes",
+                new Cell.Places(numbers.stream()
+                        .map(told -> Passage.of(digits(told.fact())))
+                        .toList()));
+        add(
+                "results",
+                new Cell.Texts(
+                        numbers.stream().map(told -> told.fact().id().value()).toList()));
         add("resultQuote", Cell.text(quotes(followed.results())));
         if (!numbers.isEmpty()) {
             Statement.Size size = numbers.getFirst().statement().size();

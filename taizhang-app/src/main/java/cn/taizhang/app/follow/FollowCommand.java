@@ -75,13 +75,14 @@ public final class FollowCommand implements Callable<Integer> {
             }
         }
         Timeline timeline = Timeline.of(accounts);
-        new FollowRun(console, lookup).write(
-                timeline,
-                pair -> wanted.holds(
-                        pair.earlier().report().place().name(),
-                        pair.earlier().report().place().code(),
-                        pair.earlier().report().year()),
-                FollowFile.of(format, output, mark));
+        new FollowRun(console, lookup)
+                .write(
+                        timeline,
+                        pair -> wanted.holds(
+                                pair.earlier().report().place().name(),
+                                pair.earlier().report().place().code(),
+                                pair.earlier().report().year()),
+                        FollowFile.of(format, output, mark));
         return code.code();
     }
 

@@ -29,13 +29,15 @@ final class FollowList implements AutoCloseable {
 
     void show(FollowRun.Answered answered) {
         Timeline.Pair pair = answered.pair();
-        line(pair.earlier().report().place().name() + " " + pair.earlier().report().year() + " → "
+        line(pair.earlier().report().place().name() + " "
+                + pair.earlier().report().year() + " → "
                 + pair.later().report().year() + "  (" + pair.earlier().report().source() + " → "
                 + pair.later().report().source() + ")");
         TextTable table = new TextTable(List.of(say("follow.verdict"), say("follow.promise"), say("follow.result")));
         answered.followed()
                 .forEach(followed -> table.row(
-                        say("verdict.of." + followed.judgement().verdict().name().toLowerCase(Locale.ROOT)),
+                        say("verdict.of."
+                                + followed.judgement().verdict().name().toLowerCase(Locale.ROOT)),
                         clipped(followed.promise().entry().evidence().text()),
                         clipped(result(followed))));
         table.lines("  ", console.width()).forEach(this::line);

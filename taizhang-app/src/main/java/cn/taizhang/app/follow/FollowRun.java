@@ -43,7 +43,8 @@ final class FollowRun {
                 sink -> ParallelReading.onAllProcessors()
                         .each(pairs, pair -> new Answered(pair, follow.of(pair.earlier(), pair.later())), answered -> {
                             answered.followed()
-                                    .forEach(each -> counts.merge(each.judgement().verdict(), 1, Integer::sum));
+                                    .forEach(each ->
+                                            counts.merge(each.judgement().verdict(), 1, Integer::sum));
                             sink.accept(answered);
                         }));
         console.tell(
@@ -60,7 +61,7 @@ final class FollowRun {
     }
 
     private void tell(String key, List<PanelReport> reports) {
-        reports.forEach(report ->
-                console.tell(key, report.source(), report.place().name(), report.year()));
+        reports.forEach(
+                report -> console.tell(key, report.source(), report.place().name(), report.year()));
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 ///
 /// - Places come in the order of their series, years in theirs. Of variants the longer text counts, then the one with
 ///   the smaller id.
-public record Timeline(List<Pair> pairs, List<PanelReport> alone, List<PanelReport> variants, List<PanelReport> unplaced) {
+public record Timeline(
+        List<Pair> pairs, List<PanelReport> alone, List<PanelReport> variants, List<PanelReport> unplaced) {
 
     /// A report and the one of the next year.
     public record Pair(Account earlier, Account later) {}

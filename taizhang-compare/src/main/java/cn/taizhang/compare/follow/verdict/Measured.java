@@ -1,10 +1,10 @@
 package cn.taizhang.compare.follow.verdict;
 
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.record.Quantity.Kind;
-import cn.taizhang.core.quantity.BaseUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -31,7 +31,9 @@ public record Measured(
     }
 
     private static Measured of(Fact fact, Kind kind, Bound bound, BigDecimal one, BigDecimal other, String unit) {
-        boolean rate = kind == Kind.GROWTH || RATES.contains(unit) || RATES.contains(fact.size().unit());
+        boolean rate = kind == Kind.GROWTH
+                || RATES.contains(unit)
+                || RATES.contains(fact.size().unit());
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, one.scale()));
         Fact.Size size = fact.size();
         boolean known = size.isKnown() && one.signum() != 0;
