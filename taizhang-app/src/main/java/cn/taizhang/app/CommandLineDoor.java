@@ -1,5 +1,6 @@
 package cn.taizhang.app;
 
+import cn.taizhang.app.check.CheckCommand;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.NotWritten;
@@ -47,6 +48,7 @@ public final class CommandLineDoor {
                 .addSubcommand("read", new ReadCommand(console))
                 .addSubcommand("follow", new FollowCommand(console))
                 .addSubcommand("panel", new PanelCommand(console))
+                .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("places", new PlacesCommand(console));
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))

@@ -14,7 +14,11 @@ public enum ExitCode {
     /// The result could not be written.
     NOT_WRITTEN(4),
     /// The ledger could not be opened, read or written.
-    LEDGER(5);
+    LEDGER(5),
+    /// The number lint found something doubtful, and no error.
+    DOUBTS(6),
+    /// The number lint found figures that cannot both be true.
+    CONTRADICTIONS(7);
 
     private final int code;
 

@@ -4,6 +4,7 @@ import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.lineage.Descent;
 import cn.taizhang.compare.follow.verdict.Flag;
 import cn.taizhang.compare.panel.PanelReport;
 import cn.taizhang.compare.panel.Statement;
@@ -30,12 +31,15 @@ final class FollowCells {
 
     private FollowCells() {}
 
-    static Row of(Timeline.Pair pair, Followed followed) {
+    static Row of(Timeline.Pair pair, Followed followed, Descent descent) {
         FollowCells row = new FollowCells();
         row.head(pair, followed.promise());
         row.promise(followed.promise());
         row.verdict(followed);
         row.result(followed);
+        row.add("line", Cell.text(descent.line()));
+        row.add("step", Cell.word(descent.step()));
+        row.add("then", Cell.word(descent.then(followed.judgement().verdict())));
         return new Row(row.names, row.cells);
     }
 
@@ -57,6 +61,7 @@ final class FollowCells {
         add("start", Cell.number(evidence.start()));
         add("end", Cell.number(evidence.end()));
         add("quote", Cell.text(evidence.quote()));
+        add("responsible", Cell.text(promise.responsible()));
         switch (promise) {
             case Promise.Number number -> number(number);
             case Promise.InWords words ->

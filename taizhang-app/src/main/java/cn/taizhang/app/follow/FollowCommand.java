@@ -10,6 +10,7 @@ import cn.taizhang.app.ledger.LedgerOption;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.app.scope.ReportsOption;
 import cn.taizhang.compare.follow.Lookup;
+import cn.taizhang.compare.follow.Others;
 import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.compare.follow.account.AccountReader;
@@ -75,14 +76,14 @@ public final class FollowCommand implements Callable<Integer> {
             }
         }
         Timeline timeline = Timeline.of(accounts);
-        new FollowRun(console, lookup)
-                .write(
-                        timeline,
-                        pair -> wanted.holds(
-                                pair.earlier().report().place().name(),
-                                pair.earlier().report().place().code(),
-                                pair.earlier().report().year()),
-                        FollowFile.of(format, output, mark));
+        new FollowRun(console, lookup).write(
+                timeline,
+                new Others(accounts),
+                pair -> wanted.holds(
+                        pair.earlier().report().place().name(),
+                        pair.earlier().report().place().code(),
+                        pair.earlier().report().year()),
+                FollowFile.of(format, output, mark));
         return code.code();
     }
 

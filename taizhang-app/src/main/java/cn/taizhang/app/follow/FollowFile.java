@@ -2,6 +2,7 @@ package cn.taizhang.app.follow;
 
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;
+import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.TableFile;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Table;
@@ -28,7 +29,7 @@ sealed interface FollowFile {
             case CSV -> new Data(output, TableFormat.CSV, mark);
             case XLSX -> new Data(output, TableFormat.XLSX, mark);
             case PARQUET -> new Data(output, TableFormat.PARQUET, mark);
-            case DOCX -> throw new IllegalStateException("docx");
+            case DOCX -> new Fulfilment(output);
         };
     }
 
@@ -65,9 +66,25 @@ sealed interface FollowFile {
                             table,
                             EXPLAINED,
                             sink -> answers.into(answered -> answered.followed()
-                                    .forEach(followed -> sink.accept(FollowCells.of(answered.pair(), followed)
+                                    .forEach(followed -> sink.accept(FollowCells.of(
+                                                    answered.pair(),
+                                                    followed,
+                                                    answered.lineage().of(followed.promise()))
                                             .under(table.names())))),
                             console.out());
+        }
+    }
+
+    /// The table of fulfilment (任务落实情况表) for Word, one table a pair of reports.
+    record Fulfilment(Path output) implements FollowFile {
+        @Override
+        public void write(Console console, Answers answers) {
+            try (Output out = Output.to(output, console.out())) {
+                try (FulfilmentTable table = new FulfilmentTable(console.messages(), out.stream())) {
+                    answers.into(table::write);
+                }
+                out.finish();
+            }
         }
     }
 }

@@ -5,7 +5,9 @@ import cn.taizhang.app.files.ParallelReading;
 import cn.taizhang.compare.follow.Follow;
 import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.compare.follow.Lookup;
+import cn.taizhang.compare.follow.Others;
 import cn.taizhang.compare.follow.Timeline;
+import cn.taizhang.compare.follow.lineage.Lineage;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.compare.panel.PanelReport;
 import java.util.EnumMap;
@@ -19,18 +21,20 @@ import java.util.stream.Collectors;
 final class FollowRun {
 
     private final Console console;
+    private final Lookup lookup;
     private final Follow follow;
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
     FollowRun(Console console, Lookup lookup) {
         this.console = console;
+        this.lookup = lookup;
         this.follow = new Follow(lookup);
     }
 
     /// A pair of reports with what became of the promises.
-    record Answered(Timeline.Pair pair, List<Followed> followed) {}
+    record Answered(Timeline.Pair pair, List<Followed> followed, Lineage lineage) {}
 
-    void write(Timeline timeline, Predicate<Timeline.Pair> wanted, FollowFile file) {
+    void write(Timeline timeline, Others others, Predicate<Timeline.Pair> wanted, FollowFile file) {
         tell("follow.alone", timeline.alone());
         tell("follow.variant", timeline.variants());
         tell("follow.unplaced", timeline.unplaced());
@@ -38,10 +42,11 @@ final class FollowRun {
         if (pairs.isEmpty()) {
             console.tell("follow.nopair");
         }
+        Lineage lineage = Lineage.of(timeline.pairs(), lookup);
         file.write(
                 console,
                 sink -> ParallelReading.onAllProcessors()
-                        .each(pairs, pair -> new Answered(pair, follow.of(pair.earlier(), pair.later())), answered -> {
+                        .each(pairs, pair -> new Answered(pair, follow.of(pair.earlier(), pair.later(), others), lineage), answered -> {
                             answered.followed()
                                     .forEach(each ->
                                             counts.merge(each.judgement().verdict(), 1, Integer::sum));

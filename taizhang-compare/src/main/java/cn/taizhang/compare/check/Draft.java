@@ -7,13 +7,14 @@ import java.util.List;
 ///
 /// 例: the draft of 2025 against the report of 2024.
 ///
-/// - `source` is the name of its file. `earlier` are reports of the same place for the year before, none or one.
+/// - `source` is its file as the reader named it; `earlier` are reports of the same place for earlier years, that of
+///   the year before first.
 public record Draft(String source, Reading reading, List<Earlier> earlier) {
 
     public Draft {
         earlier = List.copyOf(earlier);
     }
 
-    /// The report of the year before.
+    /// A report of an earlier year.
     public record Earlier(String source, Reading reading) {}
 }

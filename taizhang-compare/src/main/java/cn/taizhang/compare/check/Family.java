@@ -1,5 +1,7 @@
 package cn.taizhang.compare.check;
 
+import java.util.Locale;
+
 /// What kind of contradiction a finding is; one [Check] finds each.
 ///
 /// 例: 「八大行动」 with seven items is a COUNT.
@@ -27,5 +29,10 @@ public enum Family {
     /// A target no higher than the last result. A hint.
     LOW_TARGET,
     /// A target of last year of which the draft gives no result. A hint.
-    NO_RESULT
+    NO_RESULT;
+
+    /// As it stands in ids, options and exports. 例: `small_share`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

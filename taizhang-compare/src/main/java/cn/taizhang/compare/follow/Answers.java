@@ -9,10 +9,8 @@ import cn.taizhang.compare.follow.verdict.Judgement.Ground;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Measured;
 import cn.taizhang.compare.follow.verdict.Verdict;
-import cn.taizhang.compare.follow.verdict.Yardstick;
 import cn.taizhang.core.record.Fact;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ import java.util.Set;
 final class Answers {
 
     private final Map<Promise, Followed> answered = new IdentityHashMap<>();
-    private final Set<Told.Number> taken = new HashSet<>();
+    private final Map<Told.Number, Promise.Number> taken = new IdentityHashMap<>();
     private final Lookup lookup;
 
     Answers(Lookup lookup) {
@@ -36,27 +34,36 @@ final class Answers {
     }
 
     boolean isTaken(Told.Number told) {
-        return taken.contains(told);
+        return taken.containsKey(told);
     }
 
-    /// A promise with its result, judged.
-    void decide(Promise.Number promise, Told.Number told, double score) {
-        taken.add(told);
-        Judgement judged = Judge.of(
-                Measured.of(promise.fact()),
-                Measured.of(told.fact()),
-                Yardstick.of(lookup.indicators(), promise.fact().measure().indicatorId()));
+    /// Whether a result answered a promise of the same thing and the same size: one promise made twice in a report.
+    boolean answersToo(Told.Number told, Promise.Number promise) {
+        Promise.Number other = taken.get(told);
+        return other != null
+                && other.thing().core().equals(promise.thing().core())
+                && Measured.of(other.fact()).sameAs(Measured.of(promise.fact()));
+    }
+
+    /// A promise with its result, or with the parts of it, judged.
+    void decide(Promise.Number promise, List<Told.Number> told, double score) {
+        told.forEach(part -> taken.putIfAbsent(part, promise));
+        Measured result = told.stream()
+                .map(part -> Measured.of(part.fact()))
+                .reduce(Measured::plus)
+                .orElseThrow();
+        Judgement judged = Judge.of(Measured.of(promise.fact()), result, lookup.yardstick(promise.fact()));
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(judged.flags());
-        if (told.fact().status() == Fact.Status.EXPECTED) {
+        if (told.stream().anyMatch(part -> part.fact().status() == Fact.Status.EXPECTED)) {
             flags.add(Flag.PROVISIONAL);
         }
-        if (lookup.isOtherBase(told.fact())) {
+        if (told.stream().anyMatch(part -> lookup.isOtherBase(part.fact()))) {
             flags.add(Flag.BASE_CHANGED);
         }
         put(new Followed(
                 promise,
-                List.of(told),
+                List.copyOf(told),
                 List.of(),
                 score,
                 new Judgement(judged.verdict(), judged.ground(), flags, judged.reason())));
@@ -66,6 +73,16 @@ final class Answers {
     void decide(Promise promise, Told.InWords told, double score, Verdict verdict) {
         put(new Followed(
                 promise, List.of(told), List.of(), score, new Judgement(verdict, Ground.WORDS, Set.of(), Reason.NONE)));
+    }
+
+    /// A promise decided by its own figure beside another one.
+    void compare(Promise promise, Told.Number own, Told.Number other, Verdict verdict) {
+        put(new Followed(
+                promise,
+                List.of(own),
+                List.of(other),
+                1,
+                new Judgement(verdict, Ground.NUMBER, Set.of(), Reason.NONE)));
     }
 
     /// Something is said that does not decide.

@@ -41,9 +41,8 @@ record ByIndicator(Laid laid, Answers answers) {
             Pick pick = laid.lookup()
                     .panel(series.indicator(), series.kind())
                     .actual(laid.later().report(), said);
-            if (pick instanceof Pick.Chosen chosen
-                    && byId.get(chosen.statement().id()) instanceof Told.Number told) {
-                answers.decide(promise, told, 1);
+            if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
+                answers.decide(promise, List.of(told), 1);
             }
         }
     }
@@ -61,8 +60,8 @@ record ByIndicator(Laid laid, Answers answers) {
     List<Promise.Number> due() {
         Set<String> first = primary(laid.earlier().promises(Promise.Number.class));
         return laid.earlier().promises(Promise.Number.class).stream()
-                .filter(promise -> promise.due() <= laid.year()
-                        || first.contains(promise.statement().id()))
+                .filter(promise ->
+                        promise.due() <= laid.year() || first.contains(promise.statement().id()))
                 .toList();
     }
 
@@ -70,8 +69,7 @@ record ByIndicator(Laid laid, Answers answers) {
     List<Promise.Number> primaryFirst(List<Promise.Number> due) {
         Set<String> first = primary(due);
         List<Promise.Number> ordered = new ArrayList<>(due);
-        ordered.sort(Comparator.comparing(
-                promise -> !first.contains(promise.statement().id())));
+        ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
         return ordered;
     }
 

@@ -23,6 +23,8 @@ record ByLikeness(Laid laid, Answers answers) {
     private static final double SAME = 0.65;
     /// From here on what cannot decide is worth naming.
     private static final double NEAR = 0.7;
+    /// From here on a result names the whole of a promised thing.
+    private static final double TOGETHER = 0.9;
     /// Below this two things have nothing to do with each other.
     private static final double FAINT = 0.3;
 
@@ -38,18 +40,57 @@ record ByLikeness(Laid laid, Answers answers) {
         }
         Comparator<Scored> best = Comparator.comparingDouble(scored -> -scored.score());
         fits.sort(best);
-        for (Scored fit : fits) {
-            Pair pair = fit.pair();
-            if (!answers.has(pair.promise()) && !answers.isTaken(pair.told())) {
-                answers.decide(pair.promise(), pair.told(), Math.min(1, fit.score()));
-            }
-        }
+        fits.forEach(fit -> take(fit, fits));
+        fits.forEach(this::share);
         open.sort(best);
         for (Scored near : open) {
             if (!answers.has(near.pair().promise())) {
                 answers.leaveOpen(near.pair().promise(), near.pair().told(), near.reason());
             }
         }
+    }
+
+    private void take(Scored fit, List<Scored> fits) {
+        Promise.Number promise = fit.pair().promise();
+        if (!answers.has(promise) && !answers.isTaken(fit.pair().told())) {
+            answers.decide(promise, parts(fit.pair(), fits), Math.min(1, fit.score()));
+        }
+    }
+
+    /// 「新建、改扩建幼儿园405所」 told as 「新建200所、改扩建257所」: one result in several parts.
+    ///
+    /// - Parts name the promised thing itself, each with a verb of the promise that no other has, in one sentence.
+    private List<Told.Number> parts(Pair best, List<Scored> fits) {
+        List<Told.Number> parts = new ArrayList<>(List.of(best.told()));
+        for (Scored fit : fits) {
+            Told.Number told = fit.pair().told();
+            if (fit.pair().promise() == best.promise()
+                    && !answers.isTaken(told)
+                    && best.isPart(best.told())
+                    && best.isPart(told)
+                    && parts.stream().allMatch(part -> best.areParts(part, told))) {
+                parts.add(told);
+            }
+        }
+        return parts;
+    }
+
+    /// A result that is taken answers the same promise made twice; another promise that it names in a list stays open.
+    private void share(Scored fit) {
+        Promise.Number promise = fit.pair().promise();
+        Told.Number told = fit.pair().told();
+        if (answers.has(promise)) {
+            return;
+        }
+        if (answers.answersToo(told, promise)) {
+            answers.decide(promise, List.of(told), Math.min(1, fit.score()));
+        } else if (fit.pair().likeness().told() >= TOGETHER && namesSeveral(told)) {
+            answers.leaveOpen(promise, told, Reason.TOGETHER);
+        }
+    }
+
+    private static boolean namesSeveral(Told.Number told) {
+        return told.fact().measure().wording().chars().anyMatch(c -> "、和及与".indexOf(c) >= 0);
     }
 
     private void look(Promise.Number promise, Told.Number told, List<Scored> fits, List<Scored> open) {

@@ -6,16 +6,18 @@ import cn.taizhang.compare.follow.thing.Phase;
 import cn.taizhang.compare.follow.thing.Thing;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.core.record.Fact;
 
 /// Answers promises with the clause that names their thing, where no number does.
 ///
 /// 例: 「力争地铁第三期建设规划获批」 with 「地铁第三期建设规划获批实施」: KEPT; 「开工建设」 with 「前期工作加快」: MISSED.
 ///
-/// - A promise with a number is kept by words only where they say that it was reached.
+/// - A promise with a number is decided by words only where they say that it was reached or was not; so is a target in
+///   words.
 record ByWords(Laid laid, Answers answers) {
 
     private static final double NAMED = 0.8;
-    private static final double SHORTEST = 4;
+    private static final int SHORTEST = 4;
 
     void answer(Promise promise) {
         if (answers.has(promise) || promise.thing().core().length() < SHORTEST) {
@@ -42,8 +44,20 @@ record ByWords(Laid laid, Answers answers) {
     private void decide(Promise promise, Told.InWords told, double named) {
         switch (promise) {
             case Promise.Number number -> {
-                if (told.met()) {
-                    answers.decide(promise, told, named, Verdict.KEPT);
+                switch (told.aim()) {
+                    case MET -> answers.decide(promise, told, named, Verdict.KEPT);
+                    case FAILED -> answers.decide(promise, told, named, Verdict.MISSED);
+                    case UNSAID -> {
+                        // a clause that names the thing and no number says nothing of the number
+                    }
+                }
+            }
+            case Promise.InWords words when words.entry() instanceof Fact -> {
+                // 「居民收入稳定增长」: a clause that names the measure says nothing of the aim unless it says so
+                switch (told.aim()) {
+                    case MET -> answers.decide(promise, told, named, Verdict.KEPT);
+                    case FAILED -> answers.decide(promise, told, named, Verdict.MISSED);
+                    case UNSAID -> answers.leaveOpen(promise, told, Reason.ONLY_WORDS);
                 }
             }
             case Promise.InWords words -> {
@@ -58,8 +72,8 @@ record ByWords(Laid laid, Answers answers) {
     }
 
     private static Verdict verdict(Thing promised, Told.InWords told) {
-        if (told.met()) {
-            return Verdict.KEPT;
+        if (told.aim() != Told.InWords.Aim.UNSAID) {
+            return told.aim() == Told.InWords.Aim.MET ? Verdict.KEPT : Verdict.MISSED;
         }
         Phase reached = told.reached();
         return switch (promised.phase()) {

@@ -24,13 +24,16 @@ public final class Follow {
     }
 
     /// What became of the promises of a report, by the next report.
-    public List<Followed> of(Account earlier, Account later) {
+    ///
+    /// - `others` are the reports of other governments, for targets that hang on their figures.
+    public List<Followed> of(Account earlier, Account later, Others others) {
         Laid laid = Laid.of(earlier, later, lookup);
         Answers answers = new Answers(lookup);
         ByIndicator byIndicator = new ByIndicator(laid, answers);
         List<Promise.Number> numbers = byIndicator.due();
         byIndicator.answer(numbers);
         new ByLikeness(laid, answers).answer(numbers);
+        ByRelation byRelation = new ByRelation(laid, answers, others);
         ByWords byWords = new ByWords(laid, answers);
         List<Followed> all = new ArrayList<>();
         for (Promise.Number promise : byIndicator.primaryFirst(numbers)) {
@@ -39,6 +42,7 @@ public final class Follow {
         }
         for (Promise.InWords promise : earlier.promises(Promise.InWords.class)) {
             if (promise.due() <= laid.year()) {
+                byRelation.answer(promise);
                 byWords.answer(promise);
                 all.add(answers.of(promise));
             }

@@ -1,8 +1,9 @@
 package cn.taizhang.compare.follow;
 
 import cn.taizhang.compare.follow.account.AccountReader;
-import cn.taizhang.compare.follow.account.Met;
+import cn.taizhang.compare.follow.account.Aims;
 import cn.taizhang.compare.follow.thing.ThingReader;
+import cn.taizhang.compare.follow.verdict.Yardstick;
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.compare.panel.Panel;
 import cn.taizhang.compare.panel.Question;
@@ -15,6 +16,8 @@ import cn.taizhang.rules.follow.FollowCue;
 import cn.taizhang.rules.follow.FollowRules;
 import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is known for looking promises up: words, indicators, and how a panel chooses.
 ///
@@ -43,11 +46,12 @@ public final class Lookup {
 
     /// Takes accounts from readings.
     public AccountReader accounts() {
-        return new AccountReader(things, new Met(words));
+        return new AccountReader(things, new Aims(words));
     }
 
-    IndicatorTable indicators() {
-        return indicators;
+    /// How the measure of a fact is judged.
+    public Yardstick yardstick(Fact fact) {
+        return Yardstick.of(indicators, fact.measure().indicatorId());
     }
 
     Clues clues() {
@@ -58,18 +62,28 @@ public final class Lookup {
         return new Panel(new Question(indicator, kind), panelWords);
     }
 
-    /// Whether a result is told on another base than usual: 同口径, or compared with an older year.
+    /// Whether a result is told on another base than usual: 同口径, 扣除留抵退税后.
     boolean isOtherBase(Fact fact) {
-        String clause = fact.evidence().text() + fact.measure().wording();
+        return !values(fact.evidence().text() + fact.measure().wording(), FollowCue.BASE)
+                .isEmpty();
+    }
+
+    /// The values of the words of one use in a text, in order.
+    List<String> values(String text, FollowCue use) {
+        List<String> found = new ArrayList<>();
         int at = 0;
-        while (at < clause.length()) {
-            int word = words.longest(clause, at, clause.length());
-            if (word != WordTrie.NONE && words.has(word, FollowCue.BASE)) {
-                return true;
+        while (at < text.length()) {
+            int word = words.longest(text, at, text.length());
+            if (word == WordTrie.NONE) {
+                at++;
+                continue;
             }
-            at += word == WordTrie.NONE ? 1 : words.length(word);
+            if (words.has(word, use)) {
+                found.add(words.value(word, use));
+            }
+            at += words.length(word);
         }
-        return false;
+        return found;
     }
 
     /// Whether a measure word may stand for another: 个 for 家.

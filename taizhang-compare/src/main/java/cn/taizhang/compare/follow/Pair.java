@@ -52,6 +52,27 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         return score;
     }
 
+    /// Whether a result is told of the promised thing by one of its verbs alone: 改建 of 新建改建.
+    boolean isPart(Told.Number result) {
+        return result.thing().core().equals(promise.thing().core())
+                && !result.thing().verbs().isEmpty()
+                && !result.thing().verbs().equals(promise.thing().verbs())
+                && result.thing().verbs().stream().allMatch(this::isAmongVerbs);
+    }
+
+    private boolean isAmongVerbs(String verb) {
+        String all = String.join("", promise.thing().verbs());
+        return verb.chars().allMatch(c -> all.indexOf(c) >= 0);
+    }
+
+    /// Whether two results are told in one sentence, by different verbs, in one unit.
+    boolean areParts(Told.Number one, Told.Number other) {
+        return one != other
+                && one.thing().verbs().stream().noneMatch(other.thing().verbs()::contains)
+                && one.fact().size().unit().equals(other.fact().size().unit())
+                && one.statement().words().sentence().equals(other.statement().words().sentence());
+    }
+
     boolean kindsMeet() {
         Kind one = promise.statement().size().kind();
         Kind other = told.statement().size().kind();

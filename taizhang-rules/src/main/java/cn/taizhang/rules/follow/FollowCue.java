@@ -14,8 +14,14 @@ public enum FollowCue {
     BASE,
     /// Says that what was set was reached: 超额完成, 全部办结.
     MET,
+    /// Says that it was not: 未能按期投产.
+    FAILED,
     /// A measure word that another of the kind may stand for: 个, 家, 项.
     COUNTING,
+    /// Names another series on which a target hangs; the value is that of [OtherSeries]: 经济增长 is `ECONOMY`.
+    OTHER,
+    /// How a target hangs on another series; the value is that of [Relation]: 同步 is `ALONG`, 高于 is `ABOVE`.
+    RELATION,
     /// Said of several years or of all there is by now: 五年, 累计.
     SEVERAL
 }

@@ -4,6 +4,7 @@ import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.promise.Cue;
 import cn.taizhang.rules.promise.CueTables;
 import cn.taizhang.rules.promise.PromiseRules;
+import java.util.stream.Stream;
 
 /// The words by which promises are followed, from the class path.
 ///
@@ -27,7 +28,9 @@ public final class FollowRules {
         return switch (cue) {
             case FOLD -> !value.isEmpty();
             case CONTRAST -> value.indexOf(':') > 0 && value.indexOf(':') < value.length() - 1;
-            case IDLE, BASE, MET, COUNTING, SEVERAL -> value.isEmpty();
+            case OTHER -> Stream.of(OtherSeries.values()).anyMatch(each -> each.name().equals(value));
+            case RELATION -> Stream.of(Relation.values()).anyMatch(each -> each.name().equals(value));
+            case IDLE, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
         };
     }
 }

@@ -31,11 +31,11 @@ public final class AccountReader {
     private static final int SHORTEST = 4;
 
     private final ThingReader things;
-    private final Met met;
+    private final Aims aims;
 
-    public AccountReader(ThingReader things, Met met) {
+    public AccountReader(ThingReader things, Aims aims) {
         this.things = things;
-        this.met = met;
+        this.aims = aims;
     }
 
     /// The account of a reading; `source` is the file it came from.
@@ -48,7 +48,7 @@ public final class AccountReader {
                 case Fact fact -> fact(reading, fact, roles, promises, told);
                 case Commitment commitment
                 when isFollowed(commitment) ->
-                    promises.add(promise(commitment, roles, reading.report().year()));
+                    promises.add(promise(reading, commitment, roles));
                 default -> {
                     // what is neither promised nor told
                 }
@@ -64,19 +64,27 @@ public final class AccountReader {
         Thing thing = things.of(fact.measure().wording());
         Optional<Statement> statement = Said.statement(reading, fact, roles).findFirst();
         boolean promised = fact.status() == Fact.Status.TARGET;
+        if (role == Role.GLOSSARY) {
+            return;
+        }
         if (statement.isEmpty()) {
             if (promised) {
                 promises.add(
-                        new Promise.InWords(fact, thing, role, fact.period().to()));
+                        new Promise.InWords(fact, thing, role, fact.period().to(), responsible(reading, fact)));
             }
         } else if (fact.quantity().kind() == Quantity.Kind.INVESTMENT) {
             return;
         } else if (promised) {
-            promises.add(new Promise.Number(fact, statement.get(), thing, role));
+            promises.add(new Promise.Number(fact, statement.get(), thing, role, responsible(reading, fact)));
         } else {
             told.add(new Told.Number(
                     fact, statement.get(), thing, things.of(fact.evidence().text()), role));
         }
+    }
+
+    private static String responsible(Reading reading, Entry entry) {
+        return Responsible.after(
+                reading.document().text(), entry.evidence().span().end());
     }
 
     private static boolean isFollowed(Commitment commitment) {
@@ -84,7 +92,7 @@ public final class AccountReader {
         return commitment.facts().isEmpty() && (grade == Grade.QUANTIFIED || grade == Grade.VERIFIABLE);
     }
 
-    private Promise promise(Commitment commitment, Map<String, Role> roles, int year) {
+    private Promise promise(Reading reading, Commitment commitment, Map<String, Role> roles) {
         Commitment.Act act = commitment.act();
         Thing thing = things.of(act.object());
         Phase phase = Phase.of(act.stage());
@@ -92,7 +100,8 @@ public final class AccountReader {
                 commitment,
                 new Thing(thing.core(), thing.grams(), phase, thing.verbs(), thing.sides()),
                 roles.getOrDefault(commitment.section(), Role.TASKS),
-                due(commitment.deadline(), year));
+                due(commitment.deadline(), reading.report().year()),
+                responsible(reading, commitment));
     }
 
     private static int due(String deadline, int year) {
@@ -121,7 +130,7 @@ public final class AccountReader {
                     String words = reading.document().text(span);
                     Thing thing = things.of(words);
                     told.add(new Told.InWords(
-                            reading.document().quote(span), thing, things.reached(thing, words), met.isSaid(words)));
+                            reading.document().quote(span), thing, things.reached(thing, words), aims.of(words)));
                 }
             }
         }

@@ -21,8 +21,11 @@ public sealed interface Promise {
 
     int due();
 
+    /// The unit in charge where the text names one (责任单位:市发展改革委), else empty.
+    String responsible();
+
     /// A target or a countable promise.
-    record Number(Fact fact, Statement statement, Thing thing, Role role) implements Promise {
+    record Number(Fact fact, Statement statement, Thing thing, Role role, String responsible) implements Promise {
         @Override
         public Entry entry() {
             return fact;
@@ -35,5 +38,5 @@ public sealed interface Promise {
     }
 
     /// A promise without a number: a commitment, or a target in words.
-    record InWords(Entry entry, Thing thing, Role role, int due) implements Promise {}
+    record InWords(Entry entry, Thing thing, Role role, int due, String responsible) implements Promise {}
 }

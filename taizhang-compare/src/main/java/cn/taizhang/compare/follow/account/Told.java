@@ -25,6 +25,14 @@ public sealed interface Told {
     }
 
     /// A clause of the part that looks back: how far it says the thing is, and whether it says that what was set was
-    /// reached.
-    record InWords(Evidence evidence, Thing thing, Phase reached, boolean met) implements Told {}
+    /// reached or not.
+    record InWords(Evidence evidence, Thing thing, Phase reached, Aim aim) implements Told {
+
+        /// What a clause says of an aim. 例: 超额完成 is MET, 未能按期投产 is FAILED.
+        public enum Aim {
+            UNSAID,
+            MET,
+            FAILED
+        }
+    }
 }

@@ -27,6 +27,8 @@ public record Judgement(Verdict verdict, Ground ground, Set<Flag> flags, Reason 
         OTHER_PERIOD,
         /// Told in a unit that does not compare.
         OTHER_UNIT,
+        /// Told in one figure with another thing: 村、户光伏电站72808个.
+        TOGETHER,
         /// Told in words that leave the figure open.
         ONLY_WORDS,
         /// Hangs on another series that is not known: 高于全国平均.

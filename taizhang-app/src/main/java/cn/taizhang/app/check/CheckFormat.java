@@ -1,0 +1,8 @@
+package cn.taizhang.app.check;
+
+/// In what form findings are written.
+enum CheckFormat {
+    TEXT,
+    JSON,
+    SARIF
+}

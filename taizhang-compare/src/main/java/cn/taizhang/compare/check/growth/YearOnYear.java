@@ -1,0 +1,119 @@
+package cn.taizhang.compare.check.growth;
+
+import cn.taizhang.compare.check.Finding;
+import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.figure.Interval;
+import cn.taizhang.compare.check.figure.Mode;
+import cn.taizhang.compare.check.figure.Page;
+import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Told;
+import cn.taizhang.core.record.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Holds a level and its growth against the level that the report of the year before told.
+///
+/// 例: 进出口总额 120亿美元, up 15 %, against the 100亿美元 of the last report.
+record YearOnYear(Exempt exempt, Steady steady) {
+
+    /// Within a point the figures before rounding may fit.
+    private static final BigDecimal NEAR = BigDecimal.ONE;
+
+    private static final int NEXT = 3;
+
+    List<Finding> of(String source, Page page, String earlier, Page before) {
+        Map<String, List<Told>> levels = new HashMap<>();
+        for (Told each : before.told()) {
+            if (isLevel(each) && steady.holds(before, each)) {
+                levels.computeIfAbsent(key(each, 1), none -> new ArrayList<>()).add(each);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (List<Told> sentence : page.sentences()) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                Told now = sentence.get(i);
+                List<Told> then = isLevel(now) && steady.holds(page, now)
+                        ? levels.getOrDefault(key(now, 0), List.of())
+                        : List.of();
+                Told growth = then.isEmpty() ? now : growth(page, sentence, i);
+                if (growth != now) {
+                    findings.addAll(held(
+                            new Finding.Place(source, page.quote(now, growth)), now, growth, then, earlier, before));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isLevel(Told figure) {
+        return figure.kind() == Kind.LEVEL
+                && figure.about().isKnown()
+                && !figure.written().isRate()
+                && figure.written().isExact()
+                && !figure.isTarget()
+                && figure.isOfOneYear()
+                && figure.about().scope().isEmpty();
+    }
+
+    private static String key(Told figure, int later) {
+        return figure.about().indicator() + " " + figure.written().kind() + " "
+                + (figure.about().period().to() + later);
+    }
+
+    /// The growth told right behind a level, or the level itself where there is none.
+    private Told growth(Page page, List<Told> sentence, int at) {
+        Told now = sentence.get(at);
+        for (int i = at + 1; i < Math.min(sentence.size(), at + NEXT); i++) {
+            Told next = sentence.get(i);
+            String gap = page.between(sentence.get(i - 1), next);
+            if (gap.length() > 10 || gap.contains("年均") || gap.contains("分别") || next.isLevel()) {
+                return now;
+            }
+            boolean same = next.isGrowth()
+                    && next.about().indicator().equals(now.about().indicator())
+                    && next.about().scope().isEmpty()
+                    && next.written().isExact()
+                    && steady.holds(page, next)
+                    && isOfLastYear(gap);
+            if (same && exempt.of(now, next, page.sentence(next)) == Exempt.Bond.FIRM) {
+                return next;
+            }
+        }
+        return now;
+    }
+
+    /// 「比2017年下降48.3%」「五年下降40.3%」 are over another base.
+    private static boolean isOfLastYear(String gap) {
+        return gap.chars().noneMatch(Character::isDigit)
+                && !gap.contains("末")
+                && gap.indexOf("年")
+                        == Math.max(gap.indexOf("上年"), gap.indexOf("去年"))
+                                + (gap.contains("上年") || gap.contains("去年") ? 1 : 0);
+    }
+
+    private static List<Finding> held(
+            Finding.Place here, Told now, Told growth, List<Told> then, String earlier, Page before) {
+        boolean wrong = then.stream()
+                .noneMatch(level -> fits(now, growth, level, Mode.ROUNDED) || fits(now, growth, level, Mode.TRUNCATED));
+        Told level = then.getFirst();
+        return GrowthCheck.finding(
+                wrong ? Severity.DOUBT : Severity.HINT,
+                "earlier",
+                List.of(growth.written().shown()),
+                Movement.rate(level, now) + " ≠ " + growth.written().shown(),
+                List.of(here, new Finding.Place(earlier, before.quote(level))));
+    }
+
+    private static boolean fits(Told now, Told growth, Told then, Mode mode) {
+        Interval before = then.written().in(mode);
+        return !before.isPositive()
+                || now.written()
+                        .in(mode)
+                        .growthOver(before)
+                        .widened(NEAR)
+                        .meets(growth.written().in(mode));
+    }
+}

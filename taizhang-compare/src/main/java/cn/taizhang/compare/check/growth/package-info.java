@@ -1,0 +1,5 @@
+/// Growth held against the levels it is the growth of.
+@NullMarked
+package cn.taizhang.compare.check.growth;
+
+import org.jspecify.annotations.NullMarked;
