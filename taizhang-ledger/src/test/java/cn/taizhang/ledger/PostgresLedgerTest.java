@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresLedgerTest implements LedgerLaws {
+class PostgresLedgerTest implements LinkLaws {
 
     private static EmbeddedPostgres server = start();
     private static int databases;

@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest implements LedgerLaws {
+class SqliteLedgerTest implements LinkLaws {
 
     @TempDir
     private Path folder;

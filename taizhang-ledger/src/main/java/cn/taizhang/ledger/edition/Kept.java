@@ -28,12 +28,14 @@ public final class Kept {
 
     private final Map<Integer, Part> parts = new HashMap<>();
     private final List<Posted> lost = new ArrayList<>();
+    private final List<Posted> links = new ArrayList<>();
     private int found;
 
     private Kept() {}
 
     public static Kept of(Database database, Shelf shelf, long source, Filing filing) {
         Kept kept = new Kept();
+        kept.links(database, shelf, source, filing);
         for (Shelf.Part part : shelf.parts(source)) {
             List<Posted> personal = Current.of(database, part.seq()).stream()
                     .filter(entry -> entry.act().personal())
@@ -46,8 +48,19 @@ public final class Kept {
         return kept;
     }
 
+    private void links(Database database, Shelf shelf, long source, Filing filing) {
+        List<Document> before = shelf.parts(source).stream()
+                .map(part -> shelf.document(part.seq()))
+                .toList();
+        CarriedLinks carried = new CarriedLinks(database, before, filing);
+        links.addAll(carried.found());
+        lost.addAll(carried.lost());
+        found += carried.found().size();
+    }
+
     private void carry(Posted entry, Document before, Filing filing) {
-        Reanchoring reanchoring = new Reanchoring(before, span(before, entry.anchor()));
+        Anchor anchor = entry.anchor();
+        Reanchoring reanchoring = new Reanchoring(before, span(before, anchor.start(), anchor.end()));
         for (int i = 0; i < filing.parts().size(); i++) {
             Document after = filing.parts().get(i).document();
             for (Span place : reanchoring.in(after.text())) {
@@ -62,10 +75,10 @@ public final class Kept {
     }
 
     /// The canonical span of an anchor, whose offsets count code points of the source.
-    private static Span span(Document document, Anchor anchor) {
+    static Span span(Document document, int from, int to) {
         String source = document.source().text();
-        int start = source.offsetByCodePoints(0, anchor.start());
-        int end = source.offsetByCodePoints(start, anchor.end() - anchor.start());
+        int start = source.offsetByCodePoints(0, from);
+        int end = source.offsetByCodePoints(start, to - from);
         return new Span(document.mapped().unitsBefore(start), document.mapped().unitsBefore(end));
     }
 
@@ -95,6 +108,11 @@ public final class Kept {
 
     public Part in(int part) {
         return parts.getOrDefault(part, new Part());
+    }
+
+    /// The entries of links whose words were found again.
+    public List<Posted> links() {
+        return List.copyOf(links);
     }
 
     /// The entries that say what was lost.

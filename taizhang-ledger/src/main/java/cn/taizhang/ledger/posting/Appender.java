@@ -114,6 +114,7 @@ public final class Appender implements AutoCloseable {
                 variants.addAll(variants(draft, part, document));
             }
         }
+        kept.links().forEach(draft::enter);
         kept.losses().forEach(draft::enter);
         pen.write(draft, occasion(replaces == 0 ? "read" : "edition", "", source));
         return new Filed.Added(source, reports, draft.entries().size(), variants);

@@ -7,6 +7,7 @@ import cn.taizhang.ledger.store.Database;
 import cn.taizhang.ledger.store.Shape;
 import cn.taizhang.table.record.RecordJson;
 import java.time.Clock;
+import java.util.List;
 
 /// Enters what a person says of one record.
 ///
@@ -23,24 +24,37 @@ public final class Verdicts {
     }
 
     public Posted enter(Posted verdict, String kind, Author person, String reason) {
+        return enter(List.of(verdict), kind, person, reason).getFirst();
+    }
+
+    /// Enters several in one posting, all or none.
+    public List<Posted> enter(List<Posted> verdicts, String kind, Author author, String reason) {
         database.begin();
         try (Pen pen = new Pen(database)) {
-            long last = database.number("SELECT max(seq) FROM entry WHERE id = ?", verdict.id());
-            if (last != verdict.supersedes()) {
-                throw new LedgerFailure(
-                        LedgerFailure.Kind.BUSY, database.address().shown(), verdict.id() + " was just changed");
-            }
             Draft draft = pen.draft();
-            Posted entered = draft.enter(verdict);
-            if (verdict.type().equals("report")) {
-                head(draft, entered);
+            for (Posted verdict : verdicts) {
+                requireLast(verdict);
+                Posted entered = draft.enter(verdict);
+                if (verdict.type().equals("report")) {
+                    head(draft, entered);
+                }
             }
-            pen.write(draft, new Pen.Occasion(kind, person, reason, clock.instant(), 0));
+            pen.write(draft, new Pen.Occasion(kind, author, reason, clock.instant(), 0));
             pen.flush();
             database.commit();
-            return entered;
+            return draft.entries();
         } finally {
             database.rollback();
+        }
+    }
+
+    /// A link has two rows of entries, what was proposed and what persons said: each replaces its own kind.
+    private void requireLast(Posted verdict) {
+        long last =
+                database.number("SELECT max(seq) FROM entry WHERE id = ? AND type = ?", verdict.id(), verdict.type());
+        if (last != verdict.supersedes()) {
+            throw new LedgerFailure(
+                    LedgerFailure.Kind.BUSY, database.address().shown(), verdict.id() + " was just changed");
         }
     }
 

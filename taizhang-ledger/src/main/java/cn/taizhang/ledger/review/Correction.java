@@ -57,7 +57,10 @@ final class Correction {
     }
 
     private void take(String name, String word) {
-        List<Column> columns = RecordTables.of(entry.type()).columns();
+        // What is no record, such as a finding that is passed over, has no columns to set.
+        List<Column> columns = RecordTables.types().contains(entry.type())
+                ? RecordTables.of(entry.type()).columns()
+                : List.of();
         columns.stream()
                 .filter(column -> column.name().equals(name) && !FIXED.contains(name))
                 .findFirst()

@@ -16,6 +16,7 @@ import java.util.Map;
 ///
 /// - The record keeps its id; what was said before stays in its history.
 /// - The last word counts: a rejected record can be accepted again.
+/// - A link of a promise with its result is spoken on in the same words: see [Proposing] for what is proposed.
 public final class Corrections {
 
     private final Ledger ledger;
@@ -44,6 +45,13 @@ public final class Corrections {
         List<Posted> history = ledger.records().history(id);
         if (history.isEmpty()) {
             return new Reviewed.Refused(List.of(new Fault(Fault.Kind.UNKNOWN_ID, id, "")));
+        }
+        if (LinkCorrections.isLink(history)) {
+            LinkCorrections links = new LinkCorrections(ledger);
+            Posted entry = links.entry(history, act, values);
+            return links.faults().isEmpty()
+                    ? new Reviewed.Done(verdicts.enter(entry, word.kind(), word.person(), word.reason()))
+                    : new Reviewed.Refused(links.faults());
         }
         Posted last = history.getLast();
         Correction correction = new Correction(last, values);
