@@ -15,8 +15,8 @@ import java.util.Random;
 /// - The same seed draws the same.
 public final class Draw {
 
-    private static final List<String> PLACES = List.of(
-            "云岫新区", "澄澜高新区", "棠川县", "岚屿市", "瑞禾县", "汀洋经开区", "望漪新区", "霁川市", "苍梓县", "栎溪市");
+    private static final List<String> PLACES =
+            List.of("云岫新区", "澄澜高新区", "棠川县", "岚屿市", "瑞禾县", "汀洋经开区", "望漪新区", "霁川市", "苍梓县", "栎溪市");
     private static final double MOST = 0.7;
 
     private final Random random;
@@ -76,9 +76,7 @@ public final class Draw {
                 .filter(wrong -> wrong.compareTo(right) < 0 == below)
                 .toList();
         BigDecimal factor = BigDecimal.valueOf(below ? 0.8 : 1.2);
-        return choices.isEmpty()
-                ? right.multiply(factor).setScale(right.scale(), RoundingMode.HALF_UP)
-                : pick(choices);
+        return choices.isEmpty() ? right.multiply(factor).setScale(right.scale(), RoundingMode.HALF_UP) : pick(choices);
     }
 
     private static double off(BigDecimal wrong, BigDecimal right) {

@@ -30,7 +30,8 @@ public record Planting(Wording wording, Pair pair, Plant plant) {
     /// The words under those stretches.
     public List<String> quotes(Edited edited) {
         return places(edited).stream()
-                .map(place -> edited.text().substring(place.start(), place.end()).strip())
+                .map(place ->
+                        edited.text().substring(place.start(), place.end()).strip())
                 .toList();
     }
 }

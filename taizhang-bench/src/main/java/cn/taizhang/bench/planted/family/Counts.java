@@ -18,10 +18,9 @@ final class Counts {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private static final List<String> ACTIONS = List.of(
-            "产业链强链补链", "数字化转型", "项目攻坚", "消费提振", "乡村建设", "城市更新", "营商环境优化", "科技创新引领", "绿色低碳发展", "民生改善", "安全生产治本");
-    private static final List<String> COUNTIES =
-            List.of("棠川", "岚屿", "瑞禾", "霁川", "苍梓", "栎溪", "砚塘", "珩阳", "昙山", "芷浦");
+    private static final List<String> ACTIONS =
+            List.of("产业链强链补链", "数字化转型", "项目攻坚", "消费提振", "乡村建设", "城市更新", "营商环境优化", "科技创新引领", "绿色低碳发展", "民生改善", "安全生产治本");
+    private static final List<String> COUNTIES = List.of("棠川", "岚屿", "瑞禾", "霁川", "苍梓", "栎溪", "砚塘", "珩阳", "昙山", "芷浦");
     private static final List<String> NETS = List.of("水网", "路网", "电网", "气网", "通信网", "物流网", "环保网", "应急网");
     private static final List<String> DEEDS = List.of(
             "新建公办幼儿园12所",
@@ -44,12 +43,12 @@ final class Counts {
             "加强生态环境保护。打好蓝天、碧水、净土保卫战。",
             "持续增进民生福祉。兜牢民生底线，办好群众身边事。",
             "统筹发展和安全。抓好安全生产，防范化解各类风险。");
-    private static final List<String> GRAND = List.of("{place}深入实施“{n}大行动”：{items}。", "实施{place}振兴“{n}大工程”：{items}。");
+    private static final List<String> GRAND = List.of("{place}深入实施“{n}大行动”：{items}。", "实施{place}振兴“{n}大行动”：{items}。");
     private static final List<String> DEED = List.of("{place}集中办好{n}件民生实事：{items}。", "继续为{place}群众办好{n}件实事：{items}。");
     private static final List<String> BEFORE =
             List.of("{items}{n}个县实现村村通动力电。", "推动{items}{n}县基础设施互联互通。", "支持{items}{n}个县创建全国义务教育优质均衡发展县。");
     private static final List<String> BRACKETS =
-            List.of("{place}统筹推进“{n}网”（{items}）建设。", "加快{place}{items}等“{n}网”融合发展。");
+            List.of("{place}统筹推进“{n}网”（{items}）建设。", "加快{place}{items}“{n}网”融合发展。");
     private static final List<String> ORDERED =
             List.of("{place}重点抓好以下{n}个方面工作：\n{items}", "做好{place}今年工作，要突出抓好{n}项重点任务。\n{items}");
 
@@ -67,15 +66,19 @@ final class Counts {
         List<String> actions = draw.some(ACTIONS, draw.between(6, 10));
         Template words = draw.template(GRAND).with("n", numeral(actions.size()));
         boolean spoken = draw.between(0, 1) > 0;
-        return told(words, spoken ? is(actions, "行动") : plain(actions, "行动"), spoken ? is(less(actions), "行动") : plain(less(actions), "行动"));
+        return told(
+                words,
+                spoken ? is(actions, "行动") : plain(actions, "行动"),
+                spoken ? is(less(actions), "行动") : plain(less(actions), "行动"));
     }
 
     private static List<Told> deeds(Draw draw) {
         List<String> deeds = draw.some(DEEDS, draw.between(7, 10));
         boolean digits = draw.between(0, 1) > 0;
-        Template words =
-                draw.template(DEED).with("n", digits ? String.valueOf(deeds.size()) : numeral(deeds.size()));
-        return digits ? told(words, circled(deeds), circled(less(deeds))) : told(words, is(deeds, ""), is(less(deeds), ""));
+        Template words = draw.template(DEED).with("n", digits ? String.valueOf(deeds.size()) : numeral(deeds.size()));
+        return digits
+                ? told(words, circled(deeds), circled(less(deeds)))
+                : told(words, is(deeds, ""), is(less(deeds), ""));
     }
 
     private static List<Told> names(Draw draw) {

@@ -18,21 +18,19 @@ final class Damages {
 
     private static final List<String> LOST = List.of(
             "{place}生猪存栏稳定在{x}万头。",
-            "{place}粮食播种面积稳定在{x}万亩以上。",
+            "{place}粮食播种面积稳定在{x}万亩。",
             "{place}农村公路总里程增加到{x}公里，群众出行更加方便。",
             "{place}常住人口增加到{x}万人。");
     private static final List<String> PERCENT = List.of(
             "{place}规模以上工业增加值增长{x}%。",
-            "{place}居民人均可支配收入增长{x}%，高于经济增速。",
-            "{place}空气质量优良天数比率提高{x}个百分点。",
-            "{place}农产品加工转化率达到{x}%。");
-    private static final List<String> POINT = List.of(
-            "{place}固定资产投资增长{x}%。", "{place}完成交通投资{x}亿元。", "{place}新增减税降费{x}亿元，惠及企业3200多户。");
-    private static final List<String> FIVE_G = List.of(
-            "{place}累计建成{g}基站{n}个。", "{place}新开通{g}基站{n}个，重点区域实现连续覆盖。", "{place}建成{g}+工业互联网示范项目{n}个。");
+            "{place}居民人均可支配收入增长{x}%，高于经济增速。", "{place}空气质量优良天数比率提高{x}个百分点。", "{place}农产品加工转化率达到{x}%。");
+    private static final List<String> POINT =
+            List.of("{place}固定资产投资增长{x}%。", "{place}完成交通投资{x}亿元。", "{place}新增减税降费{x}亿元，惠及企业3200多户。");
+    private static final List<String> FIVE_G =
+            List.of("{place}累计建成{g}基站{n}个。", "{place}新开通{g}基站{n}个，重点区域实现连续覆盖。", "{place}建成{g}+工业互联网示范项目{n}个。");
 
     private static final Pattern REAL_LOST = Pattern.compile(
-            "(?:稳定在|保持在|提高到|增加到|扩大到)(?<![\\d.])(\\d{1,5}(?:\\.\\d{1,2})?)(?:万头|万亩|公里|万吨|万公顷|平方米|万平方米|个百分点|%)");
+            "(?:稳定在|保持在|提高到|增加到|扩大到)(?<![\\d.])(\\d{1,5}(?:\\.\\d{1,2})?)(?:(?:万头|万亩|万吨|万公顷|万平方米)(?!以上)|公里|平方米|个百分点|%)");
     private static final Pattern REAL_GROWTH =
             Pattern.compile("(?:增长|下降|提高|降低|上涨)(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?:%|个百分点)");
     private static final Pattern REAL_POINT =

@@ -22,19 +22,17 @@ final class Growths {
     private static final int YEARS = 5;
 
     private static final List<String> IN_ONE = List.of(
-            "{place}港货物吞吐量由上年的{y}万吨增加到{x}万吨，增长{g}%。",
+            "{place}铁路货运量由上年的{y}万吨增加到{x}万吨，增长{g}%。",
             "{place}接待游客由上年的{y}万人次增加到{x}万人次，增长{g}%。",
             "{place}存续经营主体从上年末的{y}户增加到{x}户，增长{g}%，发展活力不断增强。",
             "{place}快递业务量由上年的{y}万件提高到{x}万件，同比增长{g}%。");
-    private static final List<String> SUBJECTS =
-            List.of("一般公共预算收入", "社会消费品零售总额", "进出口总额", "实际到位省外资金", "旅游总收入");
+    private static final List<String> SUBJECTS = List.of("一般公共预算收入", "社会消费品零售总额", "进出口总额", "实际到位省外资金", "旅游总收入");
     private static final List<String> LAST = List.of("{place}{s}{y}亿元。", "全年{place}{s}完成{y}亿元，创历史新高。");
-    private static final List<String> DRAFT = List.of(
-            "{place}{s}{x}亿元、增长{g}%。", "全年{place}{s}达到{x}亿元，比上年增长{g}%。", "{place}{s}完成{x}亿元，同比增长{g}%。");
+    private static final List<String> DRAFT =
+            List.of("{place}{s}{x}亿元、增长{g}%。", "全年{place}{s}达到{x}亿元，比上年增长{g}%。", "{place}{s}完成{x}亿元，同比增长{g}%。");
     private static final List<String> MORE = List.of(
             "年末{place}金融机构本外币存款余额{x}亿元，比年初增加{d}亿元，增长{g}%。",
-            "{place}涉农贷款余额{x}亿元，比年初新增{d}亿元，增长{g}%。",
-            "{place}税收收入完成{x}亿元，比上年增加{d}亿元，增长{g}%。");
+            "{place}涉农贷款余额{x}亿元，比年初新增{d}亿元，增长{g}%。", "{place}税收收入完成{x}亿元，比上年增加{d}亿元，增长{g}%。");
     private static final List<String> TIMES = List.of(
             "{place}规模以上工业企业从{y}家增加到{x}家，{t}。",
             "{place}旅游总收入从{y}亿元增加到{x}亿元，{t}。",
@@ -69,7 +67,8 @@ final class Growths {
         Template last = new Template(draw.pick(LAST)).with("place", place).with("s", subject);
         Template now = new Template(draw.pick(DRAFT)).with("place", place).with("s", subject);
         Told before = Told.same(Told.Part.LAST_REVIEW, last.with("y", y));
-        return List.of(before, growth(draw, now.with("x", x), Ratios.growth(y, x)).getFirst());
+        return List.of(
+                before, growth(draw, now.with("x", x), Ratios.growth(y, x)).getFirst());
     }
 
     private static List<Told> increment(Draw draw) {

@@ -29,7 +29,7 @@ final class Restatements {
     private record Two(String last, String draft) {}
 
     private static final List<Two> FROM = List.of(
-            new Two("{place}港货物吞吐量完成{y}万吨。", "{place}港货物吞吐量由上年的{y}万吨增加到{x}万吨。"),
+            new Two("{place}铁路货运量完成{y}万吨。", "{place}铁路货运量由上年的{y}万吨增加到{x}万吨。"),
             new Two("{place}规模以上工业企业达到{y}家。", "{place}规模以上工业企业从上年末的{y}家增加到{x}家。"),
             new Two("{place}接待游客{y}万人次。", "{place}接待游客由上年{y}万人次提高到{x}万人次，文旅融合成效明显。"));
     private static final List<Two> BASE = List.of(
@@ -44,8 +44,8 @@ final class Restatements {
             new Two("{place}新建口袋公园{y}个。", "{place}年初确定的新建口袋公园{y}个的任务全面完成。"),
             new Two("{place}改造老旧小区{y}个。", "{place}上年报告提出的改造老旧小区{y}个的目标如期实现。"),
             new Two("{place}新增城镇就业{y}人以上。", "{place}城镇新增就业{x}人，超额完成年初确定的{y}人的目标任务。"));
-    private static final Pattern STOCK = Pattern.compile(
-            "(?<=[，。；、\\n 　]|全省|全市|全区|其中)(森林覆盖率|常住人口城镇化率|高速公路通车里程|公路通车总里程|粮食总产量|社会消费品零售总额|进出口总额)"
+    private static final Pattern STOCK =
+            Pattern.compile("(?<=[，。；、\\n 　]|全省|全市|全区|其中)(森林覆盖率|常住人口城镇化率|高速公路通车里程|公路通车总里程|粮食总产量|社会消费品零售总额|进出口总额)"
                     + "(?:达到|达|为|提高到)?(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,2})?)(%|万公里|公里|万吨|亿斤|亿元|万亿元)(?!以|左右|目标)");
     private static final List<String> AGAIN = List.of("{s}在上年{y}{u}的基础上稳步提高。", "{s}上年为{y}{u}，今年又有新提高。");
 
@@ -94,15 +94,16 @@ final class Restatements {
     private static Optional<Plant> real(Pair pair, Draw draw) {
         List<MatchResult> stocks = new ArrayList<>(Passages.inReview(pair.last(), STOCK));
         stocks.removeIf(stock -> stocks.stream()
-                .anyMatch(other -> other.group(1).equals(stock.group(1))
-                        && !other.group(2).equals(stock.group(2))));
+                .anyMatch(other ->
+                        other.group(1).equals(stock.group(1)) && !other.group(2).equals(stock.group(2))));
         List<Integer> slots = new Slots(pair.draft()).inReview();
         if (stocks.isEmpty() || slots.isEmpty()) {
             return Optional.empty();
         }
         MatchResult stock = draw.pick(stocks);
         BigDecimal right = new BigDecimal(stock.group(2));
-        Template again = new Template(draw.pick(AGAIN)).with("s", stock.group(1)).with("u", stock.group(3));
+        Template again =
+                new Template(draw.pick(AGAIN)).with("s", stock.group(1)).with("u", stock.group(3));
         int at = draw.pick(slots);
         Edit clean = Edit.insert(at, again.with("y", right).words());
         Edit wrong = Edit.insert(at, again.with("y", draw.slip(right, SEEN)).words());

@@ -26,12 +26,10 @@ final class Shares {
             "{place}三次产业结构比由上年的9.2∶44.6∶46.2调整为{a}∶{b}∶{c}。");
     private static final List<String> LISTED = List.of(
             "从投资投向看，{place}基础设施占{a}%、制造业占{b}%、房地产开发占{c}%。",
-            "{place}第一、二、三产业增加值占地区生产总值的比重分别为{a}%、{b}%、{c}%。",
-            "{place}用电结构中，工业用电占{b}%，服务业用电占{c}%，居民生活用电占{a}%。");
+            "{place}第一、二、三产业增加值占地区生产总值的比重分别为{a}%、{b}%、{c}%。", "{place}用电结构中，工业用电占{b}%，服务业用电占{c}%，居民生活用电占{a}%。");
     private static final List<String> REST = List.of(
             "{place}国有企业完成投资占全部投资的{a}%，非国有企业完成投资占全部投资的{b}%。",
-            "{place}城镇人口占常住人口的{a}%，乡村人口占常住人口的{b}%。",
-            "{place}进出口总额中，出口占{a}%，进口占{b}%。");
+            "{place}城镇人口占常住人口的{a}%，乡村人口占常住人口的{b}%。", "{place}进出口总额中，出口占{a}%，进口占{b}%。");
     private static final List<String> ALONE = List.of(
             "{place}农村自来水普及率达到{a}%。",
             "{place}城市生活污水集中处理率达到{a}%，居民生活环境持续改善。",
@@ -39,8 +37,8 @@ final class Shares {
             "{place}主要农产品质量安全抽检合格率达到{a}%。",
             "{place}民营企业数量占企业总数的{a}%。",
             "{place}政务服务事项网上可办率达到{a}%。");
-    private static final Pattern RATE = Pattern.compile(
-            "(?:森林覆盖率|自来水普及率|合格率|优良天数比例|优良天数比率|优良率|达标率|城镇化率|无害化处理率|集中处理率|参保率|入园率|巩固率|通达率|覆盖率)"
+    private static final Pattern RATE =
+            Pattern.compile("(?:森林覆盖率|自来水普及率|合格率|优良天数比例|优良天数比率|优良率|达标率|城镇化率|无害化处理率|集中处理率|参保率|入园率|巩固率|通达率|覆盖率)"
                     + "(?:达到|达|为|提高到|保持在|稳定在)?(\\d\\d\\.\\d)%");
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?:三次产业|三产|产业结构)[^。；\\n]{0,24}?(?<![\\d.])(\\d{1,2}(?:\\.\\d)?)([∶：:])(\\d{1,2}(?:\\.\\d)?)\\2(\\d{1,2}(?:\\.\\d)?)(?![\\d.])");
@@ -52,8 +50,10 @@ final class Shares {
                 Wording.told(Family.SHARE, "listed", (draw, year) -> three(draw, LISTED)),
                 Wording.told(Family.SHARE, "rest", (draw, year) -> rest(draw)),
                 Wording.told(Family.SHARE, "alone", (draw, year) -> alone(draw)),
-                Wording.real(Family.SHARE, "point-lost", Altering.of(
-                        pair -> Passages.anywhere(pair.draft(), RATE), Shares::pointLost)),
+                Wording.real(
+                        Family.SHARE,
+                        "point-lost",
+                        Altering.of(pair -> Passages.anywhere(pair.draft(), RATE), Shares::pointLost)),
                 Wording.real(Family.SHARE, "structure", Altering.of(Shares::structures, Shares::third)));
     }
 

@@ -26,20 +26,15 @@ final class SmallShares {
     private static final double CLEAR = 0.5;
     private static final List<String> OF = List.of(
             "{place}{n}个省级重点项目开工率达到{p}%。",
-            "{place}安排的{n}个重大基础设施项目完工率为{p}%，超出预期。",
-            "{place}{n}个国控断面水质优良比例达到{p}%。",
-            "{place}{n}家市属国有企业改制完成率达到{p}%。");
+            "{place}安排的{n}个重大基础设施项目完工率为{p}%，超出预期。", "{place}{n}个国控断面水质优良比例达到{p}%。", "{place}{n}家市属国有企业改制完成率达到{p}%。");
     private static final List<String> AMONG = List.of(
-            "{place}{n}个乡镇中，建成污水处理厂的占{p}%。",
-            "{place}监测的{n}个断面中，达到或优于Ⅲ类的占{p}%。",
-            "在{place}{n}所中小学中，{p}%的学校建成智慧校园。");
+            "{place}{n}个乡镇中，建成污水处理厂的占{p}%。", "{place}监测的{n}个断面中，达到或优于Ⅲ类的占{p}%。", "在{place}{n}所中小学中，{p}%的学校建成智慧校园。");
     private static final List<String> COUNTED = List.of(
             "{place}{n}家市属国有企业中有{k}家实现盈利，盈利面达到{p}%。",
-            "{place}{n}个乡镇有{k}个建成综合养老服务中心，覆盖率{p}%。",
-            "{place}年初安排的{n}个技改项目已完工{k}个，完工率{p}%。");
-    private static final Pattern REAL = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})个[^，。；、\\n\\d]{0,14}(?:断面|项目|城市|市|县|园区)[^，。；、\\n\\d]{0,12}"
-                    + "(?:比例|率|占)(?:分别)?(?:达到|达|为)?(\\d{2}(?:\\.\\d{1,2})?)%(?!以上|左右|和)");
+            "{place}{n}个乡镇有{k}个建成综合养老服务中心，覆盖率{p}%。", "{place}年初安排的{n}个技改项目已完工{k}个，完工率{p}%。");
+    private static final Pattern REAL =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})个[^，。；、\\n\\d]{0,14}断面(?:中,|中，)?[^，。；、\\n\\d]{0,12}"
+                    + "(?:比例|率|占)(?:达到|达|为)?(\\d{2}(?:\\.\\d{1,2})?)%(?!以上|左右|和)");
 
     static List<Wording> wordings() {
         return List.of(
@@ -64,8 +59,8 @@ final class SmallShares {
         int count = draw.between(number / 2, number - 2);
         int wrong = count + (draw.between(0, 1) > 0 ? 1 : -1);
         Template words = draw.template(COUNTED).with("n", number).with("k", count);
-        return List.of(Told.review(
-                words.with("p", percent(count, number, 1)), words.with("p", percent(wrong, number, 1))));
+        return List.of(
+                Told.review(words.with("p", percent(count, number, 1)), words.with("p", percent(wrong, number, 1))));
     }
 
     static BigDecimal percent(int count, int number, int decimals) {

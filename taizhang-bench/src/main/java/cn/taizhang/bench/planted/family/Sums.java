@@ -31,19 +31,17 @@ final class Sums {
             "{place}完成职业技能培训{w}人次，其中企业职工{a}人次、农村转移劳动者{b}人次、高校毕业生{c}人次。",
             "{place}盘活存量建设用地{w}亩，其中工业用地{a}亩，商服用地{b}亩，住宅用地{c}亩。");
     private static final List<String> OF_WHICH_MONEY = List.of(
-            "{place}落实助企纾困资金{w}亿元，其中省级{a}亿元、市级{b}亿元、县级{c}亿元。",
-            "{place}全年完成交通投资{w}亿元，其中公路{a}亿元，水路{b}亿元，场站{c}亿元。");
+            "{place}落实助企纾困资金{w}亿元，其中省级{a}亿元、市级{b}亿元、县级{c}亿元。", "{place}全年完成交通投资{w}亿元，其中公路{a}亿元，水路{b}亿元，场站{c}亿元。");
     private static final List<String> TOGETHER = List.of(
             "{place}城东、城西、滨江三个片区分别新增停车泊位{a}个、{b}个、{c}个，共新增{w}个。",
             "{place}改造老旧小区{a}个、城中村{b}个、棚户区{c}个，合计{w}个。",
             "{place}建成小型公园{a}处、社区公园{b}处、街角绿地{c}处，三项合计{w}处。");
     private static final List<String> TOGETHER_MONEY = List.of(
-            "{place}首批、第二批、第三批专项资金分别下达{a}亿元、{b}亿元、{c}亿元，累计下达{w}亿元。",
-            "{place}争取中央资金{a}亿元、省级资金{b}亿元、社会资本{c}亿元，总计{w}亿元。");
+            "{place}首批、第二批、第三批专项资金分别下达{a}亿元、{b}亿元、{c}亿元，累计下达{w}亿元。", "{place}争取中央资金{a}亿元、省级资金{b}亿元、社会资本{c}亿元，总计{w}亿元。");
     private static final List<String> MADE_OF = List.of(
             "{place}进出口总额{w}亿元，其中出口{a}亿元、进口{b}亿元。",
             "年末{place}常住人口{w}万人，其中城镇人口{a}万人、乡村人口{b}万人。",
-            "{place}粮食总产量{w}万吨，其中夏粮{a}万吨、秋粮{b}万吨。",
+            "{place}一般公共预算收入{w}亿元，其中税收收入{a}亿元、非税收入{b}亿元。",
             "{place}税收收入{w}亿元，由国内增值税等主体税种{a}亿元和其他税种{b}亿元构成。");
     private static final List<String> PART = List.of(
             "{place}新建改建农村公路{w}公里，其中县道{a}公里。",
@@ -55,7 +53,8 @@ final class Sums {
 
     static List<Wording> wordings() {
         return List.of(
-                Wording.told(Family.SUM, "of-which", (draw, year) -> draw.between(0, 2) > 0 ? ofWhich(draw) : money(draw)),
+                Wording.told(
+                        Family.SUM, "of-which", (draw, year) -> draw.between(0, 2) > 0 ? ofWhich(draw) : money(draw)),
                 Wording.told(Family.SUM, "together", (draw, year) -> together(draw)),
                 Wording.told(Family.SUM, "made-of", (draw, year) -> madeOf(draw)),
                 Wording.told(Family.SUM, "part-over-whole", (draw, year) -> part(draw)),
@@ -111,8 +110,8 @@ final class Sums {
 
     /// Whole and part change places.
     private static Edit turned(MatchResult passage, Draw draw) {
-        String between = passage.group().substring(
-                passage.end(1) - passage.start(), passage.start(3) - passage.start());
+        String between =
+                passage.group().substring(passage.end(1) - passage.start(), passage.start(3) - passage.start());
         return new Edit(passage.start(1), passage.end(3), passage.group(3) + between + passage.group(1));
     }
 

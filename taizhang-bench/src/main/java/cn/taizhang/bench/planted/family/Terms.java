@@ -32,8 +32,10 @@ final class Terms {
             new Meaning("“1+3+5”政策体系", "1个总体意见、3个专项方案、5项配套措施", "1个规划、3个办法、5个细则"));
     private static final List<String> FIRST =
             List.of("{place}全面推行{t}（{d}）。", "{place}扎实推进{t}（即{d}），成效明显。", "{place}率先推出{t}（{d}），获得各方好评。");
-    private static final List<String> SECOND = List.of("{place}持续深化{t}{d}。", "加快{place}{t}{d}落地见效。", "健全{place}{t}{d}长效机制。");
-    private static final List<String> USED = List.of("{place}推行{t}{m}，基层治理更加有力。", "{place}实施{t}{m}。", "{place}落实{t}{m}，改革红利持续释放。");
+    private static final List<String> SECOND =
+            List.of("{place}持续深化{t}{d}。", "加快{place}{t}{d}落地见效。", "健全{place}{t}{d}长效机制。");
+    private static final List<String> USED =
+            List.of("{place}推行{t}{m}，基层治理更加有力。", "{place}实施{t}{m}。", "{place}落实{t}{m}，改革红利持续释放。");
     private static final String HEADING = "\n\n名词解释\n";
 
     static List<Wording> wordings() {
@@ -68,7 +70,7 @@ final class Terms {
         List<Meaning> meanings = draw.some(MEANINGS, 4);
         Meaning twice = meanings.getFirst();
         List<Told> told = new ArrayList<>();
-        told.add(used(draw, twice, ""));
+        meanings.forEach(meaning -> told.add(used(draw, meaning, "")));
         List<String> notes = meanings.stream().map(Terms::note).collect(Collectors.toCollection(ArrayList::new));
         String clean = glossary(notes);
         notes.add(draw.between(2, notes.size()), twice.term + "：指" + twice.other + "。");
@@ -82,7 +84,11 @@ final class Terms {
         List<String> others = meanings.stream().skip(1).map(Terms::note).toList();
         List<String> notes = new ArrayList<>(others);
         notes.add(draw.between(0, notes.size()), twice.term + "：指" + twice.other + "。");
-        return List.of(first(draw, twice, draw.place()), new Told(Part.END, glossary(others), glossary(notes)));
+        List<Told> told = new ArrayList<>();
+        told.add(first(draw, twice, draw.place()));
+        meanings.stream().skip(1).forEach(meaning -> told.add(used(draw, meaning, "")));
+        told.add(new Told(Part.END, glossary(others), glossary(notes)));
+        return told;
     }
 
     /// Marks [1] to [4] in the text, and one note missing.
@@ -103,10 +109,16 @@ final class Terms {
 
     private static List<Told> refers(Draw draw) {
         List<Meaning> meanings = draw.some(MEANINGS, 4);
-        Meaning missing = meanings.getFirst();
-        String clean = glossary(draw.shuffled(meanings).stream().map(Terms::note).toList());
-        String wrong = glossary(meanings.stream().skip(1).map(Terms::note).toList());
-        return List.of(used(draw, missing, "（见名词解释）"), new Told(Part.END, clean, wrong));
+        Meaning missing = draw.pick(meanings);
+        List<Told> told = new ArrayList<>();
+        meanings.forEach(meaning -> told.add(used(draw, meaning, "（见名词解释）")));
+        String clean = glossary(meanings.stream().map(Terms::note).toList());
+        String wrong = glossary(meanings.stream()
+                .filter(meaning -> !meaning.equals(missing))
+                .map(Terms::note)
+                .toList());
+        told.add(new Told(Part.END, clean, wrong));
+        return told;
     }
 
     private static Told used(Draw draw, Meaning meaning, String mark) {

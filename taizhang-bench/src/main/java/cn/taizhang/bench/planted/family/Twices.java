@@ -44,13 +44,13 @@ final class Twices {
     private static final List<Two> UNITS = List.of(
             new Two("{place}粮食总产量{a}万吨。", "{place}农业生产再获丰收，全年粮食总产量{b}亿斤。"),
             new Two("{place}完成营造林{c}万亩。", "{place}生态建设成效明显，全年完成营造林{b}万公顷。"));
-    private static final Pattern STOCK = Pattern.compile(
-            "(?<=[，。；、\\n 　]|全省|全市|全区|其中)(森林覆盖率|常住人口城镇化率|城镇登记失业率|高速公路通车里程|公路通车总里程|粮食总产量|城市污水处理率)"
+    private static final Pattern STOCK =
+            Pattern.compile("(?<=[，。；、\\n 　]|全省|全市|全区|其中)(森林覆盖率|常住人口城镇化率|城镇登记失业率|高速公路通车里程|公路通车总里程|粮食总产量|城市污水处理率)"
                     + "(?:达到|达|为|提高到)?(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,2})?)(%|万公里|公里|万吨|亿斤|亿公斤)(?!以|左右|目标)");
 
     static List<Wording> wordings() {
         return List.of(
-                Wording.told(Family.TWICE, "digits", (draw, year) -> twice(draw, COUNTS, draw.decimal(120, 9800, 0))),
+                Wording.told(Family.TWICE, "digits", (draw, year) -> twice(draw, COUNTS, draw.decimal(110, 990, 0))),
                 Wording.told(Family.TWICE, "growth", (draw, year) -> twice(draw, RATES, draw.decimal(4, 14, 1))),
                 Wording.told(Family.TWICE, "bound", (draw, year) -> bound(draw)),
                 Wording.told(Family.TWICE, "unit", (draw, year) -> unit(draw)),
@@ -92,7 +92,8 @@ final class Twices {
         BigDecimal tons = small.multiply(BigDecimal.valueOf(5));
         BigDecimal mu = small.multiply(BigDecimal.valueOf(15));
         BigDecimal wrong = two.first.contains("{a}") ? tons : mu;
-        Template first = new Template(two.first).with("place", place).with("a", tons).with("c", mu);
+        Template first =
+                new Template(two.first).with("place", place).with("a", tons).with("c", mu);
         Template second = new Template(two.second).with("place", place);
         return List.of(
                 Told.same(Told.Part.REVIEW, first), Told.review(second.with("b", small), second.with("b", wrong)));

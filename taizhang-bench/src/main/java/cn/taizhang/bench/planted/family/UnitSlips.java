@@ -28,8 +28,7 @@ final class UnitSlips {
             List.of("{place}发放创业担保贷款{x}亿元。", "{place}就业创业扶持力度加大，发放创业担保贷款{x}{u}。"));
     private static final List<String> FROM_TO = List.of(
             "{place}常住人口城镇化率由{a}%提高到{b}%，提高{d}{u}。",
-            "{place}空气质量优良天数比率由上年的{a}%上升到{b}%，同比上升{d}{u}。",
-            "{place}服务业增加值占地区生产总值比重由{a}%提高到{b}%，提高了{d}{u}。");
+            "{place}空气质量优良天数比率由上年的{a}%上升到{b}%，同比上升{d}{u}。", "{place}服务业增加值占地区生产总值比重由{a}%提高到{b}%，提高了{d}{u}。");
     private static final List<List<String>> POINTS = List.of(
             List.of("{place}固定资产投资增长{x}%。", "投资支撑有力，{place}全年固定资产投资增长{x}{u}。"),
             List.of("{place}规模以上工业增加值增长{x}%。", "{place}工业经济稳步回升，规模以上工业增加值增长{x}{u}。"),
@@ -49,7 +48,8 @@ final class UnitSlips {
                 Wording.told(Family.UNIT, "points-for-percent", (draw, year) -> points(draw, POINTS, "%", "个百分点")),
                 Wording.told(Family.UNIT, "percent-for-points", (draw, year) -> points(draw, PERCENT, "个百分点", "%")),
                 Wording.realOverYears(Family.UNIT, "wan-for-yi", Altering.of(UnitSlips::inYi, UnitSlips::wan)),
-                Wording.realOverYears(Family.UNIT, "hundredfold", Altering.of(UnitSlips::finely, UnitSlips::pointLost)));
+                Wording.realOverYears(
+                        Family.UNIT, "hundredfold", Altering.of(UnitSlips::finely, UnitSlips::pointLost)));
     }
 
     private static List<Told> overYears(Draw draw, boolean hundredfold) {
@@ -86,8 +86,7 @@ final class UnitSlips {
     private static List<Told> fromTo(Draw draw) {
         BigDecimal a = draw.decimal(46, 84, 1);
         BigDecimal d = draw.decimal(1, 3, 1);
-        Template words =
-                draw.template(FROM_TO).with("a", a).with("b", a.add(d)).with("d", d);
+        Template words = draw.template(FROM_TO).with("a", a).with("b", a.add(d)).with("d", d);
         return List.of(Told.review(words.with("u", "个百分点"), words.with("u", "%")));
     }
 

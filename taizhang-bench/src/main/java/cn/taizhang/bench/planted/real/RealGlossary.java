@@ -38,8 +38,8 @@ public final class RealGlossary implements Sowing {
             int used = text.indexOf(note.group(1).strip());
             if (used < heading.start()) {
                 Span use = new Span(used, used + note.group(1).strip().length());
-                Span around = new Span(
-                        notes.get(i - 1).start(), notes.get(i + 1).end());
+                Span around =
+                        new Span(notes.get(i - 1).start(), notes.get(i + 1).end());
                 plants.add(new Plant(
                         List.of(), List.of(new Edit(note.start(), note.end(), "")), List.of(), List.of(use, around)));
             }

@@ -22,11 +22,10 @@ public final class RealLevels {
     public static final int UNIT = 3;
     public static final int GROWTH = 4;
 
-    private static final String SUBJECTS =
-            "(一般公共预算收入|公共财政预算收入|地方财政收入|社会消费品零售总额|进出口总额|外贸进出口总额|旅游总收入)";
+    private static final String SUBJECTS = "(一般公共预算收入|公共财政预算收入|地方财政收入|社会消费品零售总额|进出口总额|外贸进出口总额|旅游总收入)";
     private static final String AMOUNT = "(?:完成|达到|达|实现|为)?(\\d{1,6}(?:\\.\\d{1,2})?)(万亿元|亿元|亿美元)";
-    private static final Pattern WITH_GROWTH = Pattern.compile("(?<![出口的业])" + SUBJECTS + AMOUNT
-            + "[，、,](?:比上年|同比)?增长(\\d{1,2}(?:\\.\\d{1,2})?)%(?!左右|以上)");
+    private static final Pattern WITH_GROWTH = Pattern.compile(
+            "(?<![出口的业])" + SUBJECTS + AMOUNT + "[，、,](?:比上年|同比)?增长(\\d{1,2}(?:\\.\\d{1,2})?)%(?!左右|以上)");
     private static final Pattern BARE = Pattern.compile("(?<![出口的业])" + SUBJECTS + AMOUNT);
     private static final double TRUE_WITHIN = 0.5;
     private static final BigDecimal UNKNOWN = BigDecimal.valueOf(-1);

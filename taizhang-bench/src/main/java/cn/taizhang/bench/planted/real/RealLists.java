@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// 例: 办好八件实事：一是…；…八是….
 ///
 /// - Only lists that are complete: all their marks follow each other and no further one does.
-/// - The last item ends with its sentence; where it is a paragraph, with that.
+/// - The last item ends with its sentence; where it is a paragraph, with that. A mere heading is none.
 public final class RealLists implements Sowing {
 
     private static final Pattern ANNOUNCED = Pattern.compile("(?<![\\d一二三四五六七八九十百第])"
@@ -47,9 +47,10 @@ public final class RealLists implements Sowing {
             for (IntFunction<String> mark : MARKS) {
                 List<Integer> items = items(text, announced.end(), mark, number);
                 if (number >= LEAST && items.size() == number) {
-                    int last = items.getLast();
-                    Edit gone = new Edit(last, end(text, last), "");
-                    plants.add(Plant.altered(gone, new Span(announced.start(), gone.end())));
+                    Edit gone = gone(text, items.getLast());
+                    if (text.substring(gone.start(), gone.end()).contains("。")) {
+                        plants.add(Plant.altered(gone, new Span(announced.start(), gone.end())));
+                    }
                 }
             }
         }
@@ -75,10 +76,16 @@ public final class RealLists implements Sowing {
         return goesOn ? List.of() : items;
     }
 
+    private static Edit gone(String text, int last) {
+        boolean goesOn = text.charAt(last - 1) == '；';
+        return goesOn ? new Edit(last - 1, end(text, last), "。") : new Edit(last, end(text, last), "");
+    }
+
     private static int end(String text, int last) {
         int line = text.indexOf('\n', last);
         int lineEnd = line < 0 ? text.length() : line;
-        boolean ownParagraph = text.substring(text.lastIndexOf('\n', last) + 1, last).isBlank();
+        boolean ownParagraph =
+                text.substring(text.lastIndexOf('\n', last) + 1, last).isBlank();
         int stop = text.indexOf('。', last);
         return ownParagraph || stop < 0 || stop >= lineEnd ? lineEnd : stop + 1;
     }
@@ -92,8 +99,6 @@ public final class RealLists implements Sowing {
     }
 
     private static String numeral(int number) {
-        return number <= 10
-                ? String.valueOf(NUMERALS.charAt(number - 1))
-                : "十" + NUMERALS.charAt((number - 1) % 10);
+        return number <= 10 ? String.valueOf(NUMERALS.charAt(number - 1)) : "十" + NUMERALS.charAt((number - 1) % 10);
     }
 }

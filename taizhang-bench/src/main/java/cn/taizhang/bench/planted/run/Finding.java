@@ -14,8 +14,9 @@ record Finding(String family, boolean hint, boolean suppressed, List<Span> place
     boolean touches(List<Span> stretches) {
         return !hint
                 && !suppressed
-                && stretches.stream().anyMatch(stretch -> places.stream()
-                        .anyMatch(place -> stretch.overlaps(place.start(), place.end())));
+                && stretches.stream()
+                        .anyMatch(stretch ->
+                                places.stream().anyMatch(place -> stretch.overlaps(place.start(), place.end())));
     }
 
     /// Whether it is the same finding in another text.

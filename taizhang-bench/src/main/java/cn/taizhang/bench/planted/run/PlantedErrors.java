@@ -30,8 +30,7 @@ public final class PlantedErrors {
         String write = arguments.options().getOrDefault("write", "");
         if (!write.isEmpty()) {
             Files.write(
-                    Path.of(write),
-                    plantings.stream().map(PlantedErrors::told).toList());
+                    Path.of(write), plantings.stream().map(PlantedErrors::told).toList());
             return;
         }
         Lint lint = new Lint(Files.createTempDirectory("planted"));
@@ -40,7 +39,8 @@ public final class PlantedErrors {
         Table.of(outcomes).forEach(System.out::println);
         String list = arguments.options().getOrDefault("list", "");
         if (!list.isEmpty()) {
-            Files.write(Path.of(list), outcomes.stream().map(PlantedErrors::said).toList());
+            Files.write(
+                    Path.of(list), outcomes.stream().map(PlantedErrors::said).toList());
         }
     }
 
@@ -64,10 +64,8 @@ public final class PlantedErrors {
 
     private static String lines(String before, List<Finding> findings) {
         StringBuilder lines = new StringBuilder();
-        findings.forEach(finding -> lines.append(before)
-                .append(finding.family())
-                .append(' ')
-                .append(finding.quotes()));
+        findings.forEach(finding ->
+                lines.append(before).append(finding.family()).append(' ').append(finding.quotes()));
         return lines.toString();
     }
 

@@ -20,8 +20,10 @@ final class Table {
             List<Outcome> of = outcomes.stream()
                     .filter(outcome -> outcome.planting().wording().family() == family)
                     .toList();
-            of.stream().map(outcome -> outcome.planting().wording()).distinct().forEach(wording -> lines.add(
-                    row(family.name(), wording.name(), those(of, wording))));
+            of.stream()
+                    .map(outcome -> outcome.planting().wording())
+                    .distinct()
+                    .forEach(wording -> lines.add(row(family.name(), wording.name(), those(of, wording))));
             if (!of.isEmpty()) {
                 lines.add(row(family.name(), "all", of));
             }

@@ -37,8 +37,8 @@ public final class Edited {
         for (Edit edit : edits) {
             int grown = edit.words().length() - (edit.end() - edit.start());
             boolean before = edit.start() < original.start() && edit.end() <= original.start();
-            boolean within = edit.start() < original.end()
-                    || (edit.start() == edit.end() && edit.start() == original.end());
+            boolean within =
+                    edit.start() < original.end() || (edit.start() == edit.end() && edit.start() == original.end());
             start += before ? grown : 0;
             end += before || within ? grown : 0;
         }

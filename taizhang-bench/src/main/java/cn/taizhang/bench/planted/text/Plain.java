@@ -60,10 +60,12 @@ final class Plain {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry body = zip.getEntry("word/document.xml");
             String xml = new String(zip.getInputStream(body).readAllBytes(), StandardCharsets.UTF_8);
-            return lines(xml, paragraph -> WORDS.matcher(paragraph)
-                    .results()
-                    .map(words -> words.group(1))
-                    .collect(Collectors.joining()));
+            return lines(
+                    xml,
+                    paragraph -> WORDS.matcher(paragraph)
+                            .results()
+                            .map(words -> words.group(1))
+                            .collect(Collectors.joining()));
         }
     }
 
