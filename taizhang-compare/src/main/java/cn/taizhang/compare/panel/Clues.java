@@ -15,23 +15,23 @@ import java.util.Set;
 ///   share those of the first.
 /// - Behind the figure they end at the first mark; there only a recalled aim is looked for: 「8%的预期目标」.
 /// - Reads at most a few hundred characters.
-final class Clues {
+public final class Clues {
 
     private static final String LIST = "%％‰、和及与左右以上约";
     private static final String ENDS = ";；:：。!?！？\n";
     private static final String STOPS = ENDS + ",，、(（";
-    private static final Set<PanelCue> NEAR = Set.of(PanelCue.WIDER, PanelCue.RECALLED);
+    private static final Set<PanelCue> NEAR = Set.of(PanelCue.WIDER, PanelCue.RECALLED, PanelCue.REACHED);
     private static final int FARTHEST = 120;
     private static final int BEHIND = 16;
 
     private final CueBook<PanelCue> book;
 
-    Clues(CueBook<PanelCue> book) {
+    public Clues(CueBook<PanelCue> book) {
         this.book = book;
     }
 
     /// The cues of a statement in a report of a place of this level.
-    Set<PanelCue> of(Statement.Words words, Level level) {
+    public Set<PanelCue> of(Statement.Words words, Level level) {
         String before = words.before();
         EnumSet<PanelCue> cues = scan(before.substring(start(before)), level);
         // 「居全国第五位,增长9%」「重点任务完成,增长9%」: these two count in the clause of the figure alone

@@ -52,6 +52,16 @@ public final class Panel {
         }
     }
 
+    /// What a report says of the year before its own: the statement that a row would take.
+    public Pick actual(PanelReport report, List<Statement> said) {
+        return first(candidates(report, said, Candidate.Cell.ACTUAL));
+    }
+
+    /// What a report aims at for its own year: the statement that a row would take.
+    public Pick target(PanelReport report, List<Statement> said) {
+        return first(candidates(report, said, Candidate.Cell.TARGET));
+    }
+
     /// The rows of these reports.
     public List<PanelRow> rows(Collection<PanelReport> reports, Collection<Statement> statements) {
         Map<String, List<Statement>> said = new HashMap<>();

@@ -1,5 +1,6 @@
 package cn.taizhang.compare.panel;
 
+import cn.taizhang.rules.panel.PanelCue;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 enum Preference {
     /// What is said of this very year, before what is said of a span and may be of each of its years.
     EXACT_YEAR(Comparator.comparing((Candidate candidate) -> !candidate.isExact())),
+    /// A result of its own before an aim that is said to be reached.
+    OWN_RESULT(Comparator.comparing((Candidate candidate) -> candidate.says(PanelCue.REACHED))),
     /// Within a span, words of one year (全年, 比上年) before none.
     WORDS_OF_ONE_YEAR(Comparator.comparing((Candidate candidate) -> !candidate.isExact() && !candidate.isOfOneYear())),
     /// Where the report sets its targets, or reviews the year, before where the figure is repeated in passing.

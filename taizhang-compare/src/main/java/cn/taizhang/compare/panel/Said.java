@@ -28,8 +28,7 @@ public record Said(PanelReport report, List<Statement> statements) {
 
     /// What a reading says about the indicator with this id; `source` is the file it came from.
     public static Said of(Reading reading, String source, String indicator) {
-        Map<String, Role> roles = reading.entries(Section.class)
-                .collect(Collectors.toMap(Section::path, Section::role, (first, second) -> first));
+        Map<String, Role> roles = roles(reading);
         return new Said(
                 report(reading.report(), source),
                 reading.entries(Fact.class)
@@ -38,7 +37,14 @@ public record Said(PanelReport report, List<Statement> statements) {
                         .toList());
     }
 
-    private static PanelReport report(Report report, String source) {
+    /// The roles of the sections of a reading, by path.
+    public static Map<String, Role> roles(Reading reading) {
+        return reading.entries(Section.class)
+                .collect(Collectors.toMap(Section::path, Section::role, (first, second) -> first));
+    }
+
+    /// The report as a panel knows it; `source` is the file it came from.
+    public static PanelReport report(Report report, String source) {
         Report.Issuer issuer = report.issuer();
         return new PanelReport(
                 report.id().value(),
@@ -47,7 +53,8 @@ public record Said(PanelReport report, List<Statement> statements) {
                 report.year());
     }
 
-    private static Stream<Statement> statement(Reading reading, Fact fact, Map<String, Role> roles) {
+    /// The statement of a fact, none of one without a number.
+    public static Stream<Statement> statement(Reading reading, Fact fact, Map<String, Role> roles) {
         return switch (fact.quantity()) {
             case Quantity.Amount amount -> Stream.of(statement(reading, fact, roles, amount.number(), size(amount)));
             case Quantity.Range range -> Stream.of(statement(reading, fact, roles, range.number(), size(range)));

@@ -30,8 +30,10 @@ enum Veto {
     SEVERAL_YEARS(candidate -> candidate.says(PanelCue.SEVERAL_YEARS)),
     /// Half a year is not a year: 「上半年增长7%」.
     PART_OF_YEAR(candidate -> candidate.says(PanelCue.PART_OF_YEAR)),
-    /// An aim that is only recalled is no result: 「超过年初确定的8%的目标」.
-    RECALLED(candidate -> candidate.cell() == Candidate.Cell.ACTUAL && candidate.says(PanelCue.RECALLED)),
+    /// An aim that is only recalled is no result: 「超过年初确定的8%的目标」; one that is reached is: 「能够实现6%的目标」.
+    RECALLED(candidate -> candidate.cell() == Candidate.Cell.ACTUAL
+            && candidate.says(PanelCue.RECALLED)
+            && !candidate.says(PanelCue.REACHED)),
     /// A comparison with a year further back is no yearly rate: 「比2017年增长57%」.
     OTHER_BASE(Veto::isOldBase),
     /// About another year: the goal of 2030 in a report of 2024.

@@ -14,6 +14,8 @@ public enum PanelCue {
     WIDER,
     /// An aim that is only recalled: 年初确定的8%的目标.
     RECALLED,
+    /// An aim that is said to be reached: 预计能够实现6%左右的预期目标.
+    REACHED,
     /// Of one year: 比上年增长8%.
     ONE_YEAR,
     /// Of the whole year, whatever part of it was spoken of before: 10月起回升,全年增长3%.

@@ -1,0 +1,79 @@
+package cn.taizhang.compare.follow;
+
+import cn.taizhang.compare.follow.account.Promise;
+import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.panel.PanelRow.Pick;
+import cn.taizhang.compare.panel.Statement;
+import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.record.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers targets for known indicators of the whole place with the statement that a panel would take.
+///
+/// 例: 「地区生产总值增长6%左右」 with 「地区生产总值增长6.1%」, not with 「五年年均增长7%」.
+record ByIndicator(Laid laid, Answers answers) {
+
+    private record Series(String indicator, Kind kind) {
+        static Series of(Fact fact) {
+            return new Series(fact.measure().indicatorId(), fact.quantity().kind());
+        }
+    }
+
+    void answer(List<Promise.Number> due) {
+        Map<String, Told.Number> byId = new HashMap<>();
+        laid.results().forEach(told -> byId.put(told.fact().id().value(), told));
+        for (Promise.Number promise : due) {
+            if (!fits(promise)) {
+                continue;
+            }
+            Series series = Series.of(promise.fact());
+            List<Statement> said = laid.results().stream()
+                    .filter(told -> told.fact().measure().indicatorId().equals(series.indicator()))
+                    .map(Told.Number::statement)
+                    .toList();
+            Pick pick = laid.lookup()
+                    .panel(series.indicator(), series.kind())
+                    .actual(laid.later().report(), said);
+            if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
+                answers.decide(promise, told, 1);
+            }
+        }
+    }
+
+    static boolean fits(Promise.Number promise) {
+        Fact fact = promise.fact();
+        Kind kind = fact.quantity().kind();
+        return !fact.measure().indicatorId().isEmpty()
+                && fact.scope().isEmpty()
+                && (kind == Kind.GROWTH || kind == Kind.LEVEL);
+    }
+
+    /// Of several targets for one indicator the one that a panel would take goes before all others.
+    List<Promise.Number> primaryFirst(List<Promise.Number> due) {
+        Map<Series, List<Statement>> several = new LinkedHashMap<>();
+        due.stream()
+                .filter(ByIndicator::fits)
+                .forEach(promise -> several.computeIfAbsent(Series.of(promise.fact()), key -> new ArrayList<>())
+                        .add(promise.statement()));
+        Set<String> first = new HashSet<>();
+        several.forEach((series, statements) -> {
+            if (statements.size() > 1
+                    && laid.lookup()
+                                    .panel(series.indicator(), series.kind())
+                                    .target(laid.earlier().report(), statements)
+                            instanceof Pick.Chosen chosen) {
+                first.add(chosen.statement().id());
+            }
+        });
+        List<Promise.Number> ordered = new ArrayList<>(due);
+        ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
+        return ordered;
+    }
+}

@@ -1,0 +1,78 @@
+package cn.taizhang.compare.follow;
+
+import cn.taizhang.compare.follow.account.Promise;
+import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.thing.Phase;
+import cn.taizhang.compare.follow.thing.Thing;
+import cn.taizhang.compare.follow.verdict.Judgement.Reason;
+import cn.taizhang.compare.follow.verdict.Verdict;
+
+/// Answers promises with the clause that names their thing, where no number does.
+///
+/// 例: 「力争地铁第三期建设规划获批」 with 「地铁第三期建设规划获批实施」: KEPT; 「开工建设」 with 「前期工作加快」: MISSED.
+///
+/// - A promise with a number is kept by words only where they say that it was reached.
+record ByWords(Laid laid, Answers answers) {
+
+    private static final double NAMED = 0.8;
+    private static final double SHORTEST = 4;
+
+
+    void answer(Promise promise) {
+        if (answers.has(promise) || promise.thing().core().length() < SHORTEST) {
+            return;
+        }
+        double named = NAMED;
+        Told.InWords best = null;
+        for (Told.InWords told : laid.clauses()) {
+            double share = promise.thing().grams().covered(told.thing().grams(), laid.weights());
+            if ((share > named || best == null && share == named) && !promise.thing().excludes(told.thing())) {
+                best = told;
+                named = share;
+            }
+        }
+        if (best != null) {
+            decide(promise, best, named);
+        }
+    }
+
+    private void decide(Promise promise, Told.InWords told, double named) {
+        switch (promise) {
+            case Promise.Number number -> {
+                if (told.met()) {
+                    answers.decide(promise, told, named, Verdict.KEPT);
+                }
+            }
+            case Promise.InWords words -> {
+                Verdict verdict = verdict(words.thing(), told);
+                if (verdict == Verdict.UNDETERMINABLE) {
+                    answers.leaveOpen(promise, told, Reason.ONLY_WORDS);
+                } else {
+                    answers.decide(promise, told, named, verdict);
+                }
+            }
+        }
+    }
+
+    private static Verdict verdict(Thing promised, Told.InWords told) {
+        if (told.met()) {
+            return Verdict.KEPT;
+        }
+        Phase reached = told.reached();
+        return switch (promised.phase()) {
+            case NONE, PREPARED, OPEN -> reached == Phase.NONE ? Verdict.UNDETERMINABLE : Verdict.KEPT;
+            case STARTED ->
+                switch (reached) {
+                    case STARTED, OPEN, FINISHED -> Verdict.KEPT;
+                    case PREPARED -> Verdict.MISSED;
+                    case NONE -> Verdict.UNDETERMINABLE;
+                };
+            case FINISHED ->
+                switch (reached) {
+                    case FINISHED -> Verdict.KEPT;
+                    case PREPARED -> Verdict.MISSED;
+                    case NONE, STARTED, OPEN -> Verdict.UNDETERMINABLE;
+                };
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package cn.taizhang.rules.follow;
+
+import cn.taizhang.core.phrase.CueBook;
+import cn.taizhang.core.promise.Cue;
+import cn.taizhang.rules.promise.CueTables;
+import cn.taizhang.rules.promise.PromiseRules;
+
+/// The words by which promises are followed, from the class path.
+///
+/// 例: `FollowRules.words()` knows that 道路 is another wording of 公路.
+public final class FollowRules {
+
+    private FollowRules() {}
+
+    public static CueBook<FollowCue> words() {
+        return new CueTables<>(FollowCue.class, FollowRules::fits)
+                .add(FollowRules.class, "words.tsv")
+                .book();
+    }
+
+    /// The verbs with their stages, as promises are read with them.
+    public static CueBook<Cue> verbs() {
+        return PromiseRules.commitments();
+    }
+
+    static boolean fits(FollowCue cue, String value) {
+        return switch (cue) {
+            case FOLD -> !value.isEmpty();
+            case CONTRAST -> value.indexOf(':') > 0 && value.indexOf(':') < value.length() - 1;
+            case IDLE, BASE, MET, COUNTING, SEVERAL -> value.isEmpty();
+        };
+    }
+}
