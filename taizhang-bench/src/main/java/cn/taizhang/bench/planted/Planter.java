@@ -15,8 +15,10 @@ import java.util.Set;
 /// - The same seed, reports and wordings give the same plantings; leaving a family out changes no other.
 public final class Planter {
 
-    /// How many pairs a wording may try; a few pairs are gone through again, with other draws.
+    /// How many pairs a wording may try, and how often the same one, each time with other draws.
     private static final int TRIES = 1_200;
+
+    private static final int TRIES_A_PAIR = 60;
 
     private final List<Pair> pairs;
     private final long seed;
@@ -58,7 +60,7 @@ public final class Planter {
         Row(Wording wording) {
             this.wording = wording;
             this.draw = new Draw(seed * 31 + (wording.family() + wording.name()).hashCode());
-            while (order.size() < TRIES && !pairs.isEmpty()) {
+            while (order.size() < Math.min(TRIES, TRIES_A_PAIR * pairs.size())) {
                 order.addAll(draw.shuffled(pairs));
             }
         }

@@ -70,17 +70,12 @@ final class Answers {
 
     /// Something is said that does not decide.
     void leaveOpen(Promise promise, Told told, Reason reason) {
-        Ground ground =
-                switch (told) {
-                    case Told.Number number -> Ground.NUMBER;
-                    case Told.InWords words -> Ground.WORDS;
-                };
+        Ground ground = switch (told) {
+            case Told.Number number -> Ground.NUMBER;
+            case Told.InWords words -> Ground.WORDS;
+        };
         put(new Followed(
-                promise,
-                List.of(),
-                List.of(told),
-                0,
-                new Judgement(Verdict.UNDETERMINABLE, ground, Set.of(), reason)));
+                promise, List.of(), List.of(told), 0, new Judgement(Verdict.UNDETERMINABLE, ground, Set.of(), reason)));
     }
 
     private void put(Followed followed) {
@@ -94,7 +89,6 @@ final class Answers {
     }
 
     static Followed silent(Promise promise, Verdict verdict, Reason reason) {
-        return new Followed(
-                promise, List.of(), List.of(), 0, new Judgement(verdict, Ground.NOTHING, Set.of(), reason));
+        return new Followed(promise, List.of(), List.of(), 0, new Judgement(verdict, Ground.NOTHING, Set.of(), reason));
     }
 }

@@ -41,7 +41,8 @@ record ByIndicator(Laid laid, Answers answers) {
             Pick pick = laid.lookup()
                     .panel(series.indicator(), series.kind())
                     .actual(laid.later().report(), said);
-            if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
+            if (pick instanceof Pick.Chosen chosen
+                    && byId.get(chosen.statement().id()) instanceof Told.Number told) {
                 answers.decide(promise, told, 1);
             }
         }
@@ -73,7 +74,8 @@ record ByIndicator(Laid laid, Answers answers) {
             }
         });
         List<Promise.Number> ordered = new ArrayList<>(due);
-        ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
+        ordered.sort(Comparator.comparing(
+                promise -> !first.contains(promise.statement().id())));
         return ordered;
     }
 }

@@ -17,7 +17,6 @@ record ByWords(Laid laid, Answers answers) {
     private static final double NAMED = 0.8;
     private static final double SHORTEST = 4;
 
-
     void answer(Promise promise) {
         if (answers.has(promise) || promise.thing().core().length() < SHORTEST) {
             return;
@@ -26,7 +25,8 @@ record ByWords(Laid laid, Answers answers) {
         Told.InWords best = null;
         for (Told.InWords told : laid.clauses()) {
             double share = promise.thing().grams().covered(told.thing().grams(), laid.weights());
-            if ((share > named || best == null && share == named) && !promise.thing().excludes(told.thing())) {
+            if ((share > named || best == null && share == named)
+                    && !promise.thing().excludes(told.thing())) {
                 best = told;
                 named = share;
             }

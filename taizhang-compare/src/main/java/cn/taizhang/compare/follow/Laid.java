@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 ///
 /// - `results` and `clauses` are what the later one tells; `weights` come from both.
 record Laid(
-        Account earlier, Account later, List<Told.Number> results, List<Told.InWords> clauses, Weights weights, Lookup lookup) {
+        Account earlier,
+        Account later,
+        List<Told.Number> results,
+        List<Told.InWords> clauses,
+        Weights weights,
+        Lookup lookup) {
 
     static Laid of(Account earlier, Account later, Lookup lookup) {
         List<Told.Number> results = later.told(Told.Number.class);

@@ -1,6 +1,5 @@
 package cn.taizhang.compare.follow;
 
-
 import cn.taizhang.core.record.Quantity.Kind;
 import java.util.EnumSet;
 import java.util.Set;

@@ -21,7 +21,11 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
     static Pair of(Promise.Number promise, Told.Number told, Likeness likeness, Laid laid) {
         Level level = laid.later().report().place().level();
         return new Pair(
-                promise, told, likeness, laid.lookup().clues().of(told.statement().words(), level), laid.lookup());
+                promise,
+                told,
+                likeness,
+                laid.lookup().clues().of(told.statement().words(), level),
+                laid.lookup());
     }
 
     private static final double SAME_VALUE = 0.15;
@@ -34,7 +38,8 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         Fact.Size one = promise.fact().size();
         Fact.Size other = told.fact().size();
         if (one.isKnown() && one.unit().equals(other.unit())) {
-            if (one.value().compareTo(other.value()) == 0 && !promise.statement().size().unit().equals("%")) {
+            if (one.value().compareTo(other.value()) == 0
+                    && !promise.statement().size().unit().equals("%")) {
                 score += SAME_VALUE;
             }
             if (!lookup.isCounting(one.unit()) && !Set.of("%", "元").contains(one.unit())) {
@@ -52,13 +57,15 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         Kind other = told.statement().size().kind();
         boolean fall = one == Kind.CHANGE && promise.statement().size().value().signum() < 0;
         return one == other
-                || (fall || isAdded()) && (one == Kind.CHANGE || one == Kind.LEVEL)
+                || (fall || isAdded())
+                        && (one == Kind.CHANGE || one == Kind.LEVEL)
                         && (other == Kind.LEVEL || other == Kind.CHANGE);
     }
 
     /// 「新增学位2万个」 may be read as a change or as a level.
     private boolean isAdded() {
-        return promise.statement().size().value().signum() > 0 && told.statement().size().value().signum() > 0;
+        return promise.statement().size().value().signum() > 0
+                && told.statement().size().value().signum() > 0;
     }
 
     boolean unitsMeet() {
@@ -69,7 +76,9 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         }
         String unit = promise.statement().size().unit();
         String there = told.statement().size().unit();
-        return unit.equals(there) || isBare(one, unit) && isThing(other, there) || isBare(other, there) && isThing(one, unit);
+        return unit.equals(there)
+                || isBare(one, unit) && isThing(other, there)
+                || isBare(other, there) && isThing(one, unit);
     }
 
     /// 「80万」: a magnitude and no unit.
@@ -78,7 +87,9 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
     }
 
     private boolean isThing(Fact.Size size, String unit) {
-        return isBare(size, unit) || lookup.isCounting(size.unit()) || size.unit().equals("人");
+        return isBare(size, unit)
+                || lookup.isCounting(size.unit())
+                || size.unit().equals("人");
     }
 
     boolean isOfSeveralYears() {

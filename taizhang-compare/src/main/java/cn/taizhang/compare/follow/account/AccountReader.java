@@ -46,7 +46,8 @@ public final class AccountReader {
         for (Entry entry : reading.entries()) {
             switch (entry) {
                 case Fact fact -> fact(reading, fact, roles, promises, told);
-                case Commitment commitment when isFollowed(commitment) ->
+                case Commitment commitment
+                when isFollowed(commitment) ->
                     promises.add(promise(commitment, roles, reading.report().year()));
                 default -> {
                     // what is neither promised nor told
@@ -65,7 +66,8 @@ public final class AccountReader {
         boolean promised = fact.status() == Fact.Status.TARGET;
         if (statement.isEmpty()) {
             if (promised) {
-                promises.add(new Promise.InWords(fact, thing, role, fact.period().to()));
+                promises.add(
+                        new Promise.InWords(fact, thing, role, fact.period().to()));
             }
         } else if (fact.quantity().kind() == Quantity.Kind.INVESTMENT) {
             return;
@@ -100,7 +102,9 @@ public final class AccountReader {
     private void clauses(Reading reading, List<Told> told) {
         Section inside = null;
         for (Section section : reading.entries(Section.class).toList()) {
-            if (section.role().looksBack() && section.role() != Role.OPENING && section.role() != Role.PROBLEMS
+            if (section.role().looksBack()
+                    && section.role() != Role.OPENING
+                    && section.role() != Role.PROBLEMS
                     && (inside == null || !inside.body().contains(section.body()))) {
                 inside = section;
                 clauses(reading, section.body(), told);

@@ -11,8 +11,7 @@ public record Likeness(double told, double asked) {
     /// A promised thing beside a told one.
     public static Likeness of(Thing promised, Thing told, Weights weights) {
         return new Likeness(
-                promised.grams().covered(told.grams(), weights),
-                told.grams().covered(promised.grams(), weights));
+                promised.grams().covered(told.grams(), weights), told.grams().covered(promised.grams(), weights));
     }
 
     /// The two as one figure.
@@ -23,7 +22,9 @@ public record Likeness(double told, double asked) {
 
     /// The one with the higher score; what only the words around a result name counts a little less.
     public Likeness or(Likeness around) {
-        return around.score() - FURTHER > score() ? new Likeness(around.told() - FURTHER, around.asked() - FURTHER) : this;
+        return around.score() - FURTHER > score()
+                ? new Likeness(around.told() - FURTHER, around.asked() - FURTHER)
+                : this;
     }
 
     private static final double FURTHER = 0.08;

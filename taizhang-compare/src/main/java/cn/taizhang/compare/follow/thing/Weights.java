@@ -13,8 +13,7 @@ public final class Weights {
     private final double things;
 
     public Weights(Collection<Thing> things) {
-        things.forEach(thing -> thing.grams()
-                .each(pair -> counts.computeIfAbsent(pair, p -> new int[1])[0]++));
+        things.forEach(thing -> thing.grams().each(pair -> counts.computeIfAbsent(pair, p -> new int[1])[0]++));
         this.things = things.size() + 1.0;
     }
 

@@ -32,15 +32,14 @@ public final class Judge {
                     Verdict.UNDETERMINABLE,
                     Judgement.Ground.NUMBER,
                     Set.of(),
-                    target.unit().equals(result.unit())
-                            ? Judgement.Reason.OTHER_MEASURE
-                            : Judgement.Reason.OTHER_UNIT);
+                    target.unit().equals(result.unit()) ? Judgement.Reason.OTHER_MEASURE : Judgement.Reason.OTHER_UNIT);
         }
         Case asked = Case.of(target, result, yardstick);
         Verdict verdict = asked.verdict();
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         BigDecimal half = result.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
-        if (asked.shifted(half).verdict() != verdict || asked.shifted(half.negate()).verdict() != verdict) {
+        if (asked.shifted(half).verdict() != verdict
+                || asked.shifted(half.negate()).verdict() != verdict) {
             flags.add(Flag.WITHIN_ROUNDING);
         }
         return new Judgement(verdict, Judgement.Ground.NUMBER, flags, Judgement.Reason.NONE);
@@ -93,7 +92,8 @@ public final class Judge {
 
         /// 「保持在5%以内」 says no more than that the limit held.
         private boolean isCapped() {
-            return lower && (result.bound() == Bound.LE || result.bound() == Bound.LT)
+            return lower
+                    && (result.bound() == Bound.LE || result.bound() == Bound.LT)
                     && result.high().compareTo(target.high()) == 0;
         }
 
@@ -104,13 +104,14 @@ public final class Judge {
         private BigDecimal tolerance() {
             return target.rate()
                     ? yardstick.tolerance().points()
-                    : target.low().abs().multiply(yardstick.tolerance().percent()).multiply(HUNDREDTH);
+                    : target.low()
+                            .abs()
+                            .multiply(yardstick.tolerance().percent())
+                            .multiply(HUNDREDTH);
         }
 
         private boolean isPart() {
-            return !target.rate()
-                    && !lower
-                    && found().compareTo(target.low().multiply(PART)) >= 0;
+            return !target.rate() && !lower && found().compareTo(target.low().multiply(PART)) >= 0;
         }
     }
 }

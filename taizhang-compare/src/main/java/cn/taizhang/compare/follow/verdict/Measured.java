@@ -29,13 +29,16 @@ public record Measured(
     }
 
     private static Measured of(Fact fact, Kind kind, Bound bound, BigDecimal one, BigDecimal other, String unit) {
-        boolean rate = kind == Kind.GROWTH || RATES.contains(unit) || RATES.contains(fact.size().unit());
+        boolean rate = kind == Kind.GROWTH
+                || RATES.contains(unit)
+                || RATES.contains(fact.size().unit());
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, one.scale()));
         Fact.Size size = fact.size();
         if (!size.isKnown() || one.signum() == 0) {
             return new Measured(kind, bound, one.min(other), one.max(other), step, unit, rate);
         }
-        BigDecimal factor = size.value().divide(one, java.math.MathContext.DECIMAL64).abs();
+        BigDecimal factor =
+                size.value().divide(one, java.math.MathContext.DECIMAL64).abs();
         return new Measured(
                 kind,
                 bound,
