@@ -2,6 +2,7 @@ package cn.taizhang.compare.follow;
 
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.thing.Likeness;
 import cn.taizhang.compare.panel.PanelRow.Pick;
 import cn.taizhang.compare.panel.Statement;
 import cn.taizhang.core.record.Fact;
@@ -36,6 +37,7 @@ record ByIndicator(Laid laid, Answers answers) {
             Series series = Series.of(promise.fact());
             List<Statement> said = laid.results().stream()
                     .filter(told -> told.fact().measure().indicatorId().equals(series.indicator()))
+                    .filter(told -> series.kind() == Kind.GROWTH || isOfTheYear(promise, told))
                     .map(Told.Number::statement)
                     .toList();
             Pick pick = laid.lookup()
@@ -44,6 +46,29 @@ record ByIndicator(Laid laid, Answers answers) {
             if (pick instanceof Pick.Chosen chosen
                     && byId.get(chosen.statement().id()) instanceof Told.Number told) {
                 answers.decide(promise, List.of(told), 1);
+            }
+        }
+    }
+
+    /// Levels can be sums of several years, or of what was begun and not finished.
+    private boolean isOfTheYear(Promise.Number promise, Told.Number told) {
+        Pair pair = Pair.of(promise, told, Likeness.SAME, laid);
+        return !pair.isOfSeveralYears() && !promise.thing().phase().excludes(told.thing().phase());
+    }
+
+    /// A target of growth that no growth answers: what is told instead, the average of several years or a level.
+    void silent(List<Promise.Number> due) {
+        for (Promise.Number promise : due) {
+            if (!answers.has(promise) && fits(promise) && promise.fact().quantity().kind() == Kind.GROWTH) {
+                laid.results().stream()
+                        .filter(told -> told.fact()
+                                .measure()
+                                .indicatorId()
+                                .equals(promise.fact().measure().indicatorId()))
+                        .filter(told -> told.fact().scope().isEmpty())
+                        .filter(told -> told.statement().years().to() == laid.year())
+                        .findFirst()
+                        .ifPresent(told -> answers.passOver(promise, told));
             }
         }
     }

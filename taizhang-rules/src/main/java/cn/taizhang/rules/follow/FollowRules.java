@@ -32,7 +32,7 @@ public final class FollowRules {
                 Stream.of(OtherSeries.values()).anyMatch(each -> each.name().equals(value));
             case RELATION ->
                 Stream.of(Relation.values()).anyMatch(each -> each.name().equals(value));
-            case IDLE, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
+            case IDLE, GENERIC, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
         };
     }
 }

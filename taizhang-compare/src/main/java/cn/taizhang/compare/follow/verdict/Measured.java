@@ -49,6 +49,11 @@ public record Measured(
                 kind == Kind.GROWTH || RATES.contains(ends.unit()) || RATES.contains(unit));
     }
 
+    /// Whether it is a size of which more can be had, no rate and no rank.
+    public boolean countsUp() {
+        return !rate && kind != Kind.RANK && low.signum() > 0;
+    }
+
     boolean isFall() {
         return low.signum() < 0;
     }
