@@ -6,6 +6,7 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.app.export.Rows;
+import cn.taizhang.app.follow.FollowColumns;
 import cn.taizhang.app.panel.PanelColumns;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.ledger.search.facet.Facet;
@@ -127,6 +128,12 @@ class DocsTest {
     void explainsEveryColumnOfAPanel() {
         assertThat(codes(read(ROOT.resolve("docs/panel.md"))).collect(set()))
                 .containsAll(PanelColumns.columns().stream().map(Column::name).toList());
+    }
+
+    @Test
+    void explainsEveryColumnOfFollowedPromises() {
+        assertThat(codes(read(ROOT.resolve("docs/follow.md"))).collect(set()))
+                .containsAll(FollowColumns.columns().stream().map(Column::name).toList());
     }
 
     @Test
