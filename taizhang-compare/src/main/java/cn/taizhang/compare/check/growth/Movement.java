@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /// A level, what it came from, and by how much it is said to have moved.
-sealed interface Movement {
+sealed interface Movement permits Movement.FromTo, Movement.Risen, Doubled, Yearly {
 
     /// One finding, or none where it all fits.
     List<Finding> findings(String source, Page page);

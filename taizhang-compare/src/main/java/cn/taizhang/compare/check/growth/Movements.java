@@ -16,7 +16,7 @@ record Movements(Page page, Exempt exempt) {
     private static final List<String> ELSEWHERE =
             List.of("五年", "累计", "高于", "低于", "快于", "高出", "比20", "比19", "较20", "较19", "翻", "连续", "其中", "分别");
     private static final List<String> CHANGES =
-            List.of("增加", "净增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
+            List.of("增加", "净增", "新增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
     private static final int NEXT = 3;
     private static final int SHORT = 4;
 
@@ -25,7 +25,9 @@ record Movements(Page page, Exempt exempt) {
         for (int i = 0; i < sentence.size(); i++) {
             List<Base> bases = Base.at(page, sentence, i);
             if (!bases.isEmpty()) {
-                moved(sentence, i, bases.getFirst(), found);
+                Base base = bases.getFirst();
+                moved(sentence, i, base, found);
+                found.addAll(new Course(page, exempt).of(base, sentence, Math.max(i, sentence.indexOf(base.before())) + 1));
             } else if (sentence.get(i).kind() == Kind.LEVEL) {
                 risen(sentence, i, found);
             }

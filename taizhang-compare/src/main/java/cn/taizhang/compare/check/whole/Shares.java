@@ -16,6 +16,14 @@ final class Shares {
     private static final List<String> SECTORS = List.of("三次产业", "一、二、三", "一二三", "三大产业");
     private static final List<String> PLANS = List.of("计划", "任务", "目标", "预算", "进度", "预期");
     private static final List<String> OWN = List.of("占", "占比", "占比达", "占比为", "占到", "占比达到", "比重为", "比重达", "比重达到");
+    /// Rates that may pass a hundred: of money, of growth, of what was aimed at, of use and of counting twice.
+    private static final List<String> OPEN_RATES = List.of(
+            "增长", "增值", "保值", "负债", "债务", "利润", "收益", "回报", "利税", "毛利", "周转", "产销", "完成", "执行", "到位", "入学", "自给",
+            "存贷", "贷存", "贷款", "资本", "拨备", "流动性", "平衡", "补偿", "溢价", "利用", "使用", "复种", "上座", "客座", "载客", "实载", "入住",
+            "倍率", "倍增", "效率", "汇率", "利率", "比率", "功率", "费率", "税率", "频率", "换手", "征收", "收缴", "征缴", "清收", "偿付", "杠杆",
+            "渗透", "贡献", "生产率", "产出", "超额", "偿债", "投入", "履约", "兑现", "保障", "担保", "抵押", "拥有", "开工", "竣工", "完工", "增速", "增幅", "升学", "自筹");
+    private static final List<String> LINKS =
+            List.of("", "达", "达到", "已达", "已达到", "为", "是", "高达", "提高到", "提升到", "提高至", "提升至", "上升到", "保持在", "稳定在", "超过", "突破");
     private static final int NEAR = 24;
     private static final int SHORT = 9;
     private static final int MOST_SHARED = 130;
@@ -117,6 +125,19 @@ final class Shares {
                 && PLANS.stream().noneMatch(word -> page.sentence(figure).contains(word));
     }
 
+    /// A rate named right before its number that has no name of a rate which may pass a hundred.
+    private boolean isRate(Told figure) {
+        String lead = page.lead(figure);
+        int end = lead.lastIndexOf('率') + 1;
+        String rest = lead.substring(end);
+        String name = lead.substring(Math.max(0, end - NEAR), end);
+        String sentence = page.sentence(figure);
+        return end > 0
+                && LINKS.contains(rest)
+                && OPEN_RATES.stream().noneMatch(name::contains)
+                && PLANS.stream().noneMatch(sentence::contains);
+    }
+
     /// 「城镇居民占60%、农村居民占50%」; a later share without a whole is of the one before.
     private void named(List<Told> sentence, int from, List<Run> runs) {
         Told first = sentence.get(from);
@@ -133,6 +154,8 @@ final class Shares {
             runs.add(new Run(named, whole(named)));
         } else if (isBounded(first)) {
             runs.add(new Run(named, Whole.ONE));
+        } else if (isRate(first)) {
+            runs.add(new Run(named, Whole.PERHAPS));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 /// 例: 「5个项目,开工率85%」 `4/5 = 80% < 85% < 100% = 5/5`; 「239项有216项开工,开工率95%」 `216/239 = 90.4% ≠ 95%`.
 ///
 /// - Wrong when rounded and when truncated is an error, right when truncated alone a doubt.
+/// - A share of another name beside whole and part, as a 覆盖率, is a doubt: it may be of other things.
 /// - The things stand right before the share, and nothing else is counted between them.
 final class SmallShareCheck implements Check {
 
@@ -28,6 +29,8 @@ final class SmallShareCheck implements Check {
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_RATE = 6;
     private static final int LONGEST_DIGITS = 9;
+    private static final int AGAIN = 4;
+    private static final List<String> PARTS = List.of("覆盖率", "覆盖面", "盈利面", "普及率", "达标率", "建成率", "合格率", "优良率", "比例", "比重", "占比", "占");
     private static final List<String> LINKS = List.of("达到", "达", "为", "是", "已达");
     private static final List<String> VAGUE = List.of("以上", "左右", "以下", "以内", "多", "余");
     private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为", "有");
@@ -60,9 +63,13 @@ final class SmallShareCheck implements Check {
         int rate = sample ? sampled : words.start(WordCue.RATE, text, label);
         boolean known = rate < label;
         int told = known ? rate : Math.min(ownRate(text, from, label), bareShare(text, label));
+        BigDecimal value = new BigDecimal(text.substring(start, percent));
         if (told < label && told >= from) {
-            BigDecimal value = new BigDecimal(text.substring(start, percent));
             share(notes, new Span(from, told), new Span(told, percent + 1), value, known);
+        } else if (text.startsWith("的", percent + 1)) {
+            ofThese(notes, new Span(from, start), new Span(start, percent + 1), value);
+        } else {
+            otherRate(notes, new Span(from, label), percent + 1, value);
         }
     }
 
@@ -140,9 +147,44 @@ final class SmallShareCheck implements Check {
         Counted last = counts.getLast();
         boolean near = near(text, last, before.end());
         if (near && counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
-            part(notes, counts.get(counts.size() - 2), last, told, value);
+            part(notes, new Pair(counts.get(counts.size() - 2), last), told, value, Severity.ERROR);
         } else if (counts.size() == 1 && !joined(text, last) && (rate && near || among(text, last, told.start() + 1))) {
             whole(notes, last, told, value);
+        }
+    }
+
+    /// A share of the things themselves, counted right before: 12所中小学中,【63%】的学校.
+    private void ofThese(Notes notes, Span before, Span told, BigDecimal value) {
+        String text = notes.text();
+        List<Counted> counts = Counted.in(text, before.start(), before.end(), words);
+        if (counts.size() == 1 && text.startsWith("中,", told.start() - 2) && !joined(text, counts.getFirst())) {
+            Counted whole = counts.getFirst();
+            String name = text.substring(whole.span().end(), Math.max(whole.span().end(), told.start() - 2));
+            String again = text.substring(told.end() + 1, Math.min(text.length(), told.end() + 1 + AGAIN));
+            boolean same = again.chars().anyMatch(c -> Character.isLetter(c) && name.indexOf(c) >= 0);
+            if (same && name.length() <= LONGEST_NAME && name.chars().allMatch(Character::isLetter)) {
+                whole(notes, whole, told, value);
+            }
+        }
+    }
+
+    /// A rate of another name, right after the whole and its part: 22个乡镇有15个建成养老中心,【覆盖率】72.7%.
+    ///
+    /// - A doubt: the rate may be of other things.
+    private void otherRate(Notes notes, Span before, int end, BigDecimal value) {
+        String text = notes.text();
+        int comma = text.lastIndexOf(',', before.end());
+        if (comma < before.start() || before.end() - comma - 1 > LONGEST_RATE || before.end() - comma < 2) {
+            return;
+        }
+        List<Counted> counts = Counted.in(text, before.start(), comma, words);
+        String name = text.substring(comma + 1, before.end());
+        if (counts.size() > 1 && PARTS.contains(name)) {
+            Counted whole = counts.get(counts.size() - 2);
+            Counted part = counts.getLast();
+            if (near(text, part, comma + 1) && partOf(text, whole, part)) {
+                part(notes, new Pair(whole, part), new Span(comma + 1, end), value, Severity.DOUBT);
+            }
         }
     }
 
@@ -180,16 +222,22 @@ final class SmallShareCheck implements Check {
                 && between.chars().noneMatch(c -> Counted.isDigit((char) c) || "、%".indexOf(c) >= 0);
     }
 
-    private static void part(Notes notes, Counted whole, Counted part, Span told, BigDecimal value) {
+    /// Things and how many of them: 239项 and 216项.
+    private record Pair(Counted whole, Counted part) {}
+
+    private static void part(Notes notes, Pair pair, Span told, BigDecimal value, Severity most) {
         Share share = new Share(value);
-        if (!share.rounded(part.count(), whole.count())) {
-            boolean truncated = share.truncated(part.count(), whole.count());
+        int part = pair.part().count();
+        int whole = pair.whole().count();
+        if (!share.rounded(part, whole)) {
+            Span of = pair.whole().span();
+            Span with = pair.part().span();
             notes.add(
-                    truncated ? Severity.DOUBT : Severity.ERROR,
-                    message("check.small_share.part", notes.text(whole.span()), notes.text(part.span()), value + "%"),
-                    share.of(part.count(), whole.count()) + " ≠ " + value + "%",
-                    whole.span(),
-                    part.span(),
+                    share.truncated(part, whole) ? Severity.DOUBT : most,
+                    message("check.small_share.part", notes.text(of), notes.text(with), value + "%"),
+                    share.of(part, whole) + " ≠ " + value + "%",
+                    of,
+                    with,
                     told);
         }
     }

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds terms of the glossary that are defined twice, referred to and not defined, or defined and not used.
+/// Finds terms that are defined twice, referred to and not defined, or defined and not used.
 ///
-/// 例: 「11.六乱:…」「15.六乱:…」; 「“六乱”[12]」 with no 12; the glossary counts 11, 13.
+/// 例: 「11.六乱:…」「15.六乱:…」; 「“六乱”[12]」 with no 12; the glossary counts 11, 13; two meanings in brackets.
 ///
 /// - Two definitions that differ are an error, two that agree a doubt, a term that is never used a hint.
 final class TermCheck implements Check {
@@ -36,6 +36,7 @@ final class TermCheck implements Check {
         twice(notes, terms);
         numbers(notes, terms);
         references(notes, terms);
+        new InlineTerms(notes, terms).check();
         for (Term term : terms) {
             if (plain(term.definition()).isEmpty()) {
                 notes.add(Severity.DOUBT, message("check.term.empty", term.term()), "= ∅", span(term));
@@ -68,7 +69,7 @@ final class TermCheck implements Check {
     }
 
     /// Without quotation marks, blanks and the stop at the end.
-    private static String plain(String words) {
+    static String plain(String words) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -23,6 +23,7 @@ final class CommaCounts {
     private static final String STOPS = "。;";
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_ITEM = 12;
+    private static final int LONGEST_PLACE = 5;
     private static final int MANY = 20;
     private static final int FEWEST = 2;
 
@@ -65,13 +66,19 @@ final class CommaCounts {
     }
 
     private static void exact(Notes notes, Counted counted, CommaList list, boolean quoted) {
-        boolean fewer = list.most() + 1 == counted.count();
+        boolean fewer = list.most() + 1 == counted.count() && (!counted.isOfPlaces(notes.text()) || names(list));
         boolean another = list.least() == counted.count() + 1;
         if (quoted && (fewer || another)) {
             add(notes, Severity.ERROR, counted, list, "≠");
         } else if (fewer && counted.chinese()) {
             add(notes, Severity.DOUBT, counted, list, "≠");
         }
+    }
+
+    /// Whether all items are short as the names of places are, the first aside, which has a verb before it: 支持甲县、乙县、丙县.
+    private static boolean names(CommaList list) {
+        return list.least() > FEWEST
+                && list.items().stream().skip(1).allMatch(item -> item.length() <= LONGEST_PLACE);
     }
 
     /// Whether the items are short, hold no count of their own, and the last goes right on to the count.

@@ -17,10 +17,12 @@ public final class CountCheck implements Check {
 
     private final MarkedCounts marked;
     private final CommaCounts commas;
+    private final NamedCounts named;
 
     public CountCheck(Wordlists words) {
         this.marked = new MarkedCounts(words);
         this.commas = new CommaCounts(words);
+        this.named = new NamedCounts(words);
     }
 
     @Override
@@ -28,6 +30,7 @@ public final class CountCheck implements Check {
         Notes notes = new Notes(draft, Family.COUNT);
         marked.check(notes);
         commas.check(notes);
+        named.check(notes);
         return notes.sorted();
     }
 }

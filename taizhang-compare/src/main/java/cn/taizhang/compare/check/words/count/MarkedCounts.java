@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 ///
 /// - The lead is the sentence before the first mark. A count that ends it, with nothing but what is counted after it,
 ///   announces the list; any other may.
+/// - In quotation marks a count announces the list only as its title: “六大行动”:一是….
 /// - Where a mark that would make list and count agree stands in the text in another form, nothing is said.
 final class MarkedCounts {
 
     private static final String LOOSE = "。;:\n ,、";
     private static final String SENTENCE = "。;!?\n";
     private static final String NUMERALS = "零一二三四五六七八九十";
+    private static final String MARKS = ".、):";
+    private static final String FRESH = SENTENCE + " (";
     private static final int LONGEST_LEAD = 90;
     private static final int LONGEST_TAIL = 14;
     private static final int SHORT_TAIL = 5;
@@ -56,14 +59,36 @@ final class MarkedCounts {
             return;
         }
         Span lead = lead(text, list.start());
-        List<Counted> counts = Counted.in(text, lead.start(), lead.end(), words);
+        List<Counted> counts = counts(text, lead);
         int items = list.items().size();
+        if (counts.isEmpty()) {
+            further(notes, lead(text, lead.start()), list);
+        }
         if (counts.stream().noneMatch(counted -> counted.count() == items)) {
             boolean told = false;
             for (int i = counts.size() - 1; i >= 0 && !told; i--) {
                 told = told(notes, lead, counts.get(i), list);
             }
         }
+    }
+
+    /// A sentence without a count may stand between: 办好八件实事。着力改善农村面貌。(1)…
+    private void further(Notes notes, Span lead, MarkedList list) {
+        List<Counted> counts = counts(notes.text(), lead);
+        if (!counts.isEmpty()
+                && notes.text().substring(lead.end(), list.start()).indexOf('\n') < 0
+                && Math.abs(counts.getLast().count() - list.items().size()) == 1
+                && counts.stream().noneMatch(counted -> counted.count() == list.items().size())
+                && tie(notes.text(), lead, counts.getLast()).compareTo(Tie.LOOSE) > 0
+                && !hidden(notes.text(), list, counts.getLast().count())) {
+            add(notes, Severity.DOUBT, counts.getLast(), list);
+        }
+    }
+
+    private List<Counted> counts(String text, Span lead) {
+        return Counted.in(text, lead.start(), lead.end(), words).stream()
+                .filter(counted -> !counted.isOfPlaces(text))
+                .toList();
     }
 
     /// Notes a count that the list after it does not bear out; false where it says nothing of the list.
@@ -113,7 +138,10 @@ final class MarkedCounts {
     private Tie tie(String text, Span lead, Counted counted) {
         int end = counted.span().end();
         String tail = text.substring(end, lead.end());
-        if (counted.quoted(text, lead.end()) || tail.length() > LONGEST_TAIL || tail.indexOf(',') >= 0) {
+        if (counted.quoted(text, lead.end())) {
+            return named(text, lead, counted) ? Tie.CLOSE : Tie.NONE;
+        }
+        if (tail.length() > LONGEST_TAIL || tail.indexOf(',') >= 0) {
             return Tie.NONE;
         }
         boolean ends = tail.isEmpty() || words.endsAt(WordCue.ANNOUNCED, text, lead.end());
@@ -124,6 +152,16 @@ final class MarkedCounts {
             return Tie.SAID;
         }
         return ends ? Tie.CLOSE : Tie.LOOSE;
+    }
+
+    /// Whether a quoted count opens the list as its title: 实施“六大行动”:一是…
+    private boolean named(String text, Span lead, Counted counted) {
+        int close = lead.end() - 1;
+        return text.charAt(close) == '”'
+                && text.charAt(counted.span().start() - 1) == '“'
+                && text.startsWith(":", lead.end())
+                && text.substring(counted.span().end(), close).indexOf('”') < 0
+                && (close == counted.span().end() || words.endsAt(WordCue.ANNOUNCED, text, close));
     }
 
     private static int clause(String text, Span lead, Counted counted) {
@@ -159,8 +197,27 @@ final class MarkedCounts {
 
     private static boolean stands(String text, int from, int to, Kind kind, int number) {
         String mark = mark(kind, number);
+        if (kind == Kind.ARABIC || kind == Kind.ARABIC_PAREN) {
+            return begins(text, from, to, mark);
+        }
         int at = text.indexOf(mark, from);
         return at >= 0 && at < to || kind == Kind.CLAUSE && stands(text, from, to, chinese(number));
+    }
+
+    /// Whether digits begin a line or a sentence, or have the mark of an item behind them: 5.; but not 5.8, 15.
+    private static boolean begins(String text, int from, int to, String digits) {
+        for (int at = text.indexOf(digits, from, to); at >= 0; at = text.indexOf(digits, at + 1, to)) {
+            int end = at + digits.length();
+            char before = text.charAt(at - 1);
+            char after = end < text.length() ? text.charAt(end) : ' ';
+            boolean whole = !Counted.isDigit(before) && before != '.' && !Counted.isDigit(after);
+            boolean marked = MARKS.indexOf(after) >= 0
+                    && (end + 1 == text.length() || !Counted.isDigit(text.charAt(end + 1)));
+            if (whole && (marked || FRESH.indexOf(before) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 「三 是」「三则」「其三」

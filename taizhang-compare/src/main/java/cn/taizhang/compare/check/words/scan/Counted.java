@@ -15,6 +15,7 @@ public record Counted(Span span, Span number, int count, boolean chinese) {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String NOT_AFTER = "第.百千万亿几数零〇/:∶-—~近约";
     private static final String NOT_BEFORE = "百千万亿多余几.%零〇来年月日成分/";
+    private static final String PLACES = "县市省区州镇乡村地盟";
     private static final int LONGEST = 3;
     private static final int FEWEST = 2;
 
@@ -88,6 +89,11 @@ public record Counted(Span span, Span number, int count, boolean chinese) {
 
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /// Whether the places themselves are counted, without a measure word: 四县, 三省区.
+    public boolean isOfPlaces(String text) {
+        return number.end() < span.end() && PLACES.indexOf(text.charAt(number.end())) >= 0;
     }
 
     /// Whether the count stands in quotation marks within its clause, as a name: “八大行动”.
