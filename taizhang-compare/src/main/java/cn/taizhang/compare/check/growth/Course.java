@@ -18,6 +18,8 @@ record Course(Page page, Exempt exempt) {
     private static final List<String> TURNED = List.of("翻了", "翻", "实现翻", "实现了翻");
     private static final List<String> MEAN = List.of("年均增长", "年均递增", "年均增幅", "年均增速", "年均提高", "年平均增长", "平均每年增长", "每年平均增长", "年递增");
     private static final List<String> LINKS = List.of("", "达", "达到", "为", "了");
+    /// What mostly grows at constant prices.
+    private static final List<String> REAL = List.of("增加值", "生产总值", "可支配收入", "纯收入", "可比", "不变价");
     private static final String ENDS = ",。;、)\n";
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int LONGEST = 8;
@@ -29,7 +31,8 @@ record Course(Page page, Exempt exempt) {
     List<Movement> of(Base base, List<Told> sentence, int next) {
         List<Movement> found = new ArrayList<>();
         Exempt.Bond bond = exempt.of(base.now(), base.now(), page.sentence(base.now()));
-        if (bond == Exempt.Bond.NONE) {
+        String lead = page.lead(base.before());
+        if (bond == Exempt.Bond.NONE || REAL.stream().anyMatch(lead::contains)) {
             return found;
         }
         boolean firm = bond == Exempt.Bond.FIRM;
@@ -81,6 +84,9 @@ record Course(Page page, Exempt exempt) {
         String before = page.before(base.now(), MOST * MOST);
         TreeSet<Integer> named = named(before);
         int told = named.size() > 1 ? named.last() - named.first() : spelled(before);
+        if (named.size() == 1 && told < FEWEST && base.now().isOfOneYear()) {
+            told = base.now().about().period().to() - named.first();
+        }
         if (told >= FEWEST) {
             return List.of(told, told + 1, Math.max(FEWEST, told - 1));
         }

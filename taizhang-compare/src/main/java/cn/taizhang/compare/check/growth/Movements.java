@@ -17,6 +17,9 @@ record Movements(Page page, Exempt exempt) {
             List.of("五年", "累计", "高于", "低于", "快于", "高出", "比20", "比19", "较20", "较19", "翻", "连续", "其中", "分别");
     private static final List<String> CHANGES =
             List.of("增加", "净增", "新增", "减少", "提高", "下降", "上升", "降低", "回落", "增收", "多收", "增");
+    private static final List<String> ADDED =
+            List.of(",比年初新增", ",较年初新增", ",比上年新增", ",较上年新增", ",比上年末新增", ",比去年新增", ",比年初净增", ",比年初增加");
+    private static final List<String> GROWN = List.of(",增长", "、增长", ",增长了", ",增幅", ",增幅达", ",同比增长");
     private static final int NEXT = 3;
     private static final int SHORT = 4;
 
@@ -101,13 +104,15 @@ record Movements(Page page, Exempt exempt) {
                 && sameThing(now, other)
                 && one.written().isExact()
                 && other.written().isExact();
-        Told change = one.kind() == Kind.CHANGE ? one : other;
-        Told growth = one.kind() == Kind.CHANGE ? other : one;
-        boolean both = next
-                && change.kind() == Kind.CHANGE
-                && growth.isGrowth()
-                && change.written().kind().equals(now.written().kind())
-                && CHANGES.stream().anyMatch(page.lead(change)::contains);
+        boolean added = isAdded(now, one, other);
+        Told change = added || one.kind() == Kind.CHANGE ? one : other;
+        Told growth = added || one.kind() == Kind.CHANGE ? other : one;
+        boolean both = added
+                || next
+                        && change.kind() == Kind.CHANGE
+                        && growth.isGrowth()
+                        && change.written().kind().equals(now.written().kind())
+                        && CHANGES.stream().anyMatch(page.lead(change)::contains);
         if (both) {
             Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
             if (bond != Exempt.Bond.NONE) {
@@ -116,5 +121,18 @@ record Movements(Page page, Exempt exempt) {
                 found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
             }
         }
+    }
+
+    /// 「余额120亿元,比年初新增20亿元,增长25%」: what was added is a level of its own to the reader.
+    private boolean isAdded(Told now, Told one, Told other) {
+        String first = page.between(now, one);
+        String second = page.between(one, other);
+        return one.isLevel()
+                && other.isGrowth()
+                && one.written().isExact()
+                && other.written().isExact()
+                && one.written().kind().equals(now.written().kind())
+                && ADDED.stream().anyMatch(first::equals)
+                && GROWN.stream().anyMatch(second::equals);
     }
 }

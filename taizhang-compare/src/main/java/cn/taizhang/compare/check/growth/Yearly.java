@@ -14,10 +14,12 @@ import java.util.List;
 /// 例: 「由2008年的214家增加到2013年的419家,年均增长20.4%」: `(419家 ÷ 214家)^(1/5) − 1 = 14.38% ≠ 20.4%`.
 ///
 /// - `years` are the numbers of years that may be meant, the likeliest first: that it fits another of them is a doubt.
+/// - So is what is off by no more than two points: a mean may be that of the rates of the years.
 record Yearly(Levels levels, List<Integer> years) implements Movement {
 
     private static final double HUNDRED = 100;
     private static final double ROUGH = 0.1;
+    private static final double MEAN_OF_RATES = 2;
 
     Yearly {
         years = List.copyOf(years);
@@ -41,22 +43,22 @@ record Yearly(Levels levels, List<Integer> years) implements Movement {
 
     private Severity severity() {
         boolean known = years.get(1) > years.getLast();
-        Severity first = Mode.worth(mode -> !fits(mode, years.getFirst()));
-        Severity any = Mode.worth(mode -> years.stream().noneMatch(number -> fits(mode, number)));
+        Severity first = Mode.worth(mode -> !fits(mode, years.getFirst(), ROUGH));
+        Severity any = Mode.worth(mode -> years.stream().noneMatch(number -> fits(mode, number, MEAN_OF_RATES)));
         if (any == Severity.HINT) {
             return known && first == Severity.ERROR ? Severity.DOUBT : Severity.HINT;
         }
         return any;
     }
 
-    private boolean fits(Mode mode, int number) {
+    private boolean fits(Mode mode, int number, double rough) {
         Interval before = levels.before().written().in(mode);
         Interval now = levels.now().written().in(mode);
         if (!before.isPositive() || !now.isPositive()) {
             return true;
         }
-        double low = rate(now.low().doubleValue() / before.high().doubleValue(), number) - ROUGH;
-        double high = rate(now.high().doubleValue() / before.low().doubleValue(), number) + ROUGH;
+        double low = rate(now.low().doubleValue() / before.high().doubleValue(), number) - rough;
+        double high = rate(now.high().doubleValue() / before.low().doubleValue(), number) + rough;
         return new Interval(BigDecimal.valueOf(low), BigDecimal.valueOf(high))
                 .meets(levels.movement().written().in(mode));
     }
