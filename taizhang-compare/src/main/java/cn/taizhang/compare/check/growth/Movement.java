@@ -17,13 +17,16 @@ sealed interface Movement permits Movement.FromTo, Movement.Risen, Doubled, Year
     /// One finding, or none where it all fits.
     List<Finding> findings(String source, Page page);
 
-    /// 「由100亿元增加到120亿元,增长15%」.
+    /// 「由100亿元增加到120亿元,增长15%」; what is told in 倍 is rounded, never cut off.
     record FromTo(Levels levels) implements Movement {
 
         @Override
         public List<Finding> findings(String source, Page page) {
             boolean change = levels.movement().kind() == Kind.CHANGE;
-            Severity severity = Mode.worth(mode -> !fits(mode, change));
+            boolean times = levels.movement().written().unit().equals("倍");
+            Severity severity = times && fits(Mode.ROUNDED, false)
+                    ? Severity.HINT
+                    : Mode.worth(mode -> !fits(mode, change));
             String sum = change ? difference(levels.before(), levels.now()) : rate(levels.before(), levels.now());
             return GrowthCheck.finding(
                     levels.firm() || severity == Severity.HINT ? severity : Severity.DOUBT,

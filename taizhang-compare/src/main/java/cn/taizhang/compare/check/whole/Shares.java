@@ -26,7 +26,8 @@ final class Shares {
             List.of("", "达", "达到", "已达", "已达到", "为", "是", "高达", "提高到", "提升到", "提高至", "提升至", "上升到", "保持在", "稳定在", "超过", "突破");
     private static final int NEAR = 24;
     private static final int SHORT = 9;
-    private static final int MOST_SHARED = 130;
+    /// What passes this rather overlaps: 新能源车占80%,绿色建筑占77%.
+    private static final int MOST_SHARED = 120;
     private static final String NONE = "-";
 
     private final Page page;
@@ -86,10 +87,7 @@ final class Shares {
     /// 「国有、民营、外资分别占45%、38%、27%」: near enough to a hundred to be of one whole.
     private boolean isShared(List<Told> list) {
         String lead = page.lead(list.getFirst());
-        double sum = list.stream()
-                .mapToDouble(share -> share.written().value().doubleValue())
-                .sum();
-        return sum <= MOST_SHARED
+        return sum(list) <= MOST_SHARED
                 && (lead.endsWith("分别占")
                         || lead.endsWith("各占")
                         || lead.endsWith("比重分别为")
@@ -97,6 +95,12 @@ final class Shares {
                         || lead.endsWith("比例分别为")
                         || lead.endsWith("占比分别达到")
                         || lead.endsWith("比重分别达到"));
+    }
+
+    private static double sum(List<Told> shares) {
+        return shares.stream()
+                .mapToDouble(share -> share.written().value().doubleValue())
+                .sum();
     }
 
     private static boolean isShare(Told figure) {
@@ -151,7 +155,10 @@ final class Shares {
             named.add(sentence.get(i));
         }
         if (named.size() > 1) {
-            runs.add(new Run(named, whole(named)));
+            Run run = new Run(named, whole(named));
+            if (run.whole() != Whole.PERHAPS || sum(named) <= MOST_SHARED) {
+                runs.add(run);
+            }
         } else if (isBounded(first)) {
             runs.add(new Run(named, Whole.ONE));
         } else if (isRate(first)) {

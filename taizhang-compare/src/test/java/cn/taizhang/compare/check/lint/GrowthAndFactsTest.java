@@ -22,6 +22,19 @@ class GrowthAndFactsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        高新技术企业由100家增加到140家,翻了一番。 | ERROR (140家 − 100家) ÷ 100家 = 40% ≠ 100%
+        高新技术企业由100家增加到180家,翻了一番。 | DOUBT (180家 − 100家) ÷ 100家 = 80% ≠ 100%
+        高新技术企业由100家增加到250家,翻两番。 | DOUBT (250家 − 100家) ÷ 100家 = 150% ≠ 300%
+        高新技术企业由2018年的100家增加到2023年的161家,年均增长61%。 | ERROR (161家 ÷ 100家)^(1/5) − 1 = 9.99% ≠ 61%
+        高新技术企业由2018年的100家增加到2023年的161家,年均增长12.7%。 | DOUBT (161家 ÷ 100家)^(1/5) − 1 = 9.99% ≠ 12.7%
+        涉农贷款余额660亿元,比年初新增60亿元,增长18%。 | DOUBT 60亿元 ÷ (660亿元 − 60亿元) = 10% ≠ 18%
+        """)
+    void findsDoublingsYearlyMeansAndAdditionsThatTheLevelsDoNotGive(String sentence, String found) {
+        assertThat(Sheet.said(sentence)).containsExactly("GROWTH " + found);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "地区生产总值由1000亿元增加到1100亿元,增长6%。",
@@ -30,6 +43,13 @@ class GrowthAndFactsTest {
                 "一般公共预算收入由100亿元增加到120亿元,同口径增长15%。",
                 "一般公共预算收入由100亿元增加到120亿元,年均增长4%。",
                 "高新技术企业由100家增加到300家,增长2倍。",
+                "高新技术企业由100家增加到205家,翻了一番。",
+                "高新技术企业由100家增加到395家,翻了两番。",
+                "高新技术企业由100家增加到270家,翻了一番多。",
+                "服务业增加值由100亿元增加到130亿元,翻了一番。",
+                "高新技术企业由2018年的100家增加到2023年的161家,年均增长10%。",
+                "高新技术企业由100家增加到161家,年均增长10%。",
+                "涉农贷款余额660亿元,比年初新增60亿元,增长10%。",
                 "粮食产量由100万吨提高到110万吨,增长10%。"
             })
     void isSilentOnConstantPricesOtherBasesAndWhatFits(String sentence) {

@@ -53,6 +53,33 @@ class WordChecksTest {
     }
 
     @Test
+    void doubtsTwoMeaningsInBrackets() {
+        String first = "推行“三早”机制(早谋划、早部署、早落实)。继续深化“三早”机制";
+
+        assertThat(Drafts.findings(first + "(早发现、早报告、早处置)。"))
+                .extracting(Finding::arithmetic)
+                .containsExactly("早谋划、早部署、早落实 ≠ 早发现、早报告、早处置");
+        assertThat(Drafts.findings(first + "(即早谋划、早落实、早部署)。")).isEmpty();
+        assertThat(Drafts.findings(first + "(2021年起实行)。")).isEmpty();
+        assertThat(Drafts.findings("推行“三早”机制(早谋划、早部署、早落实)。实施“三早”工程(早发现、早报告、早处置)。"))
+                .isEmpty();
+    }
+
+    @Test
+    void doubtsAMeaningInBracketsBesideTheGlossary() {
+        assertThat(told("、“三清单”(权力清单、负面清单、服务清单)", "4.码上办:扫码办理业务。\n")).isEmpty();
+        assertThat(told("、“三清单”(项目表、时间表、路线图)", "4.码上办:扫码办理业务。\n"))
+                .containsExactly("TERM DOUBT 项目表、时间表、路线图 ≠ 问题清单、责任清单、任务清单");
+    }
+
+    @Test
+    void doubtsAReferenceToTheGlossaryThatHasNoEntry() {
+        assertThat(told("、“码上办”(见名词解释)", "")).containsExactly("TERM DOUBT 码上办 ∉");
+        assertThat(told("、“码上办”(见名词解释)", "4.码上办:扫码办理业务。\n")).isEmpty();
+        assertThat(Drafts.findings("推广“码上办”(见名词解释)。")).isEmpty();
+    }
+
+    @Test
     void hintsAtATermThatIsNeverUsed() {
         assertThat(told("", "4.一业一证:一个行业一张证。\n")).containsExactly("TERM HINT 0");
     }
@@ -79,7 +106,7 @@ class WordChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一是", "五是", "一是五是", "5个", "“", "、", "三大", "1 ", "8%", "(一)", "等5个", "增长", "第一,三个"})
+    @ValueSource(strings = {"一是", "五是", "一是五是", "5个", "“", "、", "三大", "1 ", "8%", "(一)", "等5个", "“五网”(", "“五”(见名词解释)", "增长", "第一,三个"})
     void readsLongNonsenseInTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());
 

@@ -118,6 +118,10 @@ final class CommaCounts {
     private void after(Notes notes, Counted counted) {
         String text = notes.text();
         int colon = colon(text, counted.span().end());
+        if (colon >= 0 && text.charAt(colon) == '(') {
+            bracket(notes, counted, CommaList.after(text, colon + 1, "。;:"));
+            return;
+        }
         if (colon < 0 || text.startsWith("一是", colon + 1)) {
             return;
         }
@@ -148,14 +152,27 @@ final class CommaCounts {
         }
     }
 
-    /// The colon after what is counted: 三大工程:, “三大”目标:.
+    /// Items in brackets: 三大工程(云汀机场、海州港口). Single letters are none: 3个县(市、区).
+    private static void bracket(Notes notes, Counted counted, CommaList list) {
+        boolean fewer = list.most() + 1 == counted.count();
+        boolean another = list.least() == counted.count() + 1 && list.most() == list.least();
+        boolean items = list.least() >= FEWEST
+                && list.items().stream().allMatch(item -> item.length() >= FEWEST && item.length() <= LONGEST_ITEM)
+                && list.items().stream().allMatch(item -> digits(notes.text(), item) == 0)
+                && !notes.text(list.span()).endsWith("等");
+        if (items && (fewer || another)) {
+            add(notes, Severity.DOUBT, counted, list, "≠");
+        }
+    }
+
+    /// The colon or bracket after what is counted: 三大工程:, “三大”目标:, 三大工程(.
     private static int colon(String text, int from) {
         for (int i = from; i < Math.min(text.length(), from + LONGEST_NAME); i++) {
             char c = text.charAt(i);
-            if (c == ':') {
+            if (c == ':' || c == '(') {
                 return i;
             }
-            if (",。;、(\n“".indexOf(c) >= 0) {
+            if (",。;、\n“".indexOf(c) >= 0) {
                 return -1;
             }
         }
