@@ -16,7 +16,8 @@ record Course(Page page, Exempt exempt) {
 
     private static final Map<String, Integer> TIMES = Map.of("一番", 1, "番", 1, "两番", 2, "二番", 2, "三番", 3);
     private static final List<String> TURNED = List.of("翻了", "翻", "实现翻", "实现了翻");
-    private static final List<String> MEAN = List.of("年均增长", "年均递增", "年均增幅", "年均增速", "年均提高", "年平均增长", "平均每年增长", "每年平均增长", "年递增");
+    private static final List<String> MEAN =
+            List.of("年均增长", "年均递增", "年均增幅", "年均增速", "年均提高", "年平均增长", "平均每年增长", "每年平均增长", "年递增");
     private static final List<String> LINKS = List.of("", "达", "达到", "为", "了");
     /// What mostly grows at constant prices.
     private static final List<String> REAL = List.of("增加值", "生产总值", "可支配收入", "纯收入", "可比", "不变价");
@@ -78,7 +79,8 @@ record Course(Page page, Exempt exempt) {
                         .anyMatch(mean -> LINKS.contains(gap.substring(1 + mean.length())));
     }
 
-    /// The numbers of years it may have taken: the one that the words tell first, then one more and one less; where they
+    /// The numbers of years it may have taken: the one that the words tell first, then one more and one less; where
+    /// they
     /// tell none, any.
     private List<Integer> years(Base base) {
         String before = page.before(base.now(), MOST * MOST);
@@ -116,7 +118,8 @@ record Course(Page page, Exempt exempt) {
     private static int spelled(String words) {
         for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
             int number = at > 0 ? NUMERALS.indexOf(words.charAt(at - 1)) : 0;
-            boolean alone = at < FEWEST || NUMERALS.indexOf(words.charAt(at - FEWEST)) < 0 && words.charAt(at - FEWEST) != '第';
+            boolean alone =
+                    at < FEWEST || NUMERALS.indexOf(words.charAt(at - FEWEST)) < 0 && words.charAt(at - FEWEST) != '第';
             if (number >= FEWEST && alone) {
                 return number;
             }

@@ -24,9 +24,8 @@ sealed interface Movement permits Movement.FromTo, Movement.Risen, Doubled, Year
         public List<Finding> findings(String source, Page page) {
             boolean change = levels.movement().kind() == Kind.CHANGE;
             boolean times = levels.movement().written().unit().equals("倍");
-            Severity severity = times && fits(Mode.ROUNDED, false)
-                    ? Severity.HINT
-                    : Mode.worth(mode -> !fits(mode, change));
+            Severity severity =
+                    times && fits(Mode.ROUNDED, false) ? Severity.HINT : Mode.worth(mode -> !fits(mode, change));
             String sum = change ? difference(levels.before(), levels.now()) : rate(levels.before(), levels.now());
             return GrowthCheck.finding(
                     levels.firm() || severity == Severity.HINT ? severity : Severity.DOUBT,

@@ -30,7 +30,8 @@ record Movements(Page page, Exempt exempt) {
             if (!bases.isEmpty()) {
                 Base base = bases.getFirst();
                 moved(sentence, i, base, found);
-                found.addAll(new Course(page, exempt).of(base, sentence, Math.max(i, sentence.indexOf(base.before())) + 1));
+                found.addAll(new Course(page, exempt)
+                        .of(base, sentence, Math.max(i, sentence.indexOf(base.before())) + 1));
             } else if (sentence.get(i).kind() == Kind.LEVEL) {
                 risen(sentence, i, found);
             }

@@ -34,8 +34,9 @@ record Yearly(Levels levels, List<Integer> years) implements Movement {
                 levels.firm() && known || severity == Severity.HINT ? severity : Severity.DOUBT,
                 "rate",
                 List.of(told),
-                "(" + levels.now().written().shown() + " ÷ " + levels.before().written().shown() + ")^(1/"
-                        + years.getFirst() + ") − 1 = " + mean(years.getFirst()) + "% ≠ " + told,
+                "(" + levels.now().written().shown() + " ÷ "
+                        + levels.before().written().shown() + ")^(1/" + years.getFirst() + ") − 1 = "
+                        + mean(years.getFirst()) + "% ≠ " + told,
                 List.of(
                         new Finding.Place(source, page.quote(levels.first(), levels.second())),
                         new Finding.Place(source, page.quote(levels.movement()))));

@@ -18,12 +18,12 @@ final class Shares {
     private static final List<String> OWN = List.of("占", "占比", "占比达", "占比为", "占到", "占比达到", "比重为", "比重达", "比重达到");
     /// Rates that may pass a hundred: of money, of growth, of what was aimed at, of use and of counting twice.
     private static final List<String> OPEN_RATES = List.of(
-            "增长", "增值", "保值", "负债", "债务", "利润", "收益", "回报", "利税", "毛利", "周转", "产销", "完成", "执行", "到位", "入学", "自给",
-            "存贷", "贷存", "贷款", "资本", "拨备", "流动性", "平衡", "补偿", "溢价", "利用", "使用", "复种", "上座", "客座", "载客", "实载", "入住",
-            "倍率", "倍增", "效率", "汇率", "利率", "比率", "功率", "费率", "税率", "频率", "换手", "征收", "收缴", "征缴", "清收", "偿付", "杠杆",
-            "渗透", "贡献", "生产率", "产出", "超额", "偿债", "投入", "履约", "兑现", "保障", "担保", "抵押", "拥有", "开工", "竣工", "完工", "增速", "增幅", "升学", "自筹");
-    private static final List<String> LINKS =
-            List.of("", "达", "达到", "已达", "已达到", "为", "是", "高达", "提高到", "提升到", "提高至", "提升至", "上升到", "保持在", "稳定在", "超过", "突破");
+            "增长", "增值", "保值", "负债", "债务", "利润", "收益", "回报", "利税", "毛利", "周转", "产销", "完成", "执行", "到位", "入学", "自给", "存贷",
+            "贷存", "贷款", "资本", "拨备", "流动性", "平衡", "补偿", "溢价", "利用", "使用", "复种", "上座", "客座", "载客", "实载", "入住", "倍率", "倍增",
+            "效率", "汇率", "利率", "比率", "功率", "费率", "税率", "频率", "换手", "征收", "收缴", "征缴", "清收", "偿付", "杠杆", "渗透", "贡献", "生产率",
+            "产出", "超额", "偿债", "投入", "履约", "兑现", "保障", "担保", "抵押", "拥有", "开工", "竣工", "完工", "增速", "增幅", "升学", "自筹");
+    private static final List<String> LINKS = List.of(
+            "", "达", "达到", "已达", "已达到", "为", "是", "高达", "提高到", "提升到", "提高至", "提升至", "上升到", "保持在", "稳定在", "超过", "突破");
     private static final int NEAR = 24;
     private static final int SHORT = 9;
     /// What passes this rather overlaps: 新能源车占80%,绿色建筑占77%.
@@ -53,11 +53,6 @@ final class Shares {
         Run {
             shares = List.copyOf(shares);
         }
-
-        /// How many shares it has when it begins with this one, else 1.
-        int size(Told first) {
-            return shares.getFirst().equals(first) ? shares.size() : 1;
-        }
     }
 
     List<Run> runs(List<Told> sentence) {
@@ -77,8 +72,7 @@ final class Shares {
                 runs.add(new Run(list, Whole.PERHAPS));
                 next = i + list.size();
             } else {
-                named(sentence, i, runs);
-                next = i + (runs.isEmpty() ? 1 : runs.getLast().size(first));
+                next = i + named(sentence, i, runs);
             }
         }
         return runs;
@@ -142,8 +136,9 @@ final class Shares {
                 && PLANS.stream().noneMatch(sentence::contains);
     }
 
-    /// 「城镇居民占60%、农村居民占50%」; a later share without a whole is of the one before.
-    private void named(List<Told> sentence, int from, List<Run> runs) {
+    /// 「城镇居民占60%、农村居民占50%」; a later share without a whole is of the one before. How many
+    /// shares were looked at.
+    private int named(List<Told> sentence, int from, List<Run> runs) {
         Told first = sentence.get(from);
         List<Told> named = new ArrayList<>(List.of(first));
         String whole = wholeName(first);
@@ -156,7 +151,9 @@ final class Shares {
         }
         if (named.size() > 1) {
             Run run = new Run(named, whole(named));
-            if (run.whole() != Whole.PERHAPS || sum(named) <= MOST_SHARED) {
+            boolean one =
+                    named.stream().anyMatch(share -> share.written().value().intValue() > MOST_SHARED);
+            if (run.whole() != Whole.PERHAPS || one || sum(named) <= MOST_SHARED) {
                 runs.add(run);
             }
         } else if (isBounded(first)) {
@@ -164,6 +161,7 @@ final class Shares {
         } else if (isRate(first)) {
             runs.add(new Run(named, Whole.PERHAPS));
         }
+        return named.size();
     }
 
     /// The words between 占 and the number: 固定资产投资 of 「占固定资产投资的60%」; empty for 「占60%」.

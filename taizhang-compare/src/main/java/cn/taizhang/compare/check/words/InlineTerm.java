@@ -44,7 +44,9 @@ record InlineTerm(Span name, Span meaning) {
             return bracket;
         }
         int open = text.lastIndexOf('“', quote - 1);
-        return open >= 0 && quote - open <= LONGEST_NAME && text.substring(open, quote).indexOf('\n') < 0
+        return open >= 0
+                        && quote - open <= LONGEST_NAME
+                        && text.substring(open, quote).indexOf('\n') < 0
                 ? open
                 : bracket;
     }

@@ -30,7 +30,8 @@ final class SmallShareCheck implements Check {
     private static final int LONGEST_RATE = 6;
     private static final int LONGEST_DIGITS = 9;
     private static final int AGAIN = 4;
-    private static final List<String> PARTS = List.of("覆盖率", "覆盖面", "盈利面", "普及率", "达标率", "建成率", "合格率", "优良率", "比例", "比重", "占比", "占");
+    private static final List<String> PARTS =
+            List.of("覆盖率", "覆盖面", "盈利面", "普及率", "达标率", "建成率", "合格率", "优良率", "比例", "比重", "占比", "占");
     private static final List<String> LINKS = List.of("达到", "达", "为", "是", "已达");
     private static final List<String> VAGUE = List.of("以上", "左右", "以下", "以内", "多", "余");
     private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为", "有");
@@ -159,7 +160,8 @@ final class SmallShareCheck implements Check {
         List<Counted> counts = Counted.in(text, before.start(), before.end(), words);
         if (counts.size() == 1 && text.startsWith("中,", told.start() - 2) && !joined(text, counts.getFirst())) {
             Counted whole = counts.getFirst();
-            String name = text.substring(whole.span().end(), Math.max(whole.span().end(), told.start() - 2));
+            String name =
+                    text.substring(whole.span().end(), Math.max(whole.span().end(), told.start() - 2));
             String again = text.substring(told.end() + 1, Math.min(text.length(), told.end() + 1 + AGAIN));
             boolean same = again.chars().anyMatch(c -> Character.isLetter(c) && name.indexOf(c) >= 0);
             if (same && name.length() <= LONGEST_NAME && name.chars().allMatch(Character::isLetter)) {

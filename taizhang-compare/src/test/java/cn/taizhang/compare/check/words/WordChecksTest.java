@@ -106,7 +106,24 @@ class WordChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一是", "五是", "一是五是", "5个", "“", "、", "三大", "1 ", "8%", "(一)", "等5个", "“五网”(", "“五”(见名词解释)", "增长", "第一,三个"})
+    @ValueSource(
+            strings = {
+                "一是",
+                "五是",
+                "一是五是",
+                "5个",
+                "“",
+                "、",
+                "三大",
+                "1 ",
+                "8%",
+                "(一)",
+                "等5个",
+                "“五网”(",
+                "“五”(见名词解释)",
+                "增长",
+                "第一,三个"
+            })
     void readsLongNonsenseInTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());
 

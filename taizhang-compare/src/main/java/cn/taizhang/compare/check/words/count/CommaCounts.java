@@ -77,8 +77,7 @@ final class CommaCounts {
 
     /// Whether all items are short as the names of places are, the first aside, which has a verb before it: 支持甲县、乙县、丙县.
     private static boolean names(CommaList list) {
-        return list.least() > FEWEST
-                && list.items().stream().skip(1).allMatch(item -> item.length() <= LONGEST_PLACE);
+        return list.least() > FEWEST && list.items().stream().skip(1).allMatch(item -> item.length() <= LONGEST_PLACE);
     }
 
     /// Whether the items are short, hold no count of their own, and the last goes right on to the count.
@@ -126,6 +125,9 @@ final class CommaCounts {
             return;
         }
         CommaList list = CommaList.after(text, colon + 1, STOPS);
+        if (CommaList.after(text, colon + 1, "。").isCut()) {
+            return;
+        }
         int count = counted.count();
         List<Span> parts =
                 CommaList.cut(text, CommaList.after(text, colon + 1, "。").span(), ';');

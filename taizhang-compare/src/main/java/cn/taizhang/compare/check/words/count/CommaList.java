@@ -25,6 +25,11 @@ record CommaList(Span span, List<Span> items, int most) {
         return least() <= count && count <= most;
     }
 
+    /// Whether it goes on further than is read.
+    boolean isCut() {
+        return span.length() >= LONGEST * 2;
+    }
+
     /// Whether every item is a quotation and nothing else, the verb before the first left aside.
     boolean quoted(String text) {
         for (int i = 0; i < items.size(); i++) {

@@ -78,7 +78,8 @@ final class MarkedCounts {
         if (!counts.isEmpty()
                 && notes.text().substring(lead.end(), list.start()).indexOf('\n') < 0
                 && Math.abs(counts.getLast().count() - list.items().size()) == 1
-                && counts.stream().noneMatch(counted -> counted.count() == list.items().size())
+                && counts.stream()
+                        .noneMatch(counted -> counted.count() == list.items().size())
                 && tie(notes.text(), lead, counts.getLast()).compareTo(Tie.LOOSE) > 0
                 && !hidden(notes.text(), list, counts.getLast().count())) {
             add(notes, Severity.DOUBT, counts.getLast(), list);
@@ -95,8 +96,10 @@ final class MarkedCounts {
     private boolean told(Notes notes, Span lead, Counted counted, MarkedList list) {
         Tie tie = tie(notes.text(), lead, counted);
         int apart = Math.abs(counted.count() - list.items().size());
+        boolean broken = tie == Tie.LOOSE
+                && notes.text().substring(lead.end(), list.start()).indexOf('\n') >= 0;
         boolean near = apart <= NEAR || tie == Tie.SAID && counted.count() <= GROUPS;
-        if (tie == Tie.NONE || !near || hidden(notes.text(), list, counted.count())) {
+        if (tie == Tie.NONE || broken || !near || hidden(notes.text(), list, counted.count())) {
             return false;
         }
         boolean sure = tie == Tie.SAID && apart <= NEAR || tie == Tie.CLOSE && apart == 1;
@@ -127,7 +130,7 @@ final class MarkedCounts {
     /// How a count hangs together with the list after it.
     private enum Tie {
         NONE,
-        /// Perhaps of this list: 从六个方面采取措施。一是…
+        /// Perhaps of this list, in one paragraph with it: 从六个方面采取措施。一是…
         LOOSE,
         /// It ends the lead: 抓好六项工作:一是…
         CLOSE,
@@ -211,8 +214,8 @@ final class MarkedCounts {
             char before = text.charAt(at - 1);
             char after = end < text.length() ? text.charAt(end) : ' ';
             boolean whole = !Counted.isDigit(before) && before != '.' && !Counted.isDigit(after);
-            boolean marked = MARKS.indexOf(after) >= 0
-                    && (end + 1 == text.length() || !Counted.isDigit(text.charAt(end + 1)));
+            boolean marked =
+                    MARKS.indexOf(after) >= 0 && (end + 1 == text.length() || !Counted.isDigit(text.charAt(end + 1)));
             if (whole && (marked || FRESH.indexOf(before) >= 0)) {
                 return true;
             }

@@ -86,7 +86,8 @@ final class NamedCounts {
         boolean begins = items.stream().allMatch(item -> text.charAt(item.start()) == thing);
         boolean plain = items.stream()
                 .skip(1)
-                .allMatch(item -> item.length() <= LONGEST_ITEM && text.substring(item.start(), item.end()).indexOf('“') < 0);
+                .allMatch(item -> item.length() <= LONGEST_ITEM
+                        && text.substring(item.start(), item.end()).indexOf('“') < 0);
         return (ends || begins) && plain;
     }
 }
