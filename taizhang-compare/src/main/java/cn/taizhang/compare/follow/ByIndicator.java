@@ -53,13 +53,16 @@ record ByIndicator(Laid laid, Answers answers) {
     /// Levels can be sums of several years, or of what was begun and not finished.
     private boolean isOfTheYear(Promise.Number promise, Told.Number told) {
         Pair pair = Pair.of(promise, told, Likeness.SAME, laid);
-        return !pair.isOfSeveralYears() && !promise.thing().phase().excludes(told.thing().phase());
+        return !pair.isOfSeveralYears()
+                && !promise.thing().phase().excludes(told.thing().phase());
     }
 
     /// A target of growth that no growth answers: what is told instead, the average of several years or a level.
     void silent(List<Promise.Number> due) {
         for (Promise.Number promise : due) {
-            if (!answers.has(promise) && fits(promise) && promise.fact().quantity().kind() == Kind.GROWTH) {
+            if (!answers.has(promise)
+                    && fits(promise)
+                    && promise.fact().quantity().kind() == Kind.GROWTH) {
                 laid.results().stream()
                         .filter(told -> told.fact()
                                 .measure()
@@ -111,9 +114,9 @@ record ByIndicator(Laid laid, Answers answers) {
         several.forEach((series, statements) -> {
             if (statements.size() >= least
                     && laid.lookup()
-                            .panel(series.indicator(), series.kind())
-                            .target(laid.earlier().report(), statements)
-                    instanceof Pick.Chosen chosen) {
+                                    .panel(series.indicator(), series.kind())
+                                    .target(laid.earlier().report(), statements)
+                            instanceof Pick.Chosen chosen) {
                 first.add(chosen.statement().id());
             }
         });
