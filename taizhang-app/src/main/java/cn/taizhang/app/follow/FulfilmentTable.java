@@ -59,21 +59,25 @@ final class FulfilmentTable implements AutoCloseable {
 
     private List<Cell> row(int number, Followed followed) {
         Promise promise = followed.promise();
-        List<String> sentences = new ArrayList<>(List.of(promise.entry().evidence().text()));
+        List<String> sentences =
+                new ArrayList<>(List.of(promise.entry().evidence().text()));
         followed.results().forEach(told -> sentences.add(told.evidence().text()));
         followed.neighbour().forEach(told -> sentences.add(told.evidence().text()));
         return List.of(
                 Cell.number(number),
                 Cell.text(item(promise)),
                 Cell.text(promise.responsible()),
-                Cell.text(promise instanceof Promise.Number target ? size(target.statement().size()) : ""),
+                Cell.text(
+                        promise instanceof Promise.Number target
+                                ? size(target.statement().size())
+                                : ""),
                 Cell.text(followed.results().stream()
                         .filter(Told.Number.class::isInstance)
                         .map(told -> size(((Told.Number) told).statement().size()))
                         .findFirst()
                         .orElse("")),
-                Cell.text(messages.say("verdict.of."
-                        + followed.judgement().verdict().name().toLowerCase(Locale.ROOT))),
+                Cell.text(messages.say(
+                        "verdict.of." + followed.judgement().verdict().name().toLowerCase(Locale.ROOT))),
                 new Cell.Texts(sentences));
     }
 
@@ -85,7 +89,9 @@ final class FulfilmentTable implements AutoCloseable {
 
     private static String size(Statement.Size size) {
         String high = size.bound() == Bound.RANGE ? "—" + size.high().toPlainString() : "";
-        return size.value().toPlainString() + high + size.unit()
+        return size.value().toPlainString()
+                + high
+                + size.unit()
                 + switch (size.bound()) {
                     case APPROX -> "左右";
                     case GE -> "以上";

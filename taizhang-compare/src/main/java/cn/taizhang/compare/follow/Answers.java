@@ -10,6 +10,7 @@ import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Measured;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.record.Quantity.Kind;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -93,6 +94,21 @@ final class Answers {
         };
         put(new Followed(
                 promise, List.of(), List.of(told), 0, new Judgement(Verdict.UNDETERMINABLE, ground, Set.of(), reason)));
+    }
+
+    /// The very thing is not mentioned; what is told instead is named beside it.
+    void passOver(Promise.Number promise, Told.Number told) {
+        boolean average = told.fact().quantity().kind() == Kind.GROWTH;
+        put(new Followed(
+                promise,
+                List.of(),
+                List.of(told),
+                0,
+                new Judgement(
+                        Verdict.NOT_MENTIONED,
+                        Ground.NOTHING,
+                        Set.of(),
+                        average ? Reason.OTHER_PERIOD : Reason.OTHER_MEASURE)));
     }
 
     private void put(Followed followed) {

@@ -2,6 +2,7 @@ package cn.taizhang.compare.follow;
 
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.thing.Likeness;
 import cn.taizhang.compare.panel.PanelRow.Pick;
 import cn.taizhang.compare.panel.Statement;
 import cn.taizhang.core.record.Fact;
@@ -36,13 +37,38 @@ record ByIndicator(Laid laid, Answers answers) {
             Series series = Series.of(promise.fact());
             List<Statement> said = laid.results().stream()
                     .filter(told -> told.fact().measure().indicatorId().equals(series.indicator()))
+                    .filter(told -> series.kind() == Kind.GROWTH || isOfTheYear(promise, told))
                     .map(Told.Number::statement)
                     .toList();
             Pick pick = laid.lookup()
                     .panel(series.indicator(), series.kind())
                     .actual(laid.later().report(), said);
-            if (pick instanceof Pick.Chosen chosen && byId.get(chosen.statement().id()) instanceof Told.Number told) {
+            if (pick instanceof Pick.Chosen chosen
+                    && byId.get(chosen.statement().id()) instanceof Told.Number told) {
                 answers.decide(promise, List.of(told), 1);
+            }
+        }
+    }
+
+    /// Levels can be sums of several years, or of what was begun and not finished.
+    private boolean isOfTheYear(Promise.Number promise, Told.Number told) {
+        Pair pair = Pair.of(promise, told, Likeness.SAME, laid);
+        return !pair.isOfSeveralYears() && !promise.thing().phase().excludes(told.thing().phase());
+    }
+
+    /// A target of growth that no growth answers: what is told instead, the average of several years or a level.
+    void silent(List<Promise.Number> due) {
+        for (Promise.Number promise : due) {
+            if (!answers.has(promise) && fits(promise) && promise.fact().quantity().kind() == Kind.GROWTH) {
+                laid.results().stream()
+                        .filter(told -> told.fact()
+                                .measure()
+                                .indicatorId()
+                                .equals(promise.fact().measure().indicatorId()))
+                        .filter(told -> told.fact().scope().isEmpty())
+                        .filter(told -> told.statement().years().to() == laid.year())
+                        .findFirst()
+                        .ifPresent(told -> answers.passOver(promise, told));
             }
         }
     }
@@ -58,22 +84,24 @@ record ByIndicator(Laid laid, Answers answers) {
     /// The targets of this year: those whose year it is, and of those for a span of years from this one on the one
     /// that a panel would take where there is no other.
     List<Promise.Number> due() {
-        Set<String> first = primary(laid.earlier().promises(Promise.Number.class));
+        Set<String> first = primary(laid.earlier().promises(Promise.Number.class), 1);
         return laid.earlier().promises(Promise.Number.class).stream()
-                .filter(promise ->
-                        promise.due() <= laid.year() || first.contains(promise.statement().id()))
+                .filter(promise -> promise.due() <= laid.year()
+                        || first.contains(promise.statement().id()))
                 .toList();
     }
 
     /// Of several targets for one indicator the one that a panel would take goes before all others.
     List<Promise.Number> primaryFirst(List<Promise.Number> due) {
-        Set<String> first = primary(due);
+        Set<String> first = primary(due, 2);
         List<Promise.Number> ordered = new ArrayList<>(due);
-        ordered.sort(Comparator.comparing(promise -> !first.contains(promise.statement().id())));
+        ordered.sort(Comparator.comparing(
+                promise -> !first.contains(promise.statement().id())));
         return ordered;
     }
 
-    private Set<String> primary(List<Promise.Number> promises) {
+    /// The ids of the statements that a panel would take, of indicators with so many targets at least.
+    private Set<String> primary(List<Promise.Number> promises, int least) {
         Map<Series, List<Statement>> several = new LinkedHashMap<>();
         promises.stream()
                 .filter(ByIndicator::fits)
@@ -81,7 +109,8 @@ record ByIndicator(Laid laid, Answers answers) {
                         .add(promise.statement()));
         Set<String> first = new HashSet<>();
         several.forEach((series, statements) -> {
-            if (laid.lookup()
+            if (statements.size() >= least
+                    && laid.lookup()
                             .panel(series.indicator(), series.kind())
                             .target(laid.earlier().report(), statements)
                     instanceof Pick.Chosen chosen) {

@@ -3,6 +3,8 @@ package cn.taizhang.compare.follow;
 import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
+import cn.taizhang.compare.follow.thing.Likeness;
+import cn.taizhang.compare.follow.thing.Thing;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.compare.panel.PanelRow.Pick;
@@ -13,6 +15,7 @@ import cn.taizhang.rules.follow.FollowCue;
 import cn.taizhang.rules.follow.OtherSeries;
 import cn.taizhang.rules.follow.Relation;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +28,10 @@ import java.util.stream.Stream;
 record ByRelation(Laid laid, Answers answers, Others others) {
 
     private static final String ECONOMY = "gdp";
+    private static final double ALIKE = 0.85;
 
     void answer(Promise.InWords promise) {
-        if (!(promise.entry() instanceof Fact fact) || fact.measure().indicatorId().isEmpty()) {
+        if (!(promise.entry() instanceof Fact fact)) {
             return;
         }
         String words = fact.evidence().text();
@@ -37,10 +41,11 @@ record ByRelation(Laid laid, Answers answers, Others others) {
             return;
         }
         String indicator = fact.measure().indicatorId();
-        growth(laid.later(), indicator).ifPresent(own -> {
+        own(promise.thing(), indicator).ifPresent(own -> {
             OtherSeries hangsOn = OtherSeries.valueOf(series.getLast());
             others(hangsOn)
-                    .flatMap(account -> growth(account, hangsOn == OtherSeries.ECONOMY ? ECONOMY : indicator).stream())
+                    .flatMap(account -> growth(account, hangsOn == OtherSeries.ECONOMY ? ECONOMY : own.fact().measure().indicatorId())
+                            .stream())
                     .findFirst()
                     .ifPresentOrElse(
                             other -> answers.compare(
@@ -56,6 +61,23 @@ record ByRelation(Laid laid, Answers answers, Others others) {
             case NATION -> others.ofNation(year);
             case PROVINCE -> others.ofProvince(laid.later().report().place().code(), year);
         };
+    }
+
+    /// The growth of the measure itself: by its indicator, or of the thing that is most like it.
+    private Optional<Told.Number> own(Thing thing, String indicator) {
+        if (!indicator.isEmpty()) {
+            return growth(laid.later(), indicator);
+        }
+        return laid.results().stream()
+                .filter(told -> told.fact().quantity().kind() == Kind.GROWTH)
+                .filter(told -> told.fact().scope().isEmpty())
+                .filter(told -> told.fact().period().equals(Fact.Period.of(laid.year())))
+                .filter(told -> like(thing, told) >= ALIKE)
+                .max(Comparator.comparingDouble(told -> like(thing, told)));
+    }
+
+    private double like(Thing thing, Told.Number told) {
+        return Likeness.of(thing, told.thing(), laid.weights()).score();
     }
 
     private Optional<Told.Number> growth(Account account, String indicator) {

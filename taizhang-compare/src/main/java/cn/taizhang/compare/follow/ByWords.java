@@ -52,7 +52,8 @@ record ByWords(Laid laid, Answers answers) {
                     }
                 }
             }
-            case Promise.InWords words when words.entry() instanceof Fact -> {
+            case Promise.InWords words
+            when words.entry() instanceof Fact -> {
                 // 「居民收入稳定增长」: a clause that names the measure says nothing of the aim unless it says so
                 switch (told.aim()) {
                     case MET -> answers.decide(promise, told, named, Verdict.KEPT);

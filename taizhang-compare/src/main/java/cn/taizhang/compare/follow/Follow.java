@@ -36,10 +36,11 @@ public final class Follow {
         ByRelation byRelation = new ByRelation(laid, answers, others);
         ByWords byWords = new ByWords(laid, answers);
         List<Followed> all = new ArrayList<>();
-        for (Promise.Number promise : byIndicator.primaryFirst(numbers)) {
+        for (Promise.Number promise : numbers) {
             byWords.answer(promise);
-            all.add(answers.of(promise));
         }
+        byIndicator.silent(numbers);
+        byIndicator.primaryFirst(numbers).forEach(promise -> all.add(answers.of(promise)));
         for (Promise.InWords promise : earlier.promises(Promise.InWords.class)) {
             if (promise.due() <= laid.year()) {
                 byRelation.answer(promise);

@@ -78,12 +78,31 @@ public final class Lookup {
                 at++;
                 continue;
             }
-            if (words.has(word, use)) {
+            // 5年 in 2015年 is no word
+            boolean broken = at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
+            if (!broken && words.has(word, use)) {
                 found.add(words.value(word, use));
             }
             at += words.length(word);
         }
         return found;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /// Whether a thing is worded so generally that it cannot be known again: 项目, 建设资金.
+    boolean isGeneric(String core) {
+        int at = 0;
+        while (at < core.length()) {
+            int word = words.longest(core, at, core.length());
+            if (word == WordTrie.NONE || !words.has(word, FollowCue.GENERIC)) {
+                return false;
+            }
+            at += words.length(word);
+        }
+        return true;
     }
 
     /// Whether a measure word may stand for another: 个 for 家.

@@ -23,7 +23,7 @@ enum Mismatch {
     INDICATOR(Mismatch::isOtherIndicator),
     /// A known indicator, and something that is none though it sounds alike.
     NAME(Mismatch::isNoIndicator),
-    /// 项目, 企业: too little is named to know it again, unless it is named just so.
+    /// 项目, 企业: too little is named to know it again.
     VAGUE(Mismatch::isVague),
     /// Of several years, or of all there is by now.
     PERIOD(pair -> pair.isOfSeveralYears());
@@ -64,7 +64,11 @@ enum Mismatch {
     private static boolean isVague(Pair pair) {
         String one = pair.promise().thing().core();
         String other = pair.told().thing().core();
-        return Math.min(one.length(), other.length()) <= SHORT && !one.equals(other);
+        boolean known = !pair.promise().fact().measure().indicatorId().isEmpty();
+        return !known
+                && (pair.lookup().isGeneric(one)
+                        || pair.lookup().isGeneric(other)
+                        || Math.min(one.length(), other.length()) <= SHORT && !one.equals(other));
     }
 
     private static boolean isChange(Pair pair) {

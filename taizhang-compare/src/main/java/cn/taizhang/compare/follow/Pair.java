@@ -4,13 +4,16 @@ import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.compare.follow.account.Told;
 import cn.taizhang.compare.follow.thing.Likeness;
 import cn.taizhang.compare.follow.thing.Phase;
+import cn.taizhang.compare.follow.verdict.Measured;
 import cn.taizhang.compare.panel.Statement;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.core.record.Section.Role;
+import cn.taizhang.rules.follow.FollowCue;
 import cn.taizhang.rules.panel.PanelCue;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /// A promise with a number beside a result that may answer it.
@@ -28,6 +31,7 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
                 laid.lookup());
     }
 
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(4);
     private static final double SAME_VALUE = 0.15;
     private static final double SAME_UNIT = 0.1;
     private static final double SAME_VERB = 0.05;
@@ -70,7 +74,10 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         return one != other
                 && one.thing().verbs().stream().noneMatch(other.thing().verbs()::contains)
                 && one.fact().size().unit().equals(other.fact().size().unit())
-                && one.statement().words().sentence().equals(other.statement().words().sentence());
+                && one.statement()
+                        .words()
+                        .sentence()
+                        .equals(other.statement().words().sentence());
     }
 
     boolean kindsMeet() {
@@ -125,7 +132,21 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         if (one || told.fact().quantity().kind() == Quantity.Kind.RANK) {
             return false;
         }
-        boolean flow = promise.thing().phase() != Phase.NONE || told.thing().phase() == Phase.FINISHED;
-        return flow && (told.role() == Role.REVIEW_YEARS || cues.contains(PanelCue.SEVERAL_YEARS));
+        if (isFlow() && (told.role() == Role.REVIEW_YEARS || cues.contains(PanelCue.SEVERAL_YEARS))) {
+            return true;
+        }
+        return !lookup.values(told.statement().words().clauseBefore(), FollowCue.SEVERAL).isEmpty() || isTooMuch();
+    }
+
+    private boolean isFlow() {
+        return promise.thing().phase() != Phase.NONE || told.thing().phase() == Phase.FINISHED;
+    }
+
+    /// Four times what was promised, and no word of the year: more likely all there is by now, or several years
+    /// together.
+    private boolean isTooMuch() {
+        Measured target = Measured.of(promise.fact());
+        Measured result = Measured.of(told.fact());
+        return target.countsUp() && result.low().compareTo(target.high().multiply(TOO_MUCH)) >= 0;
     }
 }

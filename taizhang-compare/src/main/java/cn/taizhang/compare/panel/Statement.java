@@ -47,6 +47,15 @@ public record Statement(
     /// 例: 「地区生产总值」, before 「今年的目标是:地区生产总值增长」, number 「6」, after 「%左右」.
     public record Words(String indicator, String clause, String before, String number, String after) {
 
+        /// What stands before the number in its own clause: 「五年城镇新增就业」.
+        public String clauseBefore() {
+            int at = before.length();
+            while (at > 0 && ",;:。".indexOf(before.charAt(at - 1)) < 0) {
+                at--;
+            }
+            return before.substring(at);
+        }
+
         /// The whole sentence.
         public String sentence() {
             return (before + number + after).strip();

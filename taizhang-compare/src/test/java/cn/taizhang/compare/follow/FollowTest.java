@@ -8,6 +8,7 @@ import cn.taizhang.compare.follow.verdict.Flag;
 import cn.taizhang.compare.follow.verdict.Judgement.Ground;
 import cn.taizhang.compare.follow.verdict.Judgement.Reason;
 import cn.taizhang.compare.follow.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class FollowTest {
             新建幼儿园20所。|新建小学20所。|幼儿园
             新增城镇污水处理能力10万吨。|新增供水能力10万吨。|污水
             培育省级农业龙头企业5家。|培育国家级农业龙头企业5家。|龙头
-            实施项目120个。|实施引才项目30个。|项目
+            实施项目120个。|实施科普项目30个。|项目
             """)
     void takesNothingElseForTheResult(String plan, String review, String words) {
         assertThat(Years.one(words, plan, review).judgement().verdict()).isEqualTo(Verdict.NOT_MENTIONED);
@@ -94,13 +95,13 @@ class FollowTest {
     @Test
     void decidesWhatHangsOnAnotherSeries() {
         Followed kept = Years.one(
-                "同步", "居民人均可支配收入增长与经济增长同步。", "地区生产总值增长6%。居民人均可支配收入增长6.3%。");
+                "同步", "主要预期目标是:居民收入增长与经济增长同步。", "地区生产总值增长6%。居民人均可支配收入增长6.3%。");
 
         assertThat(kept.judgement().verdict()).isEqualTo(Verdict.KEPT);
         assertThat(kept.judgement().ground()).isEqualTo(Ground.NUMBER);
         assertThat(Years.one(
                                 "高于全国",
-                                "居民人均可支配收入增长高于全国平均水平。",
+                                "主要预期目标是:居民人均可支配收入增长高于全国平均水平。",
                                 "居民人均可支配收入增长6.3%。")
                         .judgement()
                         .reason())
@@ -128,7 +129,7 @@ class FollowTest {
     @Test
     void followsEveryPromiseOnceWhateverTheOrderOfResults() {
         String plan = "建成城市绿道100公里。新建口袋公园20个。改造老旧小区40个。城镇新增就业5万人。";
-        List<String> told = new java.util.ArrayList<>(
+        List<String> told = new ArrayList<>(
                 List.of("建成城市绿道118公里。", "新建口袋公园21个。", "改造老旧小区30个。", "城镇新增就业5.2万人。"));
         List<Verdict> first = verdicts(plan, String.join("", told));
         Collections.reverse(told);

@@ -15,8 +15,8 @@ class LineageTest {
     private final Account first = Years.report(2022, "平稳。", "城镇新增就业5万人。建成城市绿道100公里。");
     private final Account second = Years.report(2023, "平稳。", "城镇新增就业5.5万人。城镇登记失业率控制在4.5%以内。");
     private final Account third = Years.report(2024, "平稳。", "城镇新增就业5.5万人。城镇登记失业率控制在5%以内。");
-    private final Lineage lineage = Lineage.of(
-            Timeline.of(List.of(first, second, third)).pairs(), Years.LOOKUP);
+    private final Lineage lineage =
+            Lineage.of(Timeline.of(List.of(first, second, third)).pairs(), Years.LOOKUP);
 
     private static Promise promise(Account account, String words) {
         return account.promises().stream()

@@ -8,6 +8,8 @@ public enum FollowCue {
     FOLD,
     /// Says nothing of what the thing is: 重点, 各类.
     IDLE,
+    /// Says so little of what a thing is that it is not known again by it: 项目, 资金.
+    GENERIC,
     /// One of several that exclude each other; the value is the set and the member: `rank:nation`.
     CONTRAST,
     /// Tells that the base or the measure of a result is another: 同口径, 扣除留抵退税后.

@@ -28,9 +28,11 @@ public final class FollowRules {
         return switch (cue) {
             case FOLD -> !value.isEmpty();
             case CONTRAST -> value.indexOf(':') > 0 && value.indexOf(':') < value.length() - 1;
-            case OTHER -> Stream.of(OtherSeries.values()).anyMatch(each -> each.name().equals(value));
-            case RELATION -> Stream.of(Relation.values()).anyMatch(each -> each.name().equals(value));
-            case IDLE, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
+            case OTHER ->
+                Stream.of(OtherSeries.values()).anyMatch(each -> each.name().equals(value));
+            case RELATION ->
+                Stream.of(Relation.values()).anyMatch(each -> each.name().equals(value));
+            case IDLE, GENERIC, BASE, MET, FAILED, COUNTING, SEVERAL -> value.isEmpty();
         };
     }
 }

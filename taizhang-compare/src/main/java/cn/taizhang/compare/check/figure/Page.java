@@ -13,6 +13,9 @@ import java.util.List;
 public final class Page {
 
     private static final String SENTENCE = "。!?;\n";
+    /// No sentence is looked at further than this on either side of a figure.
+    private static final int FARTHEST = 300;
+
     private static final String CLAUSE = SENTENCE + ",、:()";
 
     private final Reading reading;
@@ -46,7 +49,7 @@ public final class Page {
         for (Told each : told) {
             if (sentences.isEmpty() || each.number().start() >= end) {
                 sentences.add(new ArrayList<>());
-                end = next(text(), each.number().end(), SENTENCE);
+                end = end(text(), each.number().end());
             }
             sentences.getLast().add(each);
         }
@@ -105,13 +108,23 @@ public final class Page {
                         Math.max(first.clause().end(), last.clause().end())));
     }
 
+    /// The true end of a sentence, however long; each character is passed once.
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && SENTENCE.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     static Span clause(String text, Span whole) {
         return new Span(start(text, whole.start(), CLAUSE), next(text, whole.end(), CLAUSE));
     }
 
     private static int start(String text, int from, String marks) {
         int at = from;
-        while (at > 0 && marks.indexOf(text.charAt(at - 1)) < 0) {
+        int floor = Math.max(0, from - FARTHEST);
+        while (at > floor && marks.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }
         return at;
@@ -119,7 +132,8 @@ public final class Page {
 
     private static int next(String text, int from, String marks) {
         int at = from;
-        while (at < text.length() && marks.indexOf(text.charAt(at)) < 0) {
+        int ceiling = Math.min(text.length(), from + FARTHEST);
+        while (at < ceiling && marks.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;

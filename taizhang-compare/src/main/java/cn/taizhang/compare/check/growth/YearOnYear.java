@@ -1,5 +1,6 @@
 package cn.taizhang.compare.check.growth;
 
+import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.figure.Interval;
@@ -39,9 +40,12 @@ record YearOnYear(Exempt exempt, Steady steady) {
                         ? levels.getOrDefault(key(now, 0), List.of())
                         : List.of();
                 Told growth = then.isEmpty() ? now : growth(page, sentence, i);
-                if (growth != now) {
-                    findings.addAll(held(
-                            new Finding.Place(source, page.quote(now, growth)), now, growth, then, earlier, before));
+                if (growth != now && then.stream().noneMatch(level -> fits(now, growth, level))) {
+                    findings.add(finding(
+                            new Finding.Place(source, page.quote(now, growth)),
+                            new Finding.Place(earlier, before.quote(then.getFirst())),
+                            growth.written().shown(),
+                            Movement.rate(then.getFirst(), now)));
                 }
             }
         }
@@ -94,17 +98,17 @@ record YearOnYear(Exempt exempt, Steady steady) {
                                 + (gap.contains("上年") || gap.contains("去年") ? 1 : 0);
     }
 
-    private static List<Finding> held(
-            Finding.Place here, Told now, Told growth, List<Told> then, String earlier, Page before) {
-        boolean wrong = then.stream()
-                .noneMatch(level -> fits(now, growth, level, Mode.ROUNDED) || fits(now, growth, level, Mode.TRUNCATED));
-        Told level = then.getFirst();
-        return GrowthCheck.finding(
-                wrong ? Severity.DOUBT : Severity.HINT,
-                "earlier",
-                List.of(growth.written().shown()),
-                Movement.rate(level, now) + " ≠ " + growth.written().shown(),
-                List.of(here, new Finding.Place(earlier, before.quote(level))));
+    private static Finding finding(Finding.Place here, Finding.Place there, String told, String reckoned) {
+        return new Finding(
+                Family.GROWTH,
+                Severity.DOUBT,
+                new Finding.Message("check.growth.earlier", List.of(told)),
+                reckoned + " ≠ " + told,
+                List.of(here, there));
+    }
+
+    private static boolean fits(Told now, Told growth, Told then) {
+        return fits(now, growth, then, Mode.ROUNDED) || fits(now, growth, then, Mode.TRUNCATED);
     }
 
     private static boolean fits(Told now, Told growth, Told then, Mode mode) {

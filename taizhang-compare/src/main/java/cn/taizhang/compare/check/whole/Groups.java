@@ -23,6 +23,8 @@ final class Groups {
 
     private static final String NEXT = "next";
     private static final int SHORT_NOUN = 7;
+    private static final int LOOKED_BACK = 12;
+    private static final int MOST_PARTS = 24;
     private static final int FARTHEST = 24;
     private static final int LONGEST_NOUN = 18;
 
@@ -108,7 +110,7 @@ final class Groups {
         Told whole = sentence.get(at);
         List<Told> parts = new ArrayList<>();
         boolean joined = true;
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_PARTS); i--) {
             Told part = sentence.get(i);
             if (!adds(part) || !like(part, whole)) {
                 break;
@@ -184,7 +186,7 @@ final class Groups {
     /// Adds the parts that follow the first; false where one of them may be none.
     private boolean follow(List<Told> sentence, int from, Told whole, List<Told> parts) {
         boolean alike = true;
-        for (int i = from; i < sentence.size(); i++) {
+        for (int i = from; i < Math.min(sentence.size(), from + MOST_PARTS); i++) {
             Told next = sentence.get(i);
             if (!next.isLevel()) {
                 continue;
@@ -214,7 +216,7 @@ final class Groups {
 
     /// Whether the whole is itself a part of another: then 其中 may go back further.
     private boolean laterParts(List<Told> sentence, int before) {
-        for (int i = 1; i <= before; i++) {
+        for (int i = Math.max(1, before - LOOKED_BACK); i <= before; i++) {
             if (opensParts(page.between(sentence.get(i - 1), sentence.get(i)))) {
                 return true;
             }

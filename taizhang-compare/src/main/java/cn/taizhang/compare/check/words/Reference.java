@@ -1,5 +1,6 @@
 package cn.taizhang.compare.check.words;
 
+import cn.taizhang.compare.check.words.scan.Counted;
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ record Reference(int number, Span span) {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String OPENING = "[【〔";
-    private static final String CLOSING = "]】〕";
+    private static final String CLOSING = "]】〕)";
     private static final int LONGEST = 3;
 
     /// The references before a place.
@@ -29,30 +30,30 @@ record Reference(int number, Span span) {
     }
 
     private static Reference read(String text, int at) {
-        char c = text.charAt(at);
-        int from = at;
-        int close = OPENING.indexOf(c);
-        boolean note = c == '(' && text.startsWith("注", at + 1);
-        if (close >= 0 || note) {
-            from = note || text.startsWith("注", at + 1) ? at + 2 : at + 1;
-        } else if (SUPERSCRIPTS.indexOf(c) < 0
-                || text.charAt(at - 1) == '/'
-                || Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) < 128
-                || text.charAt(at - 1) == '米') {
-            return new Reference(0, new Span(at, at));
-        }
+        int from = first(text, at);
         int to = from;
         int number = 0;
-        while (to < text.length() && to - from < LONGEST && digit(text.charAt(to)) >= 0) {
+        while (from > 0 && to < text.length() && to - from < LONGEST && digit(text.charAt(to)) >= 0) {
             number = number * 10 + digit(text.charAt(to));
             to++;
         }
-        boolean closed = from == at
-                || to < text.length() && text.charAt(to) == (note ? ')' : CLOSING.charAt(Math.max(0, close)));
-        boolean opensLine = text.charAt(at - 1) == '\n';
-        return closed && to > from && !opensLine
-                ? new Reference(number, new Span(at, from == at ? to : to + 1))
+        int end = from == at ? to : to + 1;
+        boolean whole = to > from && (from == at || to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0);
+        return whole && text.charAt(at - 1) != '\n'
+                ? new Reference(number, new Span(at, end))
                 : new Reference(0, new Span(at, at));
+    }
+
+    /// Where the digits of a reference at a place begin; 0 when there is none.
+    private static int first(String text, int at) {
+        char c = text.charAt(at);
+        boolean note = text.startsWith("注", at + 1);
+        if (OPENING.indexOf(c) >= 0 || c == '(' && note) {
+            return note ? at + 2 : at + 1;
+        }
+        char before = text.charAt(at - 1);
+        boolean unit = before == '/' || before == '米' || before < 128 && Character.isLetter(before);
+        return SUPERSCRIPTS.indexOf(c) >= 0 && !unit ? at : 0;
     }
 
     private static int digit(char c) {

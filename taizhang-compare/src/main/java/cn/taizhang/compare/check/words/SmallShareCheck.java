@@ -1,12 +1,15 @@
 package cn.taizhang.compare.check.words;
 
-import static cn.taizhang.compare.check.words.Notes.message;
+import static cn.taizhang.compare.check.words.scan.Notes.message;
 
 import cn.taizhang.compare.check.Check;
 import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Family;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.words.scan.Counted;
+import cn.taizhang.compare.check.words.scan.Notes;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
 import java.math.BigDecimal;
@@ -27,7 +30,7 @@ final class SmallShareCheck implements Check {
     private static final int LONGEST_DIGITS = 9;
     private static final List<String> LINKS = List.of("达到", "达", "为", "是", "已达");
     private static final List<String> VAGUE = List.of("以上", "左右", "以下", "以内", "多", "余");
-    private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为");
+    private static final List<String> SHARES = List.of("占", "占比", "占总数", "占总数的", "占计划的", "占比为", "有");
 
     private final Wordlists words;
 
@@ -46,18 +49,8 @@ final class SmallShareCheck implements Check {
     }
 
     private void check(Notes notes, String text, int percent) {
-        int start = percent;
-        while (start > 0
-                && percent - start < LONGEST_DIGITS
-                && (Counted.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        if (start == percent
-                || !Counted.isDigit(text.charAt(start))
-                || !Counted.isDigit(text.charAt(percent - 1))
-                || text.indexOf('.', start) != text.lastIndexOf('.', percent)
-                        && text.substring(start, percent).contains(".")
-                || VAGUE.stream().anyMatch(word -> text.startsWith(word, percent + 1))) {
+        int start = numberStart(text, percent);
+        if (start == percent || VAGUE.stream().anyMatch(word -> text.startsWith(word, percent + 1))) {
             return;
         }
         int label = link(text, start);
@@ -65,29 +58,52 @@ final class SmallShareCheck implements Check {
         int sampled = words.start(WordCue.SAMPLE_RATE, text, label);
         boolean sample = sampled < label && sampled(text, from, sampled);
         int rate = sample ? sampled : words.start(WordCue.RATE, text, label);
-        if (rate < label) {
-            share(notes, new Span(from, rate), new Span(rate, percent + 1), text.substring(start, percent), true);
-            return;
+        boolean known = rate < label;
+        int told = known ? rate : Math.min(ownRate(text, from, label), bareShare(text, label));
+        if (told < label && told >= from) {
+            BigDecimal value = new BigDecimal(text.substring(start, percent));
+            share(notes, new Span(from, told), new Span(told, percent + 1), value, known);
         }
-        int own = ownRate(text, from, label);
-        if (own < label) {
-            share(notes, new Span(from, own), new Span(own, percent + 1), text.substring(start, percent), false);
-            return;
+    }
+
+    /// Where the decimal before a percent sign starts; its place when there is none.
+    private static int numberStart(String text, int percent) {
+        int start = percent;
+        int points = 0;
+        while (start > 0
+                && percent - start < LONGEST_DIGITS
+                && (Counted.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            points += text.charAt(start - 1) == '.' ? 1 : 0;
+            start--;
         }
-        for (String word : SHARES) {
-            if (text.startsWith(word, label - word.length()) && label - word.length() > from) {
-                Span told = new Span(label - word.length(), percent + 1);
-                share(notes, new Span(from, told.start()), told, text.substring(start, percent), false);
-            }
-        }
+        boolean decimal = start < percent
+                && points < 2
+                && Counted.isDigit(text.charAt(start))
+                && Counted.isDigit(text.charAt(percent - 1));
+        return decimal ? start : percent;
+    }
+
+    private static int bareShare(String text, int label) {
+        return SHARES.stream()
+                .filter(word -> text.startsWith(word, label - word.length()))
+                .mapToInt(word -> label - word.length())
+                .min()
+                .orElse(label);
     }
 
     /// Where a rate starts whose name repeats what was said of the things: 办复897件,【办复率】98%; `label` when there is
     /// none.
     private static int ownRate(String text, int from, int label) {
-        int comma = text.lastIndexOf(',', label - 1);
-        boolean rate = label > 0 && text.charAt(label - 1) == '率' && comma >= from && label - comma <= LONGEST_RATE;
-        return rate && text.substring(from, comma).contains(text.substring(comma + 1, label - 1)) ? comma + 1 : label;
+        if (label == 0 || text.charAt(label - 1) != '率') {
+            return label;
+        }
+        int comma = label - 1;
+        while (comma > from && label - comma < LONGEST_RATE && text.charAt(comma) != ',') {
+            comma--;
+        }
+        boolean same =
+                text.charAt(comma) == ',' && text.substring(from, comma).contains(text.substring(comma + 1, label - 1));
+        return same ? comma + 1 : label;
     }
 
     /// Whether the last counted things before a place are sampled places: 52个地表水断面中,.
@@ -115,17 +131,17 @@ final class SmallShareCheck implements Check {
     }
 
     /// The last counts before the share: the whole alone, or the whole and its part.
-    private void share(Notes notes, Span before, Span told, String percent, boolean rate) {
+    private void share(Notes notes, Span before, Span told, BigDecimal value, boolean rate) {
         String text = notes.text();
         List<Counted> counts = Counted.in(text, before.start(), before.end(), words);
-        if (counts.isEmpty() || !near(text, counts.getLast(), before.end())) {
+        if (counts.isEmpty()) {
             return;
         }
         Counted last = counts.getLast();
-        BigDecimal value = new BigDecimal(percent);
-        if (counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
+        boolean near = near(text, last, before.end());
+        if (near && counts.size() > 1 && partOf(text, counts.get(counts.size() - 2), last)) {
             part(notes, counts.get(counts.size() - 2), last, told, value);
-        } else if (rate && counts.size() == 1 && !joined(text, last)) {
+        } else if (counts.size() == 1 && !joined(text, last) && (rate && near || among(text, last, told.start() + 1))) {
             whole(notes, last, told, value);
         }
     }
@@ -137,6 +153,16 @@ final class SmallShareCheck implements Check {
         return between.length() <= LONGEST_NAME
                 && between.chars().noneMatch(c -> Counted.isDigit((char) c) || "、:(%".indexOf(c) >= 0)
                 && (comma < 0 || comma == between.length() - 1);
+    }
+
+    /// Whether the share is said to be of these things: 12个县中有30%, 12个县中,贫困县占30%.
+    private static boolean among(String text, Counted counted, int share) {
+        String between = text.substring(counted.span().end(), share);
+        int inside = Math.max(between.indexOf("中,"), between.indexOf("中有"));
+        return inside >= 0
+                && inside <= LONGEST_NAME / 2
+                && between.length() <= LONGEST_NAME
+                && between.chars().noneMatch(c -> Counted.isDigit((char) c) || "、:(%".indexOf(c) >= 0);
     }
 
     /// Whether more things are counted together with these: 3个镇、5个村.

@@ -1,6 +1,9 @@
 package cn.taizhang.compare.check.words;
 
 import cn.taizhang.compare.check.Check;
+import cn.taizhang.compare.check.words.count.CountCheck;
+import cn.taizhang.compare.check.words.damaged.DamagedCheck;
+import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.rules.words.WordRules;
 import java.util.List;
 

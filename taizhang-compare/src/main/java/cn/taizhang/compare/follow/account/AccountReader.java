@@ -5,16 +5,13 @@ import cn.taizhang.compare.follow.thing.Thing;
 import cn.taizhang.compare.follow.thing.ThingReader;
 import cn.taizhang.compare.panel.Said;
 import cn.taizhang.compare.panel.Statement;
-import cn.taizhang.core.phrase.Clauses;
 import cn.taizhang.core.reading.Reading;
 import cn.taizhang.core.record.Commitment;
 import cn.taizhang.core.record.Commitment.Testability.Grade;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
-import cn.taizhang.core.record.Section;
 import cn.taizhang.core.record.Section.Role;
-import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +25,12 @@ import java.util.Optional;
 ///   be checked; told are the other facts, and every clause of the parts that look back.
 public final class AccountReader {
 
-    private static final int SHORTEST = 4;
-
     private final ThingReader things;
-    private final Aims aims;
+    private final ClauseReader clauses;
 
     public AccountReader(ThingReader things, Aims aims) {
         this.things = things;
-        this.aims = aims;
+        this.clauses = new ClauseReader(things, aims);
     }
 
     /// The account of a reading; `source` is the file it came from.
@@ -47,14 +42,13 @@ public final class AccountReader {
             switch (entry) {
                 case Fact fact -> fact(reading, fact, roles, promises, told);
                 case Commitment commitment
-                when isFollowed(commitment) ->
-                    promises.add(promise(reading, commitment, roles));
+                when isFollowed(commitment) -> promises.add(promise(reading, commitment, roles));
                 default -> {
                     // what is neither promised nor told
                 }
             }
         }
-        clauses(reading, told);
+        told.addAll(clauses.of(reading));
         return new Account(
                 Said.report(reading.report(), source), reading.document().length(), promises, told);
     }
@@ -106,33 +100,5 @@ public final class AccountReader {
 
     private static int due(String deadline, int year) {
         return deadline.length() >= 4 ? Integer.parseInt(deadline.substring(0, 4)) : year;
-    }
-
-    private void clauses(Reading reading, List<Told> told) {
-        Section inside = null;
-        for (Section section : reading.entries(Section.class).toList()) {
-            if (section.role().looksBack()
-                    && section.role() != Role.OPENING
-                    && section.role() != Role.PROBLEMS
-                    && (inside == null || !inside.body().contains(section.body()))) {
-                inside = section;
-                clauses(reading, section.body(), told);
-            }
-        }
-    }
-
-    private void clauses(Reading reading, Span body, List<Told> told) {
-        Clauses clauses = new Clauses(reading.document().text(), body.start(), body.end());
-        while (clauses.next()) {
-            for (int i = 0; i < clauses.count(); i++) {
-                Span span = new Span(clauses.start(i), clauses.end(i));
-                if (span.length() >= SHORTEST) {
-                    String words = reading.document().text(span);
-                    Thing thing = things.of(words);
-                    told.add(new Told.InWords(
-                            reading.document().quote(span), thing, things.reached(thing, words), aims.of(words)));
-                }
-            }
-        }
     }
 }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 ///
 /// 例: 「城镇新增就业60万人」 of 2023 and 「城镇新增就业62万人」 of 2024 are one line, RAISED.
 ///
-/// - A promise has at most one successor; known indicators go by their id, kind and area, other things by their likeness,
-///   kind and unit.
+/// - A promise has at most one successor; known indicators go by their id, kind and area, other things by their
+///   likeness, kind and unit.
 public final class Lineage {
 
     private static final double SAME = 0.8;

@@ -8,6 +8,9 @@ package cn.taizhang.compare.follow.thing;
 ///   promised.
 public record Likeness(double told, double asked) {
 
+    /// One and the same.
+    public static final Likeness SAME = new Likeness(1, 1);
+
     /// A promised thing beside a told one.
     public static Likeness of(Thing promised, Thing told, Weights weights) {
         return new Likeness(

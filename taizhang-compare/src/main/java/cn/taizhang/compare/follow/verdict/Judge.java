@@ -48,7 +48,12 @@ public final class Judge {
     /// Whether one figure is on the better side of another: 9 % of 8 %, 3 % unemployment of 4 %.
     public static boolean aheadOf(Measured one, Measured other, Yardstick yardstick) {
         Case asked = Case.of(one, other, yardstick);
-        return asked.ahead(asked.lower() ? asked.target().high() : asked.target().low()).signum() > 0;
+        return asked.ahead(
+                                asked.lower()
+                                        ? asked.target().high()
+                                        : asked.target().low())
+                        .signum()
+                > 0;
     }
 
     /// Growth answers for growth and a level for a level; a fall in number may be told as the number that fell away.

@@ -1,10 +1,10 @@
 package cn.taizhang.compare.follow.verdict;
 
-import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.record.Quantity.Kind;
+import cn.taizhang.core.quantity.BaseUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -22,31 +22,36 @@ public record Measured(
     /// The numbers of a fact; one without a number has none and is an [IllegalArgumentException].
     public static Measured of(Fact fact) {
         return switch (fact.quantity()) {
-            case Quantity.Amount amount ->
-                of(fact, amount.kind(), amount.bound(), amount.value(), amount.value(), amount.unit());
-            case Quantity.Range range ->
-                of(fact, range.kind(), Bound.RANGE, range.value(), range.valueHigh(), range.unit());
+            case Quantity.Amount amount -> of(fact, amount.bound(), new Ends(amount.value(), amount.value(), amount.unit()));
+            case Quantity.Range range -> of(fact, Bound.RANGE, new Ends(range.value(), range.valueHigh(), range.unit()));
             case Quantity.Words words -> throw new IllegalArgumentException("no number: " + words.wording());
         };
     }
 
-    private static Measured of(Fact fact, Kind kind, Bound bound, BigDecimal one, BigDecimal other, String unit) {
-        boolean rate = kind == Kind.GROWTH
-                || RATES.contains(unit)
-                || RATES.contains(fact.size().unit());
-        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, one.scale()));
+    private record Ends(BigDecimal one, BigDecimal other, String unit) {}
+
+    private static Measured of(Fact fact, Bound bound, Ends ends) {
         Fact.Size size = fact.size();
-        boolean known = size.isKnown() && one.signum() != 0;
-        BigDecimal factor =
-                known ? size.value().divide(one, MathContext.DECIMAL64).abs() : BaseUnits.magnitude(unit);
+        boolean known = size.isKnown() && ends.one().signum() != 0;
+        BigDecimal factor = known
+                ? size.value().divide(ends.one(), MathContext.DECIMAL64).abs()
+                : BaseUnits.magnitude(ends.unit());
+        String unit = known ? size.unit() : ends.unit();
+        Kind kind = fact.quantity().kind();
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, ends.one().scale()));
         return new Measured(
                 kind,
                 bound,
-                one.min(other).multiply(factor),
-                one.max(other).multiply(factor),
+                ends.one().min(ends.other()).multiply(factor),
+                ends.one().max(ends.other()).multiply(factor),
                 step.multiply(factor),
-                known ? size.unit() : unit,
-                rate);
+                unit,
+                kind == Kind.GROWTH || RATES.contains(ends.unit()) || RATES.contains(unit));
+    }
+
+    /// Whether it is a size of which more can be had, no rate and no rank.
+    public boolean countsUp() {
+        return !rate && kind != Kind.RANK && low.signum() > 0;
     }
 
     boolean isFall() {

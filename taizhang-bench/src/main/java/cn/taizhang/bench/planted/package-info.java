@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.planted;
+
+import org.jspecify.annotations.NullMarked;

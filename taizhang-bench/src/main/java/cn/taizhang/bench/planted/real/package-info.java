@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.planted.real;
+
+import org.jspecify.annotations.NullMarked;

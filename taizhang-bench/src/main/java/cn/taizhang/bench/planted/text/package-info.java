@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.planted.text;
+
+import org.jspecify.annotations.NullMarked;
