@@ -18,6 +18,7 @@ import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What is known for looking promises up: words, indicators, and how a panel chooses.
 ///
@@ -73,14 +74,14 @@ public final class Lookup {
         List<String> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int word = words.longest(text, at, text.length());
+            int word = words.longest(text, at, text.length(), Set.of(use));
             if (word == WordTrie.NONE) {
                 at++;
                 continue;
             }
             // 5年 in 2015年 is no word
             boolean broken = at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
-            if (!broken && words.has(word, use)) {
+            if (!broken) {
                 found.add(words.value(word, use));
             }
             at += words.length(word);
@@ -96,8 +97,8 @@ public final class Lookup {
     boolean isGeneric(String core) {
         int at = 0;
         while (at < core.length()) {
-            int word = words.longest(core, at, core.length());
-            if (word == WordTrie.NONE || !words.has(word, FollowCue.GENERIC)) {
+            int word = words.longest(core, at, core.length(), Set.of(FollowCue.GENERIC));
+            if (word == WordTrie.NONE) {
                 return false;
             }
             at += words.length(word);
