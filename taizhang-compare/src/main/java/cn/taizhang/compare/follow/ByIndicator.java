@@ -50,6 +50,24 @@ record ByIndicator(Laid laid, Answers answers) {
         }
     }
 
+    /// Names beside an answer what the report of the year after next tells of the same year otherwise.
+    void revise(List<Promise.Number> due, Others others) {
+        List<Told.Number> newer = others.ofPlace(laid.earlier(), laid.year() + 2)
+                .flatMap(account -> account.told(Told.Number.class).stream())
+                .filter(told -> told.statement().years().from() == laid.year())
+                .filter(told -> told.statement().years().to() == laid.year())
+                .filter(told -> told.fact().scope().isEmpty())
+                .toList();
+        for (Promise.Number promise : due) {
+            if (fits(promise)) {
+                newer.stream()
+                        .filter(told -> Series.of(told.fact()).equals(Series.of(promise.fact())))
+                        .findFirst()
+                        .ifPresent(told -> answers.revise(promise, told));
+            }
+        }
+    }
+
     /// Levels can be sums of several years, or of what was begun and not finished.
     private boolean isOfTheYear(Promise.Number promise, Told.Number told) {
         Pair pair = Pair.of(promise, told, Likeness.SAME, laid);

@@ -3,6 +3,7 @@ package cn.taizhang.compare.follow;
 import cn.taizhang.compare.follow.account.AccountReader;
 import cn.taizhang.compare.follow.account.Aims;
 import cn.taizhang.compare.follow.thing.ThingReader;
+import cn.taizhang.compare.follow.verdict.Measured;
 import cn.taizhang.compare.follow.verdict.Yardstick;
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.compare.panel.Panel;
@@ -24,6 +25,8 @@ import java.util.Set;
 ///
 /// - Loaded once and shared by all threads.
 public final class Lookup {
+
+    private static final String PER_MILLE = "‰";
 
     private final CueBook<FollowCue> words;
     private final CueBook<PanelCue> panelWords;
@@ -53,6 +56,17 @@ public final class Lookup {
     /// How the measure of a fact is judged.
     public Yardstick yardstick(Fact fact) {
         return Yardstick.of(indicators, fact.measure().indicatorId());
+    }
+
+    /// The numbers of a fact; of an indicator counted in ‰ a sign that was printed as % is a lost one.
+    Measured measured(Fact fact) {
+        Measured measured = Measured.of(fact);
+        String id = fact.measure().indicatorId();
+        boolean perMille = indicators.contains(id)
+                && indicators.get(id).scale().unit().equals(PER_MILLE)
+                && measured.unit().equals("%")
+                && !fact.evidence().text().contains(PER_MILLE);
+        return perMille && fact.quantity().kind() == Kind.LEVEL ? measured.tenth() : measured;
     }
 
     Clues clues() {

@@ -109,6 +109,27 @@ class FollowTest {
     }
 
     @Test
+    void namesTheValueThatALaterReportTellsAnew() {
+        Account first = Years.report(2023, "平稳。", "粮食总产量达到32亿斤以上。");
+        Account second = Years.report(2024, "粮食总产量32.8亿斤。", "继续努力。");
+        Account third = Years.report(2025, "2023年粮食总产量最终核实为32.5亿斤。2024年粮食总产量33亿斤。", "继续努力。");
+        Followed followed = new Follow(Years.LOOKUP)
+                .of(first, second, new Others(List.of(first, second, third)))
+                .getFirst();
+
+        assertThat(followed.judgement().verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(followed.judgement().flags()).contains(Flag.REVISED);
+        assertThat(followed.neighbour()).hasSize(1);
+    }
+
+    @Test
+    void readsALostPerMilleSign() {
+        Followed followed = Years.one("自然增长率", "人口自然增长率控制在7.6%以内。", "人口自然增长率7.01‰。");
+
+        assertThat(followed.judgement().verdict()).isEqualTo(Verdict.KEPT);
+    }
+
+    @Test
     void doesNotRateWhatIsDueLater() {
         Followed later = Years.one("2027年", "到2027年城镇化率达到70%。", "城镇化率达到65%。");
 
