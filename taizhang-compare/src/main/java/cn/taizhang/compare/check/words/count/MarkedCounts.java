@@ -142,7 +142,8 @@ final class MarkedCounts {
         int end = counted.span().end();
         String tail = text.substring(end, lead.end());
         if (counted.quoted(text, lead.end())) {
-            return named(text, lead, counted) ? Tie.CLOSE : Tie.NONE;
+            Tie title = text.startsWith(":", lead.end()) ? Tie.CLOSE : Tie.LOOSE;
+            return named(text, lead, counted) ? title : Tie.NONE;
         }
         if (tail.length() > LONGEST_TAIL || tail.indexOf(',') >= 0) {
             return Tie.NONE;
@@ -162,7 +163,6 @@ final class MarkedCounts {
         int close = lead.end() - 1;
         return text.charAt(close) == '”'
                 && text.charAt(counted.span().start() - 1) == '“'
-                && text.startsWith(":", lead.end())
                 && text.substring(counted.span().end(), close).indexOf('”') < 0
                 && (close == counted.span().end() || words.endsAt(WordCue.ANNOUNCED, text, close));
     }
@@ -190,12 +190,26 @@ final class MarkedCounts {
     /// Whether a mark that is missing, or the one after the last, stands there in a form that was not read.
     private static boolean hidden(String text, MarkedList list, int count) {
         int last = list.items().getLast().mark().start();
-        int limit = Math.min(text.length(), last + FARTHEST);
+        int limit = compact(text, list) ? sentenceEnd(text, last) : Math.min(text.length(), last + FARTHEST);
         int next = text.indexOf(mark(list.kind(), 1), Math.min(last + 2, limit), limit);
         boolean after =
                 count > list.last() && stands(text, last, next < 0 ? limit : next, list.kind(), list.last() + 1);
         return after
                 || list.missing().stream().anyMatch(number -> stands(text, list.start(), last, list.kind(), number));
+    }
+
+    /// Whether all items stand in one sentence, so that none can follow after it: 一是甲;二是乙;三是丙。
+    private static boolean compact(String text, MarkedList list) {
+        int last = list.items().getLast().mark().start();
+        return list.items().size() > NEAR && sentenceEnd(text, list.start()) >= last;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && "。!?\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean stands(String text, int from, int to, Kind kind, int number) {
