@@ -70,8 +70,8 @@ final class Answers {
                 new Judgement(judged.verdict(), judged.ground(), flags, judged.reason())));
     }
 
-    /// A still later report tells another value for the year: the verdict is that of the next report, the value is named
-    /// beside it.
+    /// A still later report tells another value for the year: the verdict stays that of the next report, and the value
+    /// is named beside it.
     void revise(Promise.Number promise, Told.Number newer) {
         Followed found = answered.get(promise);
         if (found == null

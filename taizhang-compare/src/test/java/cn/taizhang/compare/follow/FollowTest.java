@@ -112,7 +112,7 @@ class FollowTest {
     void namesTheValueThatALaterReportTellsAnew() {
         Account first = Years.report(2023, "平稳。", "粮食总产量达到32亿斤以上。");
         Account second = Years.report(2024, "粮食总产量32.8亿斤。", "继续努力。");
-        Account third = Years.report(2025, "2023年粮食总产量最终核实为32.5亿斤。2024年粮食总产量33亿斤。", "继续努力。");
+        Account third = Years.report(2025, "2023年粮食总产量32.5亿斤。2024年粮食总产量33亿斤。", "继续努力。");
         Followed followed = new Follow(Years.LOOKUP)
                 .of(first, second, new Others(List.of(first, second, third)))
                 .getFirst();
