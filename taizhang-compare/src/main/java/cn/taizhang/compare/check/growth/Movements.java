@@ -97,19 +97,11 @@ record Movements(Page page, Exempt exempt) {
         }
         Told one = sentence.get(at + 1);
         Told other = sentence.get(at + 2);
-        boolean next = isNext(page.between(now, one))
-                && isNext(page.between(one, other))
-                && isPlain(page.between(now, one), one)
-                && isPlain(page.between(one, other), other)
-                && sameThing(now, one)
-                && sameThing(now, other)
-                && one.written().isExact()
-                && other.written().isExact();
         boolean added = isAdded(now, one, other);
         Told change = added || one.kind() == Kind.CHANGE ? one : other;
         Told growth = added || one.kind() == Kind.CHANGE ? other : one;
         boolean both = added
-                || next
+                || isTold(now, one, other)
                         && change.kind() == Kind.CHANGE
                         && growth.isGrowth()
                         && change.written().kind().equals(now.written().kind())
@@ -122,6 +114,18 @@ record Movements(Page page, Exempt exempt) {
                 found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
             }
         }
+    }
+
+    /// Whether two figures after a level are of the same thing, each in its own short clause.
+    private boolean isTold(Told now, Told one, Told other) {
+        return isNext(page.between(now, one))
+                && isNext(page.between(one, other))
+                && isPlain(page.between(now, one), one)
+                && isPlain(page.between(one, other), other)
+                && sameThing(now, one)
+                && sameThing(now, other)
+                && one.written().isExact()
+                && other.written().isExact();
     }
 
     /// 「余额120亿元,比年初新增20亿元,增长25%」: what was added is a level of its own to the reader.

@@ -117,17 +117,20 @@ final class CommaCounts {
     private void after(Notes notes, Counted counted) {
         String text = notes.text();
         int colon = colon(text, counted.span().end());
-        if (colon >= 0 && text.charAt(colon) == '(') {
+        if (colon < 0) {
+            return;
+        }
+        if (text.charAt(colon) == '(') {
             bracket(notes, counted, CommaList.after(text, colon + 1, "。;:"));
-            return;
+        } else if (!text.startsWith("一是", colon + 1)
+                && !CommaList.after(text, colon + 1, "。").isCut()) {
+            listed(notes, counted, colon);
         }
-        if (colon < 0 || text.startsWith("一是", colon + 1)) {
-            return;
-        }
+    }
+
+    private static void listed(Notes notes, Counted counted, int colon) {
+        String text = notes.text();
         CommaList list = CommaList.after(text, colon + 1, STOPS);
-        if (CommaList.after(text, colon + 1, "。").isCut()) {
-            return;
-        }
         int count = counted.count();
         List<Span> parts =
                 CommaList.cut(text, CommaList.after(text, colon + 1, "。").span(), ';');

@@ -142,8 +142,7 @@ final class MarkedCounts {
         int end = counted.span().end();
         String tail = text.substring(end, lead.end());
         if (counted.quoted(text, lead.end())) {
-            Tie title = text.startsWith(":", lead.end()) ? Tie.CLOSE : Tie.LOOSE;
-            return named(text, lead, counted) ? title : Tie.NONE;
+            return title(text, lead, counted);
         }
         if (tail.length() > LONGEST_TAIL || tail.indexOf(',') >= 0) {
             return Tie.NONE;
@@ -158,13 +157,15 @@ final class MarkedCounts {
         return ends ? Tie.CLOSE : Tie.LOOSE;
     }
 
-    /// Whether a quoted count opens the list as its title: 实施“六大行动”:一是…
-    private boolean named(String text, Span lead, Counted counted) {
+    /// A quoted count may open the list as its title: 实施“六大行动”:一是…
+    private Tie title(String text, Span lead, Counted counted) {
         int close = lead.end() - 1;
-        return text.charAt(close) == '”'
+        boolean opens = text.charAt(close) == '”'
                 && text.charAt(counted.span().start() - 1) == '“'
                 && text.substring(counted.span().end(), close).indexOf('”') < 0
                 && (close == counted.span().end() || words.endsAt(WordCue.ANNOUNCED, text, close));
+        Tie tie = text.startsWith(":", lead.end()) ? Tie.CLOSE : Tie.LOOSE;
+        return opens ? tie : Tie.NONE;
     }
 
     private static int clause(String text, Span lead, Counted counted) {
