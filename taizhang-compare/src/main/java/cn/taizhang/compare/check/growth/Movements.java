@@ -100,13 +100,7 @@ record Movements(Page page, Exempt exempt) {
         boolean added = isAdded(now, one, other);
         Told change = added || one.kind() == Kind.CHANGE ? one : other;
         Told growth = added || one.kind() == Kind.CHANGE ? other : one;
-        boolean both = added
-                || isTold(now, one, other)
-                        && change.kind() == Kind.CHANGE
-                        && growth.isGrowth()
-                        && change.written().kind().equals(now.written().kind())
-                        && CHANGES.stream().anyMatch(page.lead(change)::contains);
-        if (both) {
+        if (added || isTold(now, one, other) && isRise(now, change, growth)) {
             Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
             if (bond != Exempt.Bond.NONE) {
                 boolean year =
@@ -114,6 +108,13 @@ record Movements(Page page, Exempt exempt) {
                 found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
             }
         }
+    }
+
+    private boolean isRise(Told now, Told change, Told growth) {
+        return change.kind() == Kind.CHANGE
+                && growth.isGrowth()
+                && change.written().kind().equals(now.written().kind())
+                && CHANGES.stream().anyMatch(page.lead(change)::contains);
     }
 
     /// Whether two figures after a level are of the same thing, each in its own short clause.

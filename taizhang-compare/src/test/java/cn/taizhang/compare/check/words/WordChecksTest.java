@@ -67,7 +67,7 @@ class WordChecksTest {
 
     @Test
     void doubtsAMeaningInBracketsBesideTheGlossary() {
-        assertThat(told("、“三清单”(权力清单、负面清单、服务清单)", "4.码上办:扫码办理业务。\n")).isEmpty();
+        assertThat(told("、“三清单”(问题清单、任务清单、服务清单)", "4.码上办:扫码办理业务。\n")).isEmpty();
         assertThat(told("、“三清单”(项目表、时间表、路线图)", "4.码上办:扫码办理业务。\n"))
                 .containsExactly("TERM DOUBT 项目表、时间表、路线图 ≠ 问题清单、责任清单、任务清单");
     }
