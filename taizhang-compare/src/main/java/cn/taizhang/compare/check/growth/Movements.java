@@ -101,12 +101,15 @@ record Movements(Page page, Exempt exempt) {
         Told change = added || one.kind() == Kind.CHANGE ? one : other;
         Told growth = added || one.kind() == Kind.CHANGE ? other : one;
         if (added || isTold(now, one, other) && isRise(now, change, growth)) {
-            Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
-            if (bond != Exempt.Bond.NONE) {
-                boolean year =
-                        !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
-                found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
-            }
+            rise(now, change, growth, found);
+        }
+    }
+
+    private void rise(Told now, Told change, Told growth, List<Movement> found) {
+        Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
+        if (bond != Exempt.Bond.NONE) {
+            boolean year = !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
+            found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
         }
     }
 
