@@ -8,6 +8,7 @@ import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.figure.Mode;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity.Kind;
@@ -36,10 +37,12 @@ public final class TwiceCheck implements Check {
     private static final List<String> GONE = List.of("过去一年", "去年", "上年");
 
     private final Knowledge.Figures known;
+    private final Subjects subjects;
     private final Steady steady;
 
-    public TwiceCheck(Knowledge.Figures known, Steady steady) {
+    public TwiceCheck(Knowledge.Figures known, Subjects subjects, Steady steady) {
         this.known = known;
+        this.subjects = subjects;
         this.steady = steady;
     }
 
@@ -48,8 +51,9 @@ public final class TwiceCheck implements Check {
         Page page = Page.of(draft.reading(), known);
         Map<Matter, List<Told>> told = new LinkedHashMap<>();
         for (Told each : page.told()) {
-            Matter matter = Matter.of(each);
-            if (!matter.isNone() && each.isOfOneYear() && steady.holds(page, each)) {
+            Matter matter = Matter.of(subjects, page, each);
+            boolean held = each.isOfOneYear() && steady.holds(page, each) || steady.sumsUp(page, each);
+            if (!matter.isNone() && held) {
                 told.computeIfAbsent(matter, none -> new ArrayList<>()).add(each);
             }
         }

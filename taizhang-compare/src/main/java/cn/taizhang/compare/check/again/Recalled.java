@@ -1,0 +1,126 @@
+package cn.taizhang.compare.check.again;
+
+import cn.taizhang.compare.check.Family;
+import cn.taizhang.compare.check.Finding;
+import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.figure.Mode;
+import cn.taizhang.compare.check.figure.Page;
+import cn.taizhang.compare.check.figure.Subject;
+import cn.taizhang.compare.check.figure.Subjects;
+import cn.taizhang.compare.check.figure.Told;
+import cn.taizhang.compare.check.figure.Written;
+import cn.taizhang.core.reading.Knowledge;
+import cn.taizhang.core.record.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Holds levels of an earlier year, and aims in numbers, that a draft recalls against the report that told them.
+///
+/// 例: 「充电桩在上年382个的基础上再增15个」 after 482个; 「年初确定的新建公园82个的任务完成」 after an aim of 52个.
+///
+/// - A doubt at most: what is recalled may have been revised.
+record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
+
+    private static final List<String> SET = List.of("确定的", "提出的", "制定的", "安排的", "下达的", "承诺的", "预定的", "定下的", "部署的");
+    private static final List<String> WHEN = List.of("年初", "上年", "去年", "年度", "报告", "原", "预定");
+    private static final List<String> AIM = List.of("目标", "任务");
+
+    List<Finding> against(String source, String earlier, Page then, Map<Matter, List<Told>> told) {
+        List<Finding> findings = new ArrayList<>();
+        for (Mention mention : Mention.on(page, known)) {
+            Matter matter = matter(mention);
+            List<Told> before = matter.isNone() ? List.of() : told.getOrDefault(matter, List.of());
+            if (!before.isEmpty() && before.stream().noneMatch(each -> agree(each, mention.written()))) {
+                findings.add(new Finding(
+                        Family.RESTATED,
+                        Severity.DOUBT,
+                        message("check.restated", mention.written(), before.getFirst()),
+                        mention.written().shown() + " ≠ "
+                                + before.getFirst().written().shown(),
+                        List.of(
+                                new Finding.Place(
+                                        source, page.reading().document().quote(mention.clause())),
+                                new Finding.Place(earlier, then.quote(before.getFirst())))));
+            }
+        }
+        for (Told each : page.told()) {
+            findings.addAll(aim(source, each, earlier, then, told));
+        }
+        return findings;
+    }
+
+    private static Finding.Message message(String key, Written now, Told before) {
+        return new Finding.Message(
+                key, List.of(now.shown(), before.written().shown()));
+    }
+
+    private static boolean agree(Told one, Written other) {
+        return one.about().status() == Fact.Status.EXPECTED
+                || one.written().in(Mode.ROUNDED).meets(other.in(Mode.ROUNDED))
+                || one.written().in(Mode.TRUNCATED).meets(other.in(Mode.TRUNCATED));
+    }
+
+    private Matter matter(Mention mention) {
+        String before = page.text().substring(start(mention.clause().start()), mention.clause().start());
+        Subject subject = subjects.of(page, before, mention.thing());
+        int year = mention.year() == Mention.LAST ? page.reading().report().year() - 2 : mention.year();
+        return Matter.level(subject, mention.written().kind(), year, false);
+    }
+
+    private int start(int from) {
+        int at = from;
+        while (at > 0 && "。!?;\n".indexOf(page.text().charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /// 「年初确定的新建公园82个的任务全面完成」.
+    private List<Finding> aim(
+            String source, Told figure, String earlier, Page then, Map<Matter, List<Told>> told) {
+        String lead = page.lead(figure);
+        String tail = page.tail(figure);
+        String thing = figure.isLevel() && AIM.stream().anyMatch(tail::contains) ? thing(lead) : "";
+        if (thing.isEmpty()) {
+            return List.of();
+        }
+        PlaceOf place = new PlaceOf(page, figure);
+        Subject subject = subjects.of(page, place.before() + lead.substring(0, lead.indexOf(thing)), thing);
+        int year = then.reading().report().year();
+        List<Told> set = told.getOrDefault(
+                Matter.level(subject, figure.written().kind(), year, true), List.of());
+        boolean other = !set.isEmpty()
+                && set.stream()
+                        .noneMatch(each ->
+                                each.written().asSet().meets(figure.written().asSet()));
+        if (subject.isNone() || !other) {
+            return List.of();
+        }
+        return List.of(new Finding(
+                Family.RESTATED,
+                Severity.DOUBT,
+                message("check.restated.aim", figure.written(), set.getFirst()),
+                figure.written().shown() + " ≠ " + set.getFirst().written().shown(),
+                List.of(
+                        new Finding.Place(source, page.quote(figure)),
+                        new Finding.Place(earlier, then.quote(set.getFirst())))));
+    }
+
+    private record PlaceOf(Page page, Told figure) {
+        String before() {
+            String before = page.before(figure, 120);
+            return before.substring(0, Math.max(0, before.length() - page.lead(figure).length()));
+        }
+    }
+
+    private static String thing(String lead) {
+        for (String set : SET) {
+            int at = lead.indexOf(set);
+            if (at > 0 && WHEN.stream().anyMatch(lead.substring(0, at + set.length())::contains)) {
+                return lead.substring(at + set.length());
+            }
+        }
+        return "";
+    }
+}
