@@ -28,9 +28,29 @@ record Matter(Subject subject, Kind kind, String unit, Fact.Period period, boole
                 figure.isTarget());
     }
 
+    /// The matter of a figure of a named part of the place, of whatever section, where its sentence names neither a year
+    /// nor a promise: 「云溪县接待游客189万人次」 among the tasks is a result all the same.
+    ///
+    /// - [#isNone] where the figure is of the whole place, or the sentence tells the time.
+    static Matter undated(Subjects subjects, Page page, Told figure) {
+        boolean comparable = figure.kind() == Kind.LEVEL || figure.isGrowth();
+        return new Matter(
+                comparable && subjects.isUndated(page, figure) ? subjects.of(page, figure) : NOTHING,
+                figure.kind(),
+                figure.written().kind(),
+                Fact.Period.of(Fact.Period.OPEN),
+                false);
+    }
+
     /// A level of a year.
     static Matter level(Subject subject, String unit, int year, boolean target) {
         return new Matter(subject, Kind.LEVEL, unit, Fact.Period.of(year), target);
+    }
+
+    /// The same without its year.
+    Matter undated() {
+        return new Matter(
+                subject.place().isEmpty() ? NOTHING : subject, kind, unit, Fact.Period.of(Fact.Period.OPEN), false);
     }
 
     boolean isNone() {

@@ -32,7 +32,16 @@ record Ratio(double times, boolean digits) {
         if (one.equals(other)) {
             return !same;
         }
-        return same && one.length() == other.length() && one.length() > 2 && isNear(one, other);
+        return same && one.length() == other.length() && significant(one) > 2 && isNear(one, other);
+    }
+
+    /// 9000 and 1000 are sizes of two things, 9120 and 1120 may be one mistyped.
+    private static int significant(String digits) {
+        int end = digits.length();
+        while (end > 0 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end).replace(".", "").length();
     }
 
     private static boolean isNear(String one, String other) {
@@ -56,7 +65,12 @@ record Ratio(double times, boolean digits) {
 
     /// No more than some 60 % apart, as two tellings of one thing are; further apart they are of two.
     boolean isClose() {
-        return Math.abs(Math.log10(times)) < CLOSE || digits;
+        return Math.abs(Math.log10(times)) < CLOSE;
+    }
+
+    /// Close, or apart by what looks like a slip of the unit or of the digits.
+    boolean isOfOneThing() {
+        return isClose() || isSlip() || digits;
     }
 
     String shown() {

@@ -25,12 +25,13 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     private static final List<String> SET = List.of("确定的", "提出的", "制定的", "安排的", "下达的", "承诺的", "预定的", "定下的", "部署的");
     private static final List<String> WHEN = List.of("年初", "上年", "去年", "年度", "报告", "原", "预定");
     private static final List<String> AIM = List.of("目标", "任务");
+    private static final int AHEAD = 12;
 
     List<Finding> against(String source, String earlier, Page then, Map<Matter, List<Told>> told) {
         List<Finding> findings = new ArrayList<>();
         for (Mention mention : Mention.on(page, known)) {
             Matter matter = matter(mention);
-            List<Told> before = matter.isNone() ? List.of() : told.getOrDefault(matter, List.of());
+            List<Told> before = before(matter, then, told);
             if (!before.isEmpty() && before.stream().noneMatch(each -> agree(each, mention.written()))) {
                 findings.add(new Finding(
                         Family.RESTATED,
@@ -50,6 +51,17 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
         return findings;
     }
 
+    private static List<Told> before(Matter matter, Page then, Map<Matter, List<Told>> told) {
+        if (matter.isNone()) {
+            return List.of();
+        }
+        boolean lastYear = matter.period().to() == then.reading().report().year() - 1;
+        Matter undated = matter.undated();
+        List<Told> loose =
+                lastYear && !undated.isNone() ? told.getOrDefault(undated, List.of()) : List.of();
+        return told.getOrDefault(matter, loose);
+    }
+
     private static Finding.Message message(String key, Written now, Told before) {
         return new Finding.Message(
                 key, List.of(now.shown(), before.written().shown()));
@@ -63,9 +75,16 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
 
     private Matter matter(Mention mention) {
         String before = page.text().substring(start(mention.clause().start()), mention.clause().start());
-        Subject subject = subjects.of(page, before, mention.thing());
+        Subject own = subjects.of(page, before, mention.thing());
+        Subject subject = own.place().isEmpty() ? subjects.of(page, behind(mention), mention.thing()) : own;
         int year = mention.year() == Mention.LAST ? page.reading().report().year() - 2 : mention.year();
         return Matter.level(subject, mention.written().kind(), year, false);
+    }
+
+    /// 「继2010年利用外资186亿元之后,云溪县2011年达到194亿元」: the place follows.
+    private String behind(Mention mention) {
+        int from = mention.clause().end() + 1;
+        return page.text().substring(Math.min(from, page.text().length()), Math.min(from + AHEAD, page.text().length()));
     }
 
     private int start(int from) {

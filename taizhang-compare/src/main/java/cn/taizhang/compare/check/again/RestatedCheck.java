@@ -107,6 +107,10 @@ public final class RestatedCheck implements Check {
             if (!matter.isNone() && each.isOfOneYear() && steady.holds(page, each)) {
                 told.computeIfAbsent(matter, none -> new ArrayList<>()).add(each);
             }
+            Matter undated = Matter.undated(subjects, page, each);
+            if (!undated.isNone() && each.isLevel() && steady.holds(page, each)) {
+                told.computeIfAbsent(undated, none -> new ArrayList<>()).add(each);
+            }
         }
         return told;
     }

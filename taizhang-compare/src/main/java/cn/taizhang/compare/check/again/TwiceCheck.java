@@ -14,9 +14,11 @@ import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Section.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the same thing told twice in one draft with other sizes, or with sizes a unit apart.
 ///
@@ -49,32 +51,44 @@ public final class TwiceCheck implements Check {
     @Override
     public List<Finding> findings(Draft draft) {
         Page page = Page.of(draft.reading(), known);
-        Map<Matter, List<Told>> told = new LinkedHashMap<>();
+        Map<Group, List<Told>> told = new LinkedHashMap<>();
         for (Told each : page.told()) {
+            boolean sum = steady.sumsUp(page, each);
+            boolean held = each.isOfOneYear() && steady.holds(page, each);
             Matter matter = Matter.of(subjects, page, each);
-            boolean held = each.isOfOneYear() && steady.holds(page, each) || steady.sumsUp(page, each);
-            if (!matter.isNone() && held) {
-                told.computeIfAbsent(matter, none -> new ArrayList<>()).add(each);
+            if (!matter.isNone() && (sum || held)) {
+                told.computeIfAbsent(new Group(matter, sum), none -> new ArrayList<>())
+                        .add(each);
+            }
+            Matter undated = Matter.undated(subjects, page, each);
+            if (!undated.isNone() && (sum || steady.holds(page, each))) {
+                told.computeIfAbsent(new Group(undated, sum), none -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Finding> findings = new ArrayList<>();
+        Set<Told> seen = new HashSet<>();
         for (List<Told> tellings : told.values()) {
             if (tellings.size() <= MOST_TELLINGS) {
-                compare(draft.source(), page, tellings, findings);
+                compare(draft.source(), page, tellings, seen, findings);
             }
         }
         return findings;
     }
 
+    /// What is told of one matter; sums up to a year are apart from what is of the year.
+    private record Group(Matter matter, boolean sum) {}
+
     /// Each telling against the first that it contradicts.
-    private static void compare(String source, Page page, List<Told> tellings, List<Finding> findings) {
+    private static void compare(
+            String source, Page page, List<Told> tellings, Set<Told> seen, List<Finding> findings) {
         for (int i = 1; i < tellings.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Told one = tellings.get(j);
                 Told other = tellings.get(i);
                 Severity worth = Mode.worth(
                         mode -> !one.written().in(mode).meets(other.written().in(mode)));
-                if (worth != Severity.HINT && isOneThing(page, one, other)) {
+                if (worth != Severity.HINT && isOneThing(page, one, other) && seen.add(other)) {
                     findings.add(finding(source, page, one, other, worth));
                     break;
                 }
@@ -102,7 +116,7 @@ public final class TwiceCheck implements Check {
     private static boolean isOneThing(Page page, Told one, Told other) {
         Ratio ratio = Ratio.of(one, other);
         boolean near = one.kind() == Kind.LEVEL
-                ? ratio.isClose() || ratio.isSlip()
+                ? ratio.isOfOneThing()
                 : isNamed(page, one) || isNamed(page, other);
         return near && !page.sentence(one).equals(page.sentence(other));
     }
@@ -119,7 +133,8 @@ public final class TwiceCheck implements Check {
     private static Finding finding(String source, Page page, Told one, Told other, Severity worth) {
         Ratio ratio = Ratio.of(one, other);
         boolean slip = one.kind() == Kind.LEVEL && ratio.isSlip();
-        boolean firm = isFirm(page, one) && isFirm(page, other) && (slip || ratio.isClose());
+        boolean sameTime = one.about().period().equals(other.about().period()) && one.isTarget() == other.isTarget();
+        boolean firm = isFirm(page, one) && isFirm(page, other) && sameTime && (slip || ratio.isClose());
         return new Finding(
                 slip ? Family.UNIT : Family.TWICE,
                 firm ? worth : Severity.DOUBT,

@@ -59,6 +59,7 @@ public final class UnitCheck implements Check {
                 findings.add(slip(draft.source(), page, each, "check.unit.percent"));
             }
         }
+        findings.addAll(new PointsTold(page, subjects).findings(draft.source()));
         for (Draft.Earlier earlier : draft.earlier()) {
             findings.addAll(against(draft.source(), page, earlier.source(), Page.of(earlier.reading(), known)));
         }
@@ -112,13 +113,20 @@ public final class UnitCheck implements Check {
             if (isLevel(before, each)) {
                 then.putIfAbsent(Matter.of(subjects, before, each).asTarget(false), each);
             }
+            Matter undated = Matter.undated(subjects, before, each);
+            if (each.kind() == Kind.LEVEL && !undated.isNone() && steady.holds(before, each)) {
+                then.putIfAbsent(undated, each);
+            }
         }
         List<Finding> findings = new ArrayList<>();
         for (Told each : page.told()) {
             Matter matter = Matter.of(subjects, page, each).asTarget(false);
             int year = each.about().period().to();
-            Told last = then.getOrDefault(matter.in(year - 1), then.getOrDefault(matter, each));
-            if (last != each && isLevel(page, each) && Ratio.of(each, last).isSlip()) {
+            Matter undated = Matter.undated(subjects, page, each);
+            Told found = then.getOrDefault(matter.in(year - 1), then.getOrDefault(matter, each));
+            Told last = found == each && !undated.isNone() ? then.getOrDefault(undated, each) : found;
+            boolean level = isLevel(page, each) || !undated.isNone() && each.kind() == Kind.LEVEL;
+            if (last != each && level && Ratio.of(each, last).isSlip()) {
                 findings.add(jump(
                         each,
                         last,

@@ -2,7 +2,6 @@ package cn.taizhang.compare.check.figure;
 
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.compare.panel.Statement;
-import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.rules.panel.PanelCue;
@@ -37,8 +36,6 @@ public record Steady(Clues clues) {
         Set<PanelCue> cues = cues(page, figure);
         String before = page.before(figure, SPANNED);
         return figure.kind() == Kind.LEVEL
-                && figure.about().period().from() == Fact.Period.OPEN
-                && figure.about().period().to() != Fact.Period.OPEN
                 && page.lead(figure).contains(SUM)
                 && cues.stream().noneMatch(cue -> cue != PanelCue.SEVERAL_YEARS && ODD.contains(cue))
                 && SPANS.stream().noneMatch(span -> !span.equals(SUM) && before.contains(span));

@@ -1,6 +1,7 @@
 package cn.taizhang.compare.check.figure;
 
 import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.core.record.Section.Role;
 import java.util.List;
 
 /// Tells of which place and thing a figure is, in whatever of the usual words.
@@ -15,6 +16,8 @@ public record Subjects(IndicatorTable indicators) {
     private static final List<String> WHOLE =
             List.of("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "我省", "我市", "我县", "我区", "全盟", "全自治区");
     private static final List<String> SIZES = List.of("总面积", "面积", "总数", "数量", "规模");
+    private static final List<String> DATED = List.of(
+            "今年", "明年", "今后", "未来", "力争", "确保", "争取", "目标", "计划", "预期", "预计", "努力", "规划", "年均", "将", "要", "左右", "期间", "五年");
     private static final int LONG_ENOUGH = 5;
     private static final int FARTHEST = 120;
 
@@ -24,7 +27,8 @@ public record Subjects(IndicatorTable indicators) {
         String name = own.isNone() ? about.wording() : own.rest(about.wording());
         String named = own.isNone() ? around(page, figure) : own.of(about.wording());
         String place = about.scope().isEmpty() ? elsewhere(page, named) : about.scope();
-        String what = about.isKnown() ? about.indicator() : what(name, figure.isGrowth());
+        int least = place.isEmpty() ? LONG_ENOUGH : LONG_ENOUGH - 1;
+        String what = about.isKnown() ? about.indicator() : what(name, figure.isGrowth(), least);
         return new Subject(place, what);
     }
 
@@ -33,22 +37,42 @@ public record Subjects(IndicatorTable indicators) {
         PlaceName own = PlaceName.at(words);
         String name = own.isNone() ? words : own.rest(words);
         String named = own.isNone() ? place(before) : own.of(words);
-        return new Subject(elsewhere(page, named), what(name, false));
+        return new Subject(elsewhere(page, named), what(name, false, LONG_ENOUGH - 1));
     }
 
-    private String what(String wording, boolean growth) {
+    /// Whether a figure is of a named part of the place in a sentence that names neither a year nor a promise: then its
+    /// section alone dates it, and it may be a result among the tasks.
+    public boolean isUndated(Page page, Told figure) {
+        String sentence = page.sentence(figure);
+        for (int at = sentence.indexOf('年'); at >= 0; at = sentence.indexOf('年', at + 1)) {
+            if (at > 0 && Character.isDigit(sentence.charAt(at - 1))) {
+                return false;
+            }
+        }
+        return figure.about().role() != Role.GLOSSARY
+                && DATED.stream().noneMatch(sentence::contains)
+                && !of(page, figure).place().isEmpty();
+    }
+
+    private String what(String wording, boolean growth, int least) {
         String name = wording;
         for (String filler : FILLERS) {
             name = name.replace(filler, "");
         }
-        IndicatorTable.Named known = indicators.name(name, growth);
-        if (!known.id().isEmpty() && known.area().isEmpty()) {
-            return known.id();
-        }
+        String id = known(name, growth);
         for (String size : SIZES) {
             name = name.endsWith(size) ? name.substring(0, name.length() - size.length()) : name;
         }
-        return name.length() < LONG_ENOUGH ? "" : ordered(name);
+        id = id.isEmpty() ? known(name, growth) : id;
+        if (!id.isEmpty()) {
+            return id;
+        }
+        return name.length() < least ? "" : ordered(name);
+    }
+
+    private String known(String name, boolean growth) {
+        IndicatorTable.Named known = indicators.name(name, growth);
+        return known.area().isEmpty() ? known.id() : "";
     }
 
     private static String ordered(String name) {

@@ -24,6 +24,7 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
     /// Within a point the figures before rounding may fit.
     private static final BigDecimal NEAR = BigDecimal.ONE;
 
+    private static final int UNDATED = 0;
     private static final List<String> REAL = List.of("增加值", "产值", "总值", "人均", "收入");
     private static final int NEXT = 3;
 
@@ -31,16 +32,16 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
         Map<String, List<Told>> levels = new HashMap<>();
         for (Told each : before.told()) {
             if (isLevel(before, each) && steady.holds(before, each)) {
-                levels.computeIfAbsent(key(before, each, 1), none -> new ArrayList<>()).add(each);
+                levels.computeIfAbsent(key(before, each, each.about().period().to() + 1), none -> new ArrayList<>())
+                        .add(each);
+                levels.computeIfAbsent(undated(before, each), none -> new ArrayList<>()).add(each);
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Told> sentence : page.sentences()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 Told now = sentence.get(i);
-                List<Told> then = isLevel(page, now) && steady.holds(page, now)
-                        ? levels.getOrDefault(key(page, now, 0), List.of())
-                        : List.of();
+                List<Told> then = isLevel(page, now) && steady.holds(page, now) ? then(levels, page, now) : List.of();
                 Told growth = then.isEmpty() ? now : growth(page, sentence, i);
                 if (growth != now && then.stream().noneMatch(level -> fits(now, growth, level))) {
                     findings.add(finding(
@@ -54,18 +55,27 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
         return findings;
     }
 
+    private List<Told> then(Map<String, List<Told>> levels, Page page, Told now) {
+        String undated = undated(page, now);
+        List<Told> loose = undated.isEmpty() ? List.of() : levels.getOrDefault(undated, List.of());
+        return now.isTarget() ? loose : levels.getOrDefault(key(page, now, now.about().period().to()), loose);
+    }
+
+    /// The key of a level of whatever year, or the empty string where the words date it.
+    private String undated(Page page, Told figure) {
+        return subjects.isUndated(page, figure) ? key(page, figure, UNDATED) : "";
+    }
+
     private boolean isLevel(Page page, Told figure) {
         return figure.kind() == Kind.LEVEL
                 && !figure.written().isRate()
                 && figure.written().isExact()
-                && !figure.isTarget()
-                && figure.isOfOneYear()
+                && (subjects.isUndated(page, figure) || !figure.isTarget() && figure.isOfOneYear())
                 && !subjects.of(page, figure).isNone();
     }
 
-    private String key(Page page, Told figure, int later) {
-        return subjects.of(page, figure) + " " + figure.written().kind() + " "
-                + (figure.about().period().to() + later);
+    private String key(Page page, Told figure, int year) {
+        return subjects.of(page, figure) + " " + figure.written().kind() + " " + year;
     }
 
     /// The growth told right behind a level, or the level itself where there is none.
@@ -74,7 +84,7 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEXT); i++) {
             Told next = sentence.get(i);
             String gap = page.between(sentence.get(i - 1), next);
-            if (gap.length() > 10 || gap.contains("年均") || gap.contains("分别") || next.isLevel()) {
+            if (gap.length() > 10 || gap.contains("年均") || gap.contains("分别") || page.lead(now).contains("分别") || next.isLevel()) {
                 return now;
             }
             boolean same = next.isGrowth()
