@@ -36,6 +36,7 @@ public final class TwiceCheck implements Check {
             "片区", "示范区", "县区", "市县", "功能区", "自贸", "灾区", "藏区", "南疆");
     private static final List<String> BARE =
             List.of("增长", "下降", "比上年", "同比", "较上年", "上涨", "提高", "实际", "名义", "比去年", "增加", "分别", "增");
+    private static final List<String> SHARED = List.of("安排", "筹措资金", "总量", "总里程", "总投资", "补助资金");
     private static final List<String> GONE = List.of("过去一年", "去年", "上年");
 
     private final Knowledge.Figures known;
@@ -56,12 +57,12 @@ public final class TwiceCheck implements Check {
             boolean sum = steady.sumsUp(page, each);
             boolean held = each.isOfOneYear() && steady.holds(page, each);
             Matter matter = Matter.of(subjects, page, each);
-            if (!matter.isNone() && (sum || held)) {
+            if (!matter.isNone() && (sum || held) && !isShared(each)) {
                 told.computeIfAbsent(new Group(matter, sum), none -> new ArrayList<>())
                         .add(each);
             }
             Matter undated = Matter.undated(subjects, page, each);
-            if (!undated.isNone() && (sum || steady.holds(page, each))) {
+            if (!undated.isNone() && (sum || steady.holds(page, each)) && !isShared(each)) {
                 told.computeIfAbsent(new Group(undated, sum), none -> new ArrayList<>())
                         .add(each);
             }
@@ -74,6 +75,11 @@ public final class TwiceCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /// 「自治区财政安排0.5亿元」 is said of one project after another.
+    private static boolean isShared(Told figure) {
+        return !figure.about().isKnown() && SHARED.stream().anyMatch(figure.about().wording()::endsWith);
     }
 
     /// What is told of one matter; sums up to a year are apart from what is of the year.

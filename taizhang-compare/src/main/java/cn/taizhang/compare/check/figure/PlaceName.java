@@ -36,6 +36,12 @@ record PlaceName(int start, int end) {
         return NONE;
     }
 
+    /// Whether some words are such a name and no more: 云溪县, but not 郊区.
+    static boolean isWhole(String words) {
+        PlaceName name = at(words);
+        return !name.isNone() && name.start() == 0 && name.end() == words.length();
+    }
+
     boolean isNone() {
         return end == 0;
     }

@@ -51,7 +51,7 @@ public record Subjects(IndicatorTable indicators) {
         }
         return figure.about().role() != Role.GLOSSARY
                 && DATED.stream().noneMatch(sentence::contains)
-                && !of(page, figure).place().isEmpty();
+                && PlaceName.isWhole(of(page, figure).place());
     }
 
     private String what(String wording, boolean growth, int least) {
