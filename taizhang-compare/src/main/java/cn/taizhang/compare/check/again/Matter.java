@@ -28,8 +28,8 @@ record Matter(Subject subject, Kind kind, String unit, Fact.Period period, boole
                 figure.isTarget());
     }
 
-    /// The matter of a figure of a named part of the place, of whatever section, where its sentence names neither a year
-    /// nor a promise: 「云溪县接待游客189万人次」 among the tasks is a result all the same.
+    /// The matter of a figure of a named part of the place, of whatever section, where its sentence names neither a
+    /// year nor a promise: 「云溪县接待游客189万人次」 among the tasks is a result all the same.
     ///
     /// - [#isNone] where the figure is of the whole place, or the sentence tells the time.
     static Matter undated(Subjects subjects, Page page, Told figure) {

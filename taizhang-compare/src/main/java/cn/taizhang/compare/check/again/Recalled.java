@@ -11,6 +11,7 @@ import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.compare.check.figure.Written;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Fact;
+import cn.taizhang.core.record.Quantity.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     private static final List<String> WHEN = List.of("年初", "上年", "去年", "年度", "报告", "原", "预定");
     private static final List<String> AIM = List.of("目标", "任务");
     private static final int AHEAD = 12;
+    private static final int FARTHEST = 120;
+    private static final Subject NOTHING = new Subject("", "");
 
     List<Finding> against(String source, String earlier, Page then, Map<Matter, List<Told>> told) {
         List<Finding> findings = new ArrayList<>();
@@ -98,21 +101,12 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     /// 「年初确定的新建公园82个的任务全面完成」.
     private List<Finding> aim(
             String source, Told figure, String earlier, Page then, Map<Matter, List<Told>> told) {
-        String lead = page.lead(figure);
-        String tail = page.tail(figure);
-        String thing = figure.isLevel() && AIM.stream().anyMatch(tail::contains) ? thing(lead) : "";
-        if (thing.isEmpty()) {
-            return List.of();
-        }
-        PlaceOf place = new PlaceOf(page, figure);
-        Subject subject = subjects.of(page, place.before() + lead.substring(0, lead.indexOf(thing)), thing);
+        Subject subject = figure.isLevel() && AIM.stream().anyMatch(page.tail(figure)::contains) ? aimed(figure) : NOTHING;
         int year = then.reading().report().year();
         List<Told> set = told.getOrDefault(
                 Matter.level(subject, figure.written().kind(), year, true), List.of());
         boolean other = !set.isEmpty()
-                && set.stream()
-                        .noneMatch(each ->
-                                each.written().asSet().meets(figure.written().asSet()));
+                && set.stream().noneMatch(each -> isAim(each.written(), figure.written()));
         if (subject.isNone() || !other) {
             return List.of();
         }
@@ -126,20 +120,40 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
                         new Finding.Place(earlier, then.quote(set.getFirst())))));
     }
 
-    private record PlaceOf(Page page, Told figure) {
-        String before() {
-            String before = page.before(figure, 120);
-            return before.substring(0, Math.max(0, before.length() - page.lead(figure).length()));
-        }
+    /// 「2300人以上」 is recalled as 2300人, and as no other number.
+    private static boolean isAim(Written set, Written recalled) {
+        boolean range = set.bound() == Bound.RANGE || recalled.bound() == Bound.RANGE;
+        return set.size().compareTo(recalled.size()) == 0
+                || range && set.asSet().meets(recalled.asSet());
     }
 
-    private static String thing(String lead) {
+    /// What the aim is of: the words behind 确定的, or the figure before it: 「新增就业5.4万人,超过年初确定的5万人的目标」.
+    private Subject aimed(Told figure) {
+        String lead = page.lead(figure);
+        int behind = behindSet(lead);
+        String thing = lead.substring(behind);
+        if (behind > 0 && !thing.isEmpty()) {
+            String before = page.before(figure, FARTHEST);
+            return subjects.of(page, before.substring(0, before.length() - thing.length()), thing);
+        }
+        Told named = figure;
+        for (Told each : behind > 0 ? page.told() : List.<Told>of()) {
+            boolean near = each.number().start() < figure.number().start()
+                    && each.written().kind().equals(figure.written().kind())
+                    && page.sentence(each).equals(page.sentence(figure));
+            named = near ? each : named;
+        }
+        return named.equals(figure) ? NOTHING : subjects.of(page, named);
+    }
+
+    /// Where the words behind 「年初确定的」 begin; 0 where there are none.
+    private static int behindSet(String lead) {
         for (String set : SET) {
             int at = lead.indexOf(set);
             if (at > 0 && WHEN.stream().anyMatch(lead.substring(0, at + set.length())::contains)) {
-                return lead.substring(at + set.length());
+                return at + set.length();
             }
         }
-        return "";
+        return 0;
     }
 }

@@ -74,14 +74,21 @@ public final class RestatedCheck implements Check {
                         matter.isNone() ? List.of() : then.told().getOrDefault(matter.in(base.year()), List.of());
                 boolean other = !told.isEmpty() && told.stream().noneMatch(each -> agree(each, base.before()));
                 if (other) {
-                    findings.add(finding(
+                    Finding finding = finding(
                             new Side(source, page, base.before()),
                             new Side(then.source(), then.page(), told.getFirst()),
                             Severity.DOUBT,
-                            "check.restated"));
+                            "check.restated");
+                    boolean said = findings.stream().anyMatch(each -> isSame(each, finding));
+                    findings.addAll(said ? List.of() : List.of(finding));
                 }
             }
         }
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.arithmetic().equals(other.arithmetic())
+                && one.places().getLast().equals(other.places().getLast());
     }
 
     private static boolean agree(Told one, Told other) {

@@ -12,8 +12,8 @@ class ToldAgainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         松江县全年改造老旧小区235个。 | 居住条件改善,松江县改造老旧小区253个。 | TWICE DOUBT 235个 ≠ 253个
-        松江县接待游客突破190万人次。 | 松江县旅游持续回暖,全年接待游客169万人次。 | TWICE DOUBT >190万人次 ≠ 169万人次
-        松江县累计建成口袋公园超过500个。 | 松江县城市面貌一新,口袋公园累计建成416个。 | TWICE DOUBT >500个 ≠ 416个
+        松江县接待游客突破190万人次。 | 松江县旅游持续回暖,全年接待游客169万人次。 | TWICE ERROR >190万人次 ≠ 169万人次
+        松江县累计设立便民驿站超过500个。 | 松江县服务更近,便民驿站累计设立416个。 | TWICE DOUBT >500个 ≠ 416个
         松江县完成营造林20.5万亩。 | 松江县生态改善,全年完成营造林20.5万公顷。 | TWICE DOUBT 20.5万亩 ≠ 20.5万公顷
         松江县发放助学贷款3.2亿元。 | 松江县就业扶持加力,发放助学贷款3.2万元。 | UNIT DOUBT 3.2亿元 ÷ 3.2万元 = 10000
         松江县森林覆盖率提高8.4个百分点。 | 生态好转,松江县森林覆盖率提高8.4%。 | UNIT DOUBT 8.4个百分点 ≠ 8.4%
@@ -68,6 +68,14 @@ class ToldAgainTest {
         assertThat(Sheet.against("松江县年初确定的新建社区食堂82个的任务全面完成。", "保持平稳。", "松江县新建社区食堂52个。"))
                 .contains("RESTATED DOUBT 82个 ≠ 52个");
         assertThat(Sheet.against("松江县年初确定的新建社区食堂52个的任务全面完成。", "保持平稳。", "松江县新建社区食堂52个。"))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsTheAimBehindTheResult() {
+        assertThat(Sheet.against("城镇新增就业3.4万人,超额完成年初确定的3.2万人的目标任务。", "保持平稳。", "城镇新增就业2.3万人以上。"))
+                .contains("RESTATED DOUBT 3.2万人 ≠ >2.3万人");
+        assertThat(Sheet.against("城镇新增就业3.4万人,超额完成年初确定的2.3万人的目标任务。", "保持平稳。", "城镇新增就业2.3万人以上。"))
                 .isEmpty();
     }
 
