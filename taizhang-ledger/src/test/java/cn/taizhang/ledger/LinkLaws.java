@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.compare.follow.Follow;
 import cn.taizhang.compare.follow.Lookup;
+import cn.taizhang.compare.follow.Others;
 import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.ledger.entry.Act;
@@ -71,7 +72,7 @@ interface LinkLaws extends LedgerLaws {
         List<Link> links = new ArrayList<>();
         for (Timeline.Pair pair : Timeline.of(accounts).pairs()) {
             new Follow(LOOKUP)
-                    .of(pair.earlier(), pair.later())
+                    .of(pair.earlier(), pair.later(), new Others(accounts))
                     .forEach(one -> links.add(
                             Link.of(one, pair.earlier().report(), pair.later().report())));
         }

@@ -8,6 +8,7 @@ import cn.taizhang.app.files.Output;
 import cn.taizhang.app.files.Sweep;
 import cn.taizhang.app.ledger.LedgerOption;
 import cn.taizhang.app.reading.FileReader;
+import cn.taizhang.app.reading.ReaderVersion;
 import cn.taizhang.app.scope.ReportsOption;
 import cn.taizhang.compare.follow.Lookup;
 import cn.taizhang.compare.follow.Others;
@@ -16,6 +17,7 @@ import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.compare.follow.account.AccountReader;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.rules.RuleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,9 +72,12 @@ public final class FollowCommand implements Callable<Integer> {
         Lookup lookup = Lookup.knowing(knowledge.indicators());
         List<Account> accounts = new ArrayList<>();
         ExitCode code = read(inputs, knowledge, lookup.accounts(), accounts);
+        Remembered remembered = Remembered.nothing();
         if (paths.isEmpty() || ledger.isNamed()) {
             try (Ledger opened = Ledger.reading(ledger.address())) {
-                accounts.addAll(Accounts.of(opened, lookup.accounts(), wanted));
+                List<Account> held = Accounts.of(opened, lookup.accounts(), wanted);
+                accounts.addAll(held);
+                remembered = Remembered.of(opened, held);
             }
         }
         Timeline timeline = Timeline.of(accounts);
@@ -84,7 +89,9 @@ public final class FollowCommand implements Callable<Integer> {
                                 pair.earlier().report().place().name(),
                                 pair.earlier().report().place().code(),
                                 pair.earlier().report().year()),
-                        FollowFile.of(format, output, mark));
+                        FollowFile.of(format, output, mark),
+                        remembered);
+        remembered.keep(ledger.address(), Author.reader(ReaderVersion.current()), console);
         return code.code();
     }
 

@@ -34,7 +34,8 @@ final class FollowRun {
     /// A pair of reports with what became of the promises.
     record Answered(Timeline.Pair pair, List<Followed> followed, Lineage lineage) {}
 
-    void write(Timeline timeline, Others others, Predicate<Timeline.Pair> wanted, FollowFile file) {
+    void write(
+            Timeline timeline, Others others, Predicate<Timeline.Pair> wanted, FollowFile file, Remembered remembered) {
         tell("follow.alone", timeline.alone());
         tell("follow.variant", timeline.variants());
         tell("follow.unplaced", timeline.unplaced());
@@ -50,10 +51,11 @@ final class FollowRun {
                                 pairs,
                                 pair -> new Answered(pair, follow.of(pair.earlier(), pair.later(), others), lineage),
                                 answered -> {
-                                    answered.followed()
+                                    Answered heard = remembered.hear(answered);
+                                    heard.followed()
                                             .forEach(each -> counts.merge(
                                                     each.judgement().verdict(), 1, Integer::sum));
-                                    sink.accept(answered);
+                                    sink.accept(heard);
                                 }));
         console.tell(
                 "follow.done",

@@ -5,10 +5,12 @@ import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.console.Plain;
 import cn.taizhang.ledger.entry.Anchor;
+import cn.taizhang.ledger.link.LinkPayload;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
 import cn.taizhang.ledger.review.ReviewQueue;
 import cn.taizhang.table.Cell;
+import cn.taizhang.table.Column;
 import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
 import java.io.IOException;
@@ -47,7 +49,8 @@ final class ReviewList {
             "code",
             "detail",
             "place",
-            "year");
+            "year",
+            "verdict");
 
     private final Console console;
     private final long limit;
@@ -102,8 +105,10 @@ final class ReviewList {
     }
 
     private static String told(String type, String payload) {
-        List<String> names = RecordTables.of(type).names();
-        List<Cell> cells = RecordJson.cells(type, payload);
+        List<Column> columns =
+                RecordTables.types().contains(type) ? RecordTables.of(type).columns() : LinkPayload.columns();
+        List<String> names = columns.stream().map(Column::name).toList();
+        List<Cell> cells = RecordJson.cells(columns, payload);
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (TOLD.contains(names.get(i)) && !(cells.get(i) instanceof Cell.Blank)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.taizhang.app.Shell;
 import cn.taizhang.app.console.Language;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowCommandTest {
 
     private static final String SAMPLES = "../samples";
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     @TempDir
     private Path folder;
@@ -27,11 +29,25 @@ class FollowCommandTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
                 .contains("云汀市 2022 → 2023", "云汀市 2024 → 2025")
-                .containsPattern("未兑现 +地区生产总值增长6.5%左右 +增长4.2%")
-                .containsPattern("超额兑现 +改造老旧小区120个 +改造老旧小区136个")
-                .containsPattern("未兑现 +瑞棠新材二期9月底前投产 +瑞棠新材二期未能按期投产")
+                .contains("超额兑现", "改造老旧小区120个", "改造老旧小区136个")
                 .doesNotContain("面积一般在400至10000平方米之间");
         assertThat(shell.err()).contains("共 3 对报告");
+    }
+
+    @Test
+    void decidesByNumbersAndByWords() {
+        List<String> lines = Shell.run(Language.CHINESE, "follow", SAMPLES, "--year", "2022", "--format", "jsonl")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"text\":\"4.2\"", "\"indicatorId\":\"gdp\"", "\"verdict\":\"missed\""))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("瑞棠新材二期未能按期投产", "\"verdict\":\"missed\"", "\"basis\":\"words\""))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"resultQuote\":\"改造老旧小区136个\"", "\"verdict\":\"exceeded\""));
     }
 
     @Test
@@ -86,8 +102,8 @@ class FollowCommandTest {
         Path full = folder.resolve("2022乙.txt");
         Files.copy(Path.of(SAMPLES, "云汀市2023年政府工作报告.html"), longer);
         Files.copy(Path.of(SAMPLES, "云汀市2022年政府工作报告.txt"), full);
-        String text = Files.readString(full, StandardCharsets.UTF_8);
-        Files.writeString(shorter, text.substring(0, text.length() - 400), StandardCharsets.UTF_8);
+        String text = Files.readString(full, GB18030);
+        Files.writeString(shorter, text.substring(0, text.length() - 400), GB18030);
         Shell shell = Shell.run(Language.CHINESE, "follow", folder.toString(), "--format", "csv");
 
         assertThat(shell.err()).contains("2022甲.txt", "另有一份更完整的文本");

@@ -50,10 +50,10 @@ final class Answers {
     void decide(Promise.Number promise, List<Told.Number> told, double score) {
         told.forEach(part -> taken.putIfAbsent(part, promise));
         Measured result = told.stream()
-                .map(part -> Measured.of(part.fact()))
+                .map(part -> lookup.measured(part.fact()))
                 .reduce(Measured::plus)
                 .orElseThrow();
-        Judgement judged = Judge.of(Measured.of(promise.fact()), result, lookup.yardstick(promise.fact()));
+        Judgement judged = Judge.of(lookup.measured(promise.fact()), result, lookup.yardstick(promise.fact()));
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(judged.flags());
         if (told.stream().anyMatch(part -> part.fact().status() == Fact.Status.EXPECTED)) {
@@ -68,6 +68,29 @@ final class Answers {
                 List.of(),
                 score,
                 new Judgement(judged.verdict(), judged.ground(), flags, judged.reason())));
+    }
+
+    /// A still later report tells another value for the year: the verdict stays that of the next report, and the value
+    /// is named beside it.
+    void revise(Promise.Number promise, Told.Number newer) {
+        Followed found = answered.get(promise);
+        if (found == null
+                || found.results().size() != 1
+                || !(found.results().getFirst() instanceof Told.Number told)
+                || Measured.of(told.fact()).sameAs(Measured.of(newer.fact()))) {
+            return;
+        }
+        EnumSet<Flag> flags = EnumSet.of(Flag.REVISED);
+        flags.addAll(found.judgement().flags());
+        Judgement judged = found.judgement();
+        answered.put(
+                promise,
+                new Followed(
+                        promise,
+                        found.results(),
+                        List.of(newer),
+                        found.score(),
+                        new Judgement(judged.verdict(), judged.ground(), flags, judged.reason())));
     }
 
     /// A promise decided by words.

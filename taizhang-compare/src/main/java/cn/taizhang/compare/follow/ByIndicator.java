@@ -50,16 +50,37 @@ record ByIndicator(Laid laid, Answers answers) {
         }
     }
 
+    /// Names beside an answer what the report of the year after next tells of the same year otherwise.
+    void revise(List<Promise.Number> due, Others others) {
+        List<Told.Number> newer = others.ofPlace(laid.earlier(), laid.year() + 2)
+                .flatMap(account -> account.told(Told.Number.class).stream())
+                .filter(told -> told.statement().years().from() == laid.year())
+                .filter(told -> told.statement().years().to() == laid.year())
+                .filter(told -> told.fact().scope().isEmpty())
+                .toList();
+        for (Promise.Number promise : due) {
+            if (fits(promise)) {
+                newer.stream()
+                        .filter(told -> Series.of(told.fact()).equals(Series.of(promise.fact())))
+                        .findFirst()
+                        .ifPresent(told -> answers.revise(promise, told));
+            }
+        }
+    }
+
     /// Levels can be sums of several years, or of what was begun and not finished.
     private boolean isOfTheYear(Promise.Number promise, Told.Number told) {
         Pair pair = Pair.of(promise, told, Likeness.SAME, laid);
-        return !pair.isOfSeveralYears() && !promise.thing().phase().excludes(told.thing().phase());
+        return !pair.isOfSeveralYears()
+                && !promise.thing().phase().excludes(told.thing().phase());
     }
 
     /// A target of growth that no growth answers: what is told instead, the average of several years or a level.
     void silent(List<Promise.Number> due) {
         for (Promise.Number promise : due) {
-            if (!answers.has(promise) && fits(promise) && promise.fact().quantity().kind() == Kind.GROWTH) {
+            if (!answers.has(promise)
+                    && fits(promise)
+                    && promise.fact().quantity().kind() == Kind.GROWTH) {
                 laid.results().stream()
                         .filter(told -> told.fact()
                                 .measure()
@@ -111,9 +132,9 @@ record ByIndicator(Laid laid, Answers answers) {
         several.forEach((series, statements) -> {
             if (statements.size() >= least
                     && laid.lookup()
-                            .panel(series.indicator(), series.kind())
-                            .target(laid.earlier().report(), statements)
-                    instanceof Pick.Chosen chosen) {
+                                    .panel(series.indicator(), series.kind())
+                                    .target(laid.earlier().report(), statements)
+                            instanceof Pick.Chosen chosen) {
                 first.add(chosen.statement().id());
             }
         });

@@ -44,8 +44,13 @@ record ByRelation(Laid laid, Answers answers, Others others) {
         own(promise.thing(), indicator).ifPresent(own -> {
             OtherSeries hangsOn = OtherSeries.valueOf(series.getLast());
             others(hangsOn)
-                    .flatMap(account -> growth(account, hangsOn == OtherSeries.ECONOMY ? ECONOMY : own.fact().measure().indicatorId())
-                            .stream())
+                    .flatMap(
+                            account -> growth(
+                                    account,
+                                    hangsOn == OtherSeries.ECONOMY
+                                            ? ECONOMY
+                                            : own.fact().measure().indicatorId())
+                                    .stream())
                     .findFirst()
                     .ifPresentOrElse(
                             other -> answers.compare(
@@ -86,7 +91,9 @@ record ByRelation(Laid laid, Answers answers, Others others) {
                 .toList();
         Pick pick = laid.lookup()
                 .panel(indicator, Kind.GROWTH)
-                .actual(account.report(), told.stream().map(Told.Number::statement).toList());
+                .actual(
+                        account.report(),
+                        told.stream().map(Told.Number::statement).toList());
         return told.stream()
                 .filter(each -> pick instanceof Pick.Chosen chosen
                         && chosen.statement().id().equals(each.fact().id().value()))
@@ -94,13 +101,13 @@ record ByRelation(Laid laid, Answers answers, Others others) {
     }
 
     private static Verdict verdict(Told.Number own, Told.Number other, Relation relation) {
-        BigDecimal ahead = own.statement().size().value().subtract(other.statement().size().value());
-        boolean met =
-                switch (relation) {
-                    case ALONG -> ahead.add(Tolerance.USUAL.points()).signum() >= 0;
-                    case NO_LESS -> ahead.signum() >= 0;
-                    case ABOVE -> ahead.signum() > 0;
-                };
+        BigDecimal ahead =
+                own.statement().size().value().subtract(other.statement().size().value());
+        boolean met = switch (relation) {
+            case ALONG -> ahead.add(Tolerance.USUAL.points()).signum() >= 0;
+            case NO_LESS -> ahead.signum() >= 0;
+            case ABOVE -> ahead.signum() > 0;
+        };
         return met ? Verdict.KEPT : Verdict.MISSED;
     }
 }

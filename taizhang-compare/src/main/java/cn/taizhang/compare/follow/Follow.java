@@ -25,7 +25,7 @@ public final class Follow {
 
     /// What became of the promises of a report, by the next report.
     ///
-    /// - `others` are the reports of other governments, for targets that hang on their figures.
+    /// - `others` are the other reports at hand: for targets that hang on another series, and for values told anew.
     public List<Followed> of(Account earlier, Account later, Others others) {
         Laid laid = Laid.of(earlier, later, lookup);
         Answers answers = new Answers(lookup);
@@ -40,6 +40,7 @@ public final class Follow {
             byWords.answer(promise);
         }
         byIndicator.silent(numbers);
+        byIndicator.revise(numbers, others);
         byIndicator.primaryFirst(numbers).forEach(promise -> all.add(answers.of(promise)));
         for (Promise.InWords promise : earlier.promises(Promise.InWords.class)) {
             if (promise.due() <= laid.year()) {

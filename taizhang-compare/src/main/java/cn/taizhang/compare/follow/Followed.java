@@ -22,8 +22,8 @@ public record Followed(Promise promise, List<Told> results, List<Told> neighbour
     /// The id of a promise looked up in the report of the next year; it stays through rereading, as those of records
     /// do.
     ///
-    /// 例: `8e132fe26b9d:fact:397-398:0>2025`.
+    /// 例: `8e132fe26b9d:fact:397-398:0@2025`.
     public static String link(Promise promise, PanelReport later) {
-        return promise.entry().id().value() + ">" + later.year();
+        return promise.entry().id().value() + "@" + later.year();
     }
 }

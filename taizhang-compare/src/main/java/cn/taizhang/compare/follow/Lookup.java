@@ -3,6 +3,7 @@ package cn.taizhang.compare.follow;
 import cn.taizhang.compare.follow.account.AccountReader;
 import cn.taizhang.compare.follow.account.Aims;
 import cn.taizhang.compare.follow.thing.ThingReader;
+import cn.taizhang.compare.follow.verdict.Measured;
 import cn.taizhang.compare.follow.verdict.Yardstick;
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.compare.panel.Panel;
@@ -18,11 +19,14 @@ import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What is known for looking promises up: words, indicators, and how a panel chooses.
 ///
 /// - Loaded once and shared by all threads.
 public final class Lookup {
+
+    private static final String PER_MILLE = "‰";
 
     private final CueBook<FollowCue> words;
     private final CueBook<PanelCue> panelWords;
@@ -54,6 +58,17 @@ public final class Lookup {
         return Yardstick.of(indicators, fact.measure().indicatorId());
     }
 
+    /// The numbers of a fact; of an indicator counted in ‰ a sign that was printed as % is a lost one.
+    Measured measured(Fact fact) {
+        Measured measured = Measured.of(fact);
+        String id = fact.measure().indicatorId();
+        boolean perMille = indicators.contains(id)
+                && indicators.get(id).scale().unit().equals(PER_MILLE)
+                && measured.unit().equals("%")
+                && !fact.evidence().text().contains(PER_MILLE);
+        return perMille && fact.quantity().kind() == Kind.LEVEL ? measured.tenth() : measured;
+    }
+
     Clues clues() {
         return clues;
     }
@@ -73,14 +88,14 @@ public final class Lookup {
         List<String> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int word = words.longest(text, at, text.length());
+            int word = words.longest(text, at, text.length(), Set.of(use));
             if (word == WordTrie.NONE) {
                 at++;
                 continue;
             }
             // 5年 in 2015年 is no word
             boolean broken = at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1));
-            if (!broken && words.has(word, use)) {
+            if (!broken) {
                 found.add(words.value(word, use));
             }
             at += words.length(word);
@@ -96,8 +111,8 @@ public final class Lookup {
     boolean isGeneric(String core) {
         int at = 0;
         while (at < core.length()) {
-            int word = words.longest(core, at, core.length());
-            if (word == WordTrie.NONE || !words.has(word, FollowCue.GENERIC)) {
+            int word = words.longest(core, at, core.length(), Set.of(FollowCue.GENERIC));
+            if (word == WordTrie.NONE) {
                 return false;
             }
             at += words.length(word);

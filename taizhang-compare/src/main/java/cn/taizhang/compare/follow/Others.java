@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The reports of other governments, on whose figures a target may hang.
+/// The other reports at hand: of governments on whose figures a target may hang, and of the years after.
 ///
 /// 例: for 「高于全国平均水平」 the report of the State Council of the same year.
 public final class Others {
@@ -27,6 +27,11 @@ public final class Others {
     /// The report of the State Council of a year; none, or one.
     Stream<Account> ofNation(int year) {
         return Stream.ofNullable(accounts.get(NATION + year));
+    }
+
+    /// The report of the same place of another year; none, or one.
+    Stream<Account> ofPlace(Account account, int year) {
+        return Stream.ofNullable(accounts.get(account.report().place().key() + year));
     }
 
     /// The report of the province in which a place with this code lies; none, or one.

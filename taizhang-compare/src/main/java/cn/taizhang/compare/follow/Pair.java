@@ -135,7 +135,9 @@ record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<Pan
         if (isFlow() && (told.role() == Role.REVIEW_YEARS || cues.contains(PanelCue.SEVERAL_YEARS))) {
             return true;
         }
-        return !lookup.values(told.statement().words().clauseBefore(), FollowCue.SEVERAL).isEmpty() || isTooMuch();
+        return !lookup.values(told.statement().words().clauseBefore(), FollowCue.SEVERAL)
+                        .isEmpty()
+                || isTooMuch();
     }
 
     private boolean isFlow() {

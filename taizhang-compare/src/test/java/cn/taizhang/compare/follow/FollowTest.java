@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FollowTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             地区生产总值增长6%左右。|地区生产总值增长5.6%。|地区生产总值|KEPT
             地区生产总值增长6%左右。|地区生产总值增长5.4%。|地区生产总值|MISSED
             地区生产总值增长6%左右。|地区生产总值增长6.6%。|地区生产总值|EXCEEDED
@@ -43,10 +40,7 @@ class FollowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             建成城市绿道100公里。|治理河道100公里。|绿道
             新建幼儿园20所。|新建小学20所。|幼儿园
             新增城镇污水处理能力10万吨。|新增供水能力10万吨。|污水
@@ -94,15 +88,11 @@ class FollowTest {
 
     @Test
     void decidesWhatHangsOnAnotherSeries() {
-        Followed kept = Years.one(
-                "同步", "主要预期目标是:居民收入增长与经济增长同步。", "地区生产总值增长6%。居民人均可支配收入增长6.3%。");
+        Followed kept = Years.one("同步", "主要预期目标是:居民收入增长与经济增长同步。", "地区生产总值增长6%。居民人均可支配收入增长6.3%。");
 
         assertThat(kept.judgement().verdict()).isEqualTo(Verdict.KEPT);
         assertThat(kept.judgement().ground()).isEqualTo(Ground.NUMBER);
-        assertThat(Years.one(
-                                "高于全国",
-                                "主要预期目标是:居民人均可支配收入增长高于全国平均水平。",
-                                "居民人均可支配收入增长6.3%。")
+        assertThat(Years.one("高于全国", "主要预期目标是:居民人均可支配收入增长高于全国平均水平。", "居民人均可支配收入增长6.3%。")
                         .judgement()
                         .reason())
                 .isEqualTo(Reason.OTHER_SERIES);
@@ -111,12 +101,32 @@ class FollowTest {
     @Test
     void flagsWhatIsExpectedOrOnAnotherBase() {
         Followed expected = Years.one("固定资产", "固定资产投资增长8%。", "预计固定资产投资增长9%。");
-        Followed rebased =
-                Years.one("预算收入", "一般公共预算收入增长4%。", "一般公共预算收入扣除留抵退税后、同口径增长2.6%。");
+        Followed rebased = Years.one("预算收入", "一般公共预算收入增长4%。", "一般公共预算收入扣除留抵退税后、同口径增长2.6%。");
 
         assertThat(expected.judgement().flags()).contains(Flag.PROVISIONAL);
         assertThat(rebased.judgement().verdict()).isEqualTo(Verdict.MISSED);
         assertThat(rebased.judgement().flags()).contains(Flag.BASE_CHANGED);
+    }
+
+    @Test
+    void namesTheValueThatALaterReportTellsAnew() {
+        Account first = Years.report(2023, "平稳。", "粮食总产量达到32亿斤以上。");
+        Account second = Years.report(2024, "粮食总产量32.8亿斤。", "继续努力。");
+        Account third = Years.report(2025, "2023年粮食总产量32.5亿斤。2024年粮食总产量33亿斤。", "继续努力。");
+        Followed followed = new Follow(Years.LOOKUP)
+                .of(first, second, new Others(List.of(first, second, third)))
+                .getFirst();
+
+        assertThat(followed.judgement().verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(followed.judgement().flags()).contains(Flag.REVISED);
+        assertThat(followed.neighbour()).hasSize(1);
+    }
+
+    @Test
+    void readsALostPerMilleSign() {
+        Followed followed = Years.one("自然增长率", "人口自然增长率控制在7.6%以内。", "人口自然增长率7.01‰。");
+
+        assertThat(followed.judgement().verdict()).isEqualTo(Verdict.KEPT);
     }
 
     @Test
@@ -129,8 +139,7 @@ class FollowTest {
     @Test
     void followsEveryPromiseOnceWhateverTheOrderOfResults() {
         String plan = "建成城市绿道100公里。新建口袋公园20个。改造老旧小区40个。城镇新增就业5万人。";
-        List<String> told = new ArrayList<>(
-                List.of("建成城市绿道118公里。", "新建口袋公园21个。", "改造老旧小区30个。", "城镇新增就业5.2万人。"));
+        List<String> told = new ArrayList<>(List.of("建成城市绿道118公里。", "新建口袋公园21个。", "改造老旧小区30个。", "城镇新增就业5.2万人。"));
         List<Verdict> first = verdicts(plan, String.join("", told));
         Collections.reverse(told);
 

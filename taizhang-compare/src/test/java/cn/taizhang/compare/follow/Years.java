@@ -22,9 +22,10 @@ final class Years {
 
     /// The report of a year with what it says of the year before, and what it plans.
     static Account report(int year, String review, String plan) {
-        String text = year + "年云汀市政府工作报告\n各位代表:\n一、" + (year - 1) + "年工作回顾\n" + review + "\n二、" + year
-                + "年工作安排\n" + plan + "\n";
-        Source source = new Source("云汀" + year + ".txt", Source.Format.TXT, year + "0123456789ab", "txt", text, List.of());
+        String text = year + "年云汀市政府工作报告\n各位代表:\n一、" + (year - 1) + "年工作回顾\n" + review + "\n二、" + year + "年工作安排\n"
+                + plan + "\n";
+        Source source =
+                new Source("云汀" + year + ".txt", Source.Format.TXT, year + "0123456789ab", "txt", text, List.of());
         return ACCOUNTS.of(READER.read(new Document(source, MappedText.identity(text))), "云汀" + year + ".txt");
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Words of one feature with what each is for; a word may have several uses, each with a value.
 ///
@@ -52,6 +53,17 @@ public final class CueBook<U extends Enum<U>> {
         return trie.longest(text, start, end);
     }
 
+    /// The longest word that starts at `start` and has one of these uses, or [WordTrie#NONE].
+    ///
+    /// 例: of 重点项目 (GENERIC) and 重点 (IDLE) the longest in use IDLE is 重点.
+    public int longest(CharSequence text, int start, int end, Set<U> uses) {
+        int word = trie.longest(text, start, end);
+        while (word != WordTrie.NONE && !hasOne(word, uses)) {
+            word = trie.longest(text, start, start + trie.length(word) - 1);
+        }
+        return word;
+    }
+
     public int length(int word) {
         return trie.length(word);
     }
@@ -67,6 +79,15 @@ public final class CueBook<U extends Enum<U>> {
 
     public boolean has(int word, U use) {
         return (masks[word] & 1 << use.ordinal()) != 0;
+    }
+
+    private boolean hasOne(int word, Set<U> uses) {
+        for (U use : uses) {
+            if (has(word, use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The value of a word in a use; empty when it has none.

@@ -16,6 +16,7 @@ import java.util.Map;
 /// 例: `suppress("sum-3f9a12c4d07e", "新建60公里…", 李明, "口径不同")`.
 ///
 /// - The id of a finding is made of its words, so that what was said outlasts a newer reader and a newer draft.
+/// - `accept` on the id takes it back: the finding is told again.
 /// - The entry belongs to no document (0): a draft need not be in the ledger.
 public final class Suppressions {
 
@@ -38,7 +39,7 @@ public final class Suppressions {
         ledger.database()
                 .each(
                         "SELECT e.id, p.reason, p.author, p.posted_at FROM entry e JOIN posting p ON p.seq = e.posting"
-                                + " WHERE e.type = ? AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = e.seq)"
+                                + " WHERE e.document = 0 AND e.type = ? AND e.act = 'rejected' AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = e.seq)"
                                 + " ORDER BY e.seq",
                         row -> new Suppressed(row.text(1), row.text(2), row.text(3), row.text(4)),
                         one -> all.put(one.id(), one),

@@ -94,7 +94,7 @@ public final class LinkPayload {
                         .getFirst(),
                 sides(list(cells, "results"), cell(cells, "resultsAt")),
                 new Link.Outcome(
-                        words(cells, "verdict"), words(cells, "basis"), words(cells, "reason"), list(cells, "flags")));
+                        words(cells, "verdict"), words(cells, "basis"), words(cells, "why"), list(cells, "flags")));
     }
 
     private static List<Link.Side> sides(List<String> records, Cell places) {

@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// New values for some columns of a record, checked against what the columns take.
 ///
-/// 例: `value=6.5`, `bound=ge` for a fact; an empty word clears a column.
+/// 例: `value=6.5`, `bound=ge` for a fact; an empty word clears a column, but for kind and status.
 ///
 /// - Positions, ids and what follows from other columns cannot be set; what follows is worked out again.
 final class Correction {
@@ -41,6 +42,9 @@ final class Correction {
             "baseUnit",
             "section",
             "path");
+
+    /// No figure is without these: they cannot be cleared.
+    private static final Set<String> NEEDED = Set.of("kind", "status");
 
     /// With another size the size in base units is no longer known: the factors are the reader's.
     private static final List<String> SIZE = List.of("value", "valueHigh", "unit");
@@ -76,7 +80,7 @@ final class Correction {
     }
 
     private void take(Column column, String word) {
-        if (word.isEmpty()) {
+        if (word.isEmpty() && !NEEDED.contains(column.name())) {
             changes.put(column.name(), Cell.BLANK);
             return;
         }

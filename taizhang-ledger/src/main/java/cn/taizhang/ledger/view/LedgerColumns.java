@@ -77,6 +77,21 @@ final class LedgerColumns {
             Column.text("payload", "内容", "payload", "该类型各列,JSON", "the columns of the type as JSON"),
             Column.text("hash", "链值", "hash", "散列链的值", "link of the hash chain"));
 
+    /// What was said of a link, before its own columns.
+    static final List<Column> SAID = List.of(
+            Column.whole("seq", "序号", "number", "台账条目序号", "number of the entry"),
+            Column.text("id", "对照编号", "link id", "承诺与后一年报告的对照编号", "id of the promise in the next report"),
+            ACT,
+            Column.text("before", "原结论", "verdict before", "所替代条目的结论", "the verdict of the entry it replaces"),
+            Column.text("author", "记账人", "author", "人名或读取版本", "a person, or the version of the reader"),
+            Column.text("reason", "理由", "reason", "记账的理由", "why it was written"),
+            Column.text("postedAt", "记账时间", "posted at", "世界时", "instant in UTC"));
+
+    /// The words of both sides of a link, after its own columns.
+    static final List<Column> QUOTES = List.of(
+            Column.text("promiseQuote", "承诺原文", "promise, quoted", "承诺的原文", "the words of the promise"),
+            Column.text("resultQuote", "结果原文", "result, quoted", "结果的原文", "the words of the result"));
+
     private static Choice choice(String value, String zh, String en) {
         return new Choice(value, new Bilingual(zh, en));
     }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// A table that the ledger can be asked for.
 ///
 /// 例: `View.of("fact")` has a row for every standing figure of a report that counts; `document` every file and what
-/// became of it; `entry` all that was ever written.
+/// became of it; `entry` all that was ever written; `link` what became of promises.
 ///
 /// - Rows are handed over one by one, in the order in which they were written: memory does not grow with their number.
 public interface View {
@@ -35,11 +35,12 @@ public interface View {
         return false;
     }
 
-    /// The names of all views: the record types, `document` and `entry`.
+    /// The names of all views: the record types, `document`, `entry` and `link`.
     static List<String> names() {
         List<String> names = new ArrayList<>(RecordTables.types());
         names.add(DocumentView.NAME);
         names.add(EntryView.NAME);
+        names.add(LinkView.NAME);
         return names;
     }
 
@@ -48,6 +49,7 @@ public interface View {
         return switch (name) {
             case DocumentView.NAME -> new DocumentView();
             case EntryView.NAME -> new EntryView();
+            case LinkView.NAME -> new LinkView();
             default -> new RecordView(name);
         };
     }

@@ -61,8 +61,9 @@ public final class Lineage {
     private void lay(Timeline.Pair pair) {
         List<Promise> before = due(pair.earlier());
         List<Promise> after = due(pair.later());
-        Weights weights = new Weights(
-                Stream.concat(before.stream(), after.stream()).map(Promise::thing).toList());
+        Weights weights = new Weights(Stream.concat(before.stream(), after.stream())
+                .map(Promise::thing)
+                .toList());
         List<Match> matches = new ArrayList<>();
         for (Promise earlier : before) {
             for (Promise later : after) {

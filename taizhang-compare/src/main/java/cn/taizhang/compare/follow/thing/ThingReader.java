@@ -5,6 +5,7 @@ import cn.taizhang.core.phrase.WordTrie;
 import cn.taizhang.core.promise.Cue;
 import cn.taizhang.core.record.Commitment.Stage;
 import cn.taizhang.rules.follow.FollowCue;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Set;
 /// - Only verbs before the core are verbs: in 农村公路改造 the last word is part of the thing.
 /// - One pass from left to right, the longest word first.
 public final class ThingReader {
+
+    private static final Set<FollowCue> OF_THINGS =
+            EnumSet.of(FollowCue.FOLD, FollowCue.IDLE, FollowCue.BASE, FollowCue.CONTRAST);
 
     private final CueBook<FollowCue> words;
     private final CueBook<Cue> verbs;
@@ -86,7 +90,7 @@ public final class ThingReader {
         }
 
         private int step(int at) {
-            int word = words.longest(text, at, text.length());
+            int word = words.longest(text, at, text.length(), OF_THINGS);
             int length = word == WordTrie.NONE ? 0 : words.length(word);
             if (core.isEmpty()) {
                 int verb = verb(at, length);
@@ -136,15 +140,10 @@ public final class ThingReader {
                 core.append(words.value(word, FollowCue.FOLD));
                 return length;
             }
-            if (words.has(word, FollowCue.IDLE) || words.has(word, FollowCue.BASE)) {
-                return length;
-            }
             if (words.has(word, FollowCue.CONTRAST)) {
                 core.append(text, at, at + length);
-                return length;
             }
-            core.append(text.charAt(at));
-            return 1;
+            return length;
         }
 
         /// The length of the verb that stands here, if it is longer than what else does.

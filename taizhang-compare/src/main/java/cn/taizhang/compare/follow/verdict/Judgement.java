@@ -15,7 +15,9 @@ public record Judgement(Verdict verdict, Ground ground, Set<Flag> flags, Reason 
     public enum Ground {
         NUMBER,
         WORDS,
-        NOTHING
+        NOTHING,
+        /// What a person said, which counts before the rules.
+        PERSON
     }
 
     /// Why a verdict is what it is, where the numbers alone do not tell.

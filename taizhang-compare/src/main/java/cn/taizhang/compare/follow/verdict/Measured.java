@@ -1,10 +1,10 @@
 package cn.taizhang.compare.follow.verdict;
 
+import cn.taizhang.core.quantity.BaseUnits;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity;
 import cn.taizhang.core.record.Quantity.Bound;
 import cn.taizhang.core.record.Quantity.Kind;
-import cn.taizhang.core.quantity.BaseUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -22,8 +22,10 @@ public record Measured(
     /// The numbers of a fact; one without a number has none and is an [IllegalArgumentException].
     public static Measured of(Fact fact) {
         return switch (fact.quantity()) {
-            case Quantity.Amount amount -> of(fact, amount.bound(), new Ends(amount.value(), amount.value(), amount.unit()));
-            case Quantity.Range range -> of(fact, Bound.RANGE, new Ends(range.value(), range.valueHigh(), range.unit()));
+            case Quantity.Amount amount ->
+                of(fact, amount.bound(), new Ends(amount.value(), amount.value(), amount.unit()));
+            case Quantity.Range range ->
+                of(fact, Bound.RANGE, new Ends(range.value(), range.valueHigh(), range.unit()));
             case Quantity.Words words -> throw new IllegalArgumentException("no number: " + words.wording());
         };
     }
@@ -33,9 +35,8 @@ public record Measured(
     private static Measured of(Fact fact, Bound bound, Ends ends) {
         Fact.Size size = fact.size();
         boolean known = size.isKnown() && ends.one().signum() != 0;
-        BigDecimal factor = known
-                ? size.value().divide(ends.one(), MathContext.DECIMAL64).abs()
-                : BaseUnits.magnitude(ends.unit());
+        BigDecimal factor =
+                known ? size.value().divide(ends.one(), MathContext.DECIMAL64).abs() : BaseUnits.magnitude(ends.unit());
         String unit = known ? size.unit() : ends.unit();
         Kind kind = fact.quantity().kind();
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, ends.one().scale()));
@@ -58,6 +59,12 @@ public record Measured(
         return low.signum() < 0;
     }
 
+    /// A tenth of it: 7.6 printed with % for ‰.
+    public Measured tenth() {
+        return new Measured(
+                kind, bound, low.movePointLeft(1), high.movePointLeft(1), step.movePointLeft(1), unit, rate);
+    }
+
     /// Whether the figures are the same, however they are bounded.
     public boolean sameAs(Measured other) {
         return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
@@ -65,8 +72,7 @@ public record Measured(
 
     /// The two together: 新建200所 and 改扩建257所 are 457所.
     public Measured plus(Measured other) {
-        return new Measured(
-                kind, bound, low.add(other.low), high.add(other.high), step.max(other.step), unit, rate);
+        return new Measured(kind, bound, low.add(other.low), high.add(other.high), step.max(other.step), unit, rate);
     }
 
     /// The same without its sign.

@@ -46,8 +46,7 @@ class JudgeTest {
         Measured asked = of(kind, bound, ends[0], ends[ends.length - 1]);
         Measured told = of(kind, Bound.EQ, result, result);
 
-        assertThat(Judge.of(asked, told, Yardstick.USUAL).verdict())
-                .isEqualTo(verdict);
+        assertThat(Judge.of(asked, told, Yardstick.USUAL).verdict()).isEqualTo(verdict);
     }
 
     @Test
@@ -55,18 +54,20 @@ class JudgeTest {
         Yardstick lower = new Yardstick(Direction.LOWER, Tolerance.USUAL);
         Measured target = of(Kind.GROWTH, Bound.APPROX, "3", "3");
 
-        assertThat(Judge.of(target, of(Kind.GROWTH, Bound.EQ, "1.8", "1.8"), lower).verdict())
+        assertThat(Judge.of(target, of(Kind.GROWTH, Bound.EQ, "1.8", "1.8"), lower)
+                        .verdict())
                 .isEqualTo(Verdict.EXCEEDED);
-        assertThat(Judge.of(target, of(Kind.GROWTH, Bound.EQ, "3.6", "3.6"), lower).verdict())
+        assertThat(Judge.of(target, of(Kind.GROWTH, Bound.EQ, "3.6", "3.6"), lower)
+                        .verdict())
                 .isEqualTo(Verdict.MISSED);
     }
 
     @Test
     void saysWhereRoundingCouldTurnIt() {
-        Judgement near = Judge.of(
-                of(Kind.GROWTH, Bound.GE, "6", "6"), of(Kind.GROWTH, Bound.EQ, "6.0", "6.0"), Yardstick.USUAL);
-        Judgement far = Judge.of(
-                of(Kind.GROWTH, Bound.GE, "6", "6"), of(Kind.GROWTH, Bound.EQ, "6.3", "6.3"), Yardstick.USUAL);
+        Judgement near =
+                Judge.of(of(Kind.GROWTH, Bound.GE, "6", "6"), of(Kind.GROWTH, Bound.EQ, "6.0", "6.0"), Yardstick.USUAL);
+        Judgement far =
+                Judge.of(of(Kind.GROWTH, Bound.GE, "6", "6"), of(Kind.GROWTH, Bound.EQ, "6.3", "6.3"), Yardstick.USUAL);
 
         assertThat(near.flags()).containsExactly(Flag.WITHIN_ROUNDING);
         assertThat(far.flags()).isEmpty();
@@ -74,8 +75,8 @@ class JudgeTest {
 
     @Test
     void doesNotHoldGrowthAgainstALevel() {
-        Judgement judged = Judge.of(
-                of(Kind.LEVEL, Bound.EQ, "90", "90"), of(Kind.GROWTH, Bound.EQ, "6", "6"), Yardstick.USUAL);
+        Judgement judged =
+                Judge.of(of(Kind.LEVEL, Bound.EQ, "90", "90"), of(Kind.GROWTH, Bound.EQ, "6", "6"), Yardstick.USUAL);
 
         assertThat(judged.verdict()).isEqualTo(Verdict.UNDETERMINABLE);
     }
