@@ -61,8 +61,7 @@ record Mention(Span number, Span clause, Written written, String thing, int year
     }
 
     private static List<Mention> of(String text, Cue cue, Span number, Knowledge.Figures known) {
-        Units.Found unit =
-                known.units().read(text, number.end(), Math.min(text.length(), number.end() + LONGEST_UNIT));
+        Units.Found unit = known.units().read(text, number.end(), Math.min(text.length(), number.end() + LONGEST_UNIT));
         boolean percent = text.startsWith("%", number.end());
         if (unit.plain() && !percent || unit.vague()) {
             return List.of();
@@ -79,7 +78,8 @@ record Mention(Span number, Span clause, Written written, String thing, int year
         }
         BigDecimal value = new BigDecimal(digits);
         String name = percent ? "%" : unit.unit();
-        Written written = new Written(value, value, name, Bound.EQ, "", known.bases().of(name));
+        Written written =
+                new Written(value, value, name, Bound.EQ, "", known.bases().of(name));
         return List.of(new Mention(number, clause, written, thing, cue.year()));
     }
 

@@ -60,14 +60,12 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
         }
         boolean lastYear = matter.period().to() == then.reading().report().year() - 1;
         Matter undated = matter.undated();
-        List<Told> loose =
-                lastYear && !undated.isNone() ? told.getOrDefault(undated, List.of()) : List.of();
+        List<Told> loose = lastYear && !undated.isNone() ? told.getOrDefault(undated, List.of()) : List.of();
         return told.getOrDefault(matter, loose);
     }
 
     private static Finding.Message message(String key, Written now, Told before) {
-        return new Finding.Message(
-                key, List.of(now.shown(), before.written().shown()));
+        return new Finding.Message(key, List.of(now.shown(), before.written().shown()));
     }
 
     private static boolean agree(Told one, Written other) {
@@ -77,7 +75,8 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     }
 
     private Matter matter(Mention mention) {
-        String before = page.text().substring(start(mention.clause().start()), mention.clause().start());
+        String before = page.text()
+                .substring(start(mention.clause().start()), mention.clause().start());
         Subject own = subjects.of(page, before, mention.thing());
         Subject subject = own.place().isEmpty() ? subjects.of(page, behind(mention), mention.thing()) : own;
         int year = mention.year() == Mention.LAST ? page.reading().report().year() - 2 : mention.year();
@@ -87,7 +86,10 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     /// 「继2010年利用外资186亿元之后,云溪县2011年达到194亿元」: the place follows.
     private String behind(Mention mention) {
         int from = mention.clause().end() + 1;
-        return page.text().substring(Math.min(from, page.text().length()), Math.min(from + AHEAD, page.text().length()));
+        return page.text()
+                .substring(
+                        Math.min(from, page.text().length()),
+                        Math.min(from + AHEAD, page.text().length()));
     }
 
     private int start(int from) {
@@ -99,14 +101,13 @@ record Recalled(Page page, Knowledge.Figures known, Subjects subjects) {
     }
 
     /// 「年初确定的新建公园82个的任务全面完成」.
-    private List<Finding> aim(
-            String source, Told figure, String earlier, Page then, Map<Matter, List<Told>> told) {
-        Subject subject = figure.isLevel() && AIM.stream().anyMatch(page.tail(figure)::contains) ? aimed(figure) : NOTHING;
+    private List<Finding> aim(String source, Told figure, String earlier, Page then, Map<Matter, List<Told>> told) {
+        Subject subject =
+                figure.isLevel() && AIM.stream().anyMatch(page.tail(figure)::contains) ? aimed(figure) : NOTHING;
         int year = then.reading().report().year();
-        List<Told> set = told.getOrDefault(
-                Matter.level(subject, figure.written().kind(), year, true), List.of());
-        boolean other = !set.isEmpty()
-                && set.stream().noneMatch(each -> isAim(each.written(), figure.written()));
+        List<Told> set =
+                told.getOrDefault(Matter.level(subject, figure.written().kind(), year, true), List.of());
+        boolean other = !set.isEmpty() && set.stream().noneMatch(each -> isAim(each.written(), figure.written()));
         if (subject.isNone() || !other) {
             return List.of();
         }

@@ -79,15 +79,15 @@ public final class TwiceCheck implements Check {
 
     /// 「自治区财政安排0.5亿元」 is said of one project after another.
     private static boolean isShared(Told figure) {
-        return !figure.about().isKnown() && SHARED.stream().anyMatch(figure.about().wording()::endsWith);
+        return !figure.about().isKnown()
+                && SHARED.stream().anyMatch(figure.about().wording()::endsWith);
     }
 
     /// What is told of one matter; sums up to a year are apart from what is of the year.
     private record Group(Matter matter, boolean sum) {}
 
     /// Each telling against the first that it contradicts.
-    private static void compare(
-            String source, Page page, List<Told> tellings, Set<Told> seen, List<Finding> findings) {
+    private static void compare(String source, Page page, List<Told> tellings, Set<Told> seen, List<Finding> findings) {
         for (int i = 1; i < tellings.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Told one = tellings.get(j);
@@ -121,9 +121,7 @@ public final class TwiceCheck implements Check {
     /// growth is of one thing only where one of the clauses names it.
     private static boolean isOneThing(Page page, Told one, Told other) {
         Ratio ratio = Ratio.of(one, other);
-        boolean near = one.kind() == Kind.LEVEL
-                ? ratio.isOfOneThing()
-                : isNamed(page, one) || isNamed(page, other);
+        boolean near = one.kind() == Kind.LEVEL ? ratio.isOfOneThing() : isNamed(page, one) || isNamed(page, other);
         return near && !page.sentence(one).equals(page.sentence(other));
     }
 

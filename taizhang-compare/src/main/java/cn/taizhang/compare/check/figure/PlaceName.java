@@ -56,9 +56,7 @@ record PlaceName(int start, int end) {
     }
 
     private static boolean isName(String words, int from, int to) {
-        return words.substring(from, to)
-                .chars()
-                .allMatch(c -> Character.isIdeographic(c) && NO_NAME.indexOf(c) < 0);
+        return words.substring(from, to).chars().allMatch(c -> Character.isIdeographic(c) && NO_NAME.indexOf(c) < 0);
     }
 
     private static boolean isEnd(String words, int at) {

@@ -17,7 +17,8 @@ public record Subjects(IndicatorTable indicators) {
             List.of("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "我省", "我市", "我县", "我区", "全盟", "全自治区");
     private static final List<String> SIZES = List.of("总面积", "面积", "总数", "数量", "规模");
     private static final List<String> DATED = List.of(
-            "今年", "明年", "今后", "未来", "力争", "确保", "争取", "目标", "计划", "预期", "预计", "努力", "规划", "年均", "将", "要", "左右", "期间", "五年");
+            "今年", "明年", "今后", "未来", "力争", "确保", "争取", "目标", "计划", "预期", "预计", "努力", "规划", "年均", "将", "要", "左右", "期间",
+            "五年");
     private static final int LONG_ENOUGH = 5;
     private static final int FARTHEST = 120;
 

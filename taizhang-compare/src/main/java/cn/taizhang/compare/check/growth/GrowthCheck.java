@@ -48,7 +48,8 @@ public final class GrowthCheck implements Check {
         }
         for (Draft.Earlier earlier : draft.earlier()) {
             Page before = Page.of(earlier.reading(), known);
-            findings.addAll(new YearOnYear(exempt, new Subjects(indicators), steady).of(draft.source(), page, earlier.source(), before));
+            findings.addAll(new YearOnYear(exempt, new Subjects(indicators), steady)
+                    .of(draft.source(), page, earlier.source(), before));
         }
         return findings;
     }

@@ -34,7 +34,8 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
             if (isLevel(before, each) && steady.holds(before, each)) {
                 levels.computeIfAbsent(key(before, each, each.about().period().to() + 1), none -> new ArrayList<>())
                         .add(each);
-                levels.computeIfAbsent(undated(before, each), none -> new ArrayList<>()).add(each);
+                levels.computeIfAbsent(undated(before, each), none -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -58,7 +59,9 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
     private List<Told> then(Map<String, List<Told>> levels, Page page, Told now) {
         String undated = undated(page, now);
         List<Told> loose = undated.isEmpty() ? List.of() : levels.getOrDefault(undated, List.of());
-        return now.isTarget() ? loose : levels.getOrDefault(key(page, now, now.about().period().to()), loose);
+        return now.isTarget()
+                ? loose
+                : levels.getOrDefault(key(page, now, now.about().period().to()), loose);
     }
 
     /// The key of a level of whatever year, or the empty string where the words date it.
@@ -84,7 +87,11 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEXT); i++) {
             Told next = sentence.get(i);
             String gap = page.between(sentence.get(i - 1), next);
-            if (gap.length() > 10 || gap.contains("年均") || gap.contains("分别") || page.lead(now).contains("分别") || next.isLevel()) {
+            if (gap.length() > 10
+                    || gap.contains("年均")
+                    || gap.contains("分别")
+                    || page.lead(now).contains("分别")
+                    || next.isLevel()) {
                 return now;
             }
             boolean same = next.isGrowth()
@@ -109,7 +116,8 @@ record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
     /// Money of an unknown kind grows in its own prices, unless its name is that of an output or income.
     private boolean isNominal(Page page, Told now, Told growth) {
         Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
-        boolean loose = bond == Exempt.Bond.LOOSE && REAL.stream().noneMatch(now.about().wording()::contains);
+        boolean loose =
+                bond == Exempt.Bond.LOOSE && REAL.stream().noneMatch(now.about().wording()::contains);
         return bond == Exempt.Bond.FIRM || loose;
     }
 

@@ -37,10 +37,8 @@ class ToldAgainTest {
 
     @Test
     void readsAResultAmongTheTasks() {
-        assertThat(Sheet.planned("松江县接待游客169万人次。", "保持平稳。\n松江县全年接待游客196万人次。"))
-                .contains("TWICE DOUBT 169万人次 ≠ 196万人次");
-        assertThat(Sheet.planned("松江县接待游客169万人次。", "保持平稳。\n松江县力争接待游客196万人次。"))
-                .isEmpty();
+        assertThat(Sheet.planned("松江县接待游客169万人次。", "保持平稳。\n松江县全年接待游客196万人次。")).contains("TWICE DOUBT 169万人次 ≠ 196万人次");
+        assertThat(Sheet.planned("松江县接待游客169万人次。", "保持平稳。\n松江县力争接待游客196万人次。")).isEmpty();
     }
 
     @ParameterizedTest
