@@ -231,10 +231,11 @@ interface LedgerLaws {
             assertThat(ledger.records().history(id))
                     .extracting(Posted::act)
                     .containsExactly(Act.APPEARED, Act.REJECTED, Act.ACCEPTED);
-            assertThat(corrections.correct(id, Map.of("value", "many", "bound", "soon", "rule", "x"), PERSON, ""))
+            assertThat(corrections.correct(
+                            id, Map.of("value", "many", "bound", "soon", "rule", "x", "status", ""), PERSON, ""))
                     .isInstanceOfSatisfying(
                             Reviewed.Refused.class,
-                            refused -> assertThat(refused.faults()).hasSize(3));
+                            refused -> assertThat(refused.faults()).hasSize(4));
             assertThat(corrections.accept("nobody", PERSON, "")).isInstanceOf(Reviewed.Refused.class);
             assertThat(ledger.check()).isInstanceOf(ChainCheck.Sound.class);
         }
