@@ -9,6 +9,7 @@ import cn.taizhang.compare.check.figure.Base;
 import cn.taizhang.compare.check.figure.Mode;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Fact;
@@ -25,10 +26,12 @@ import java.util.Map;
 public final class RestatedCheck implements Check {
 
     private final Knowledge.Figures known;
+    private final Subjects subjects;
     private final Steady steady;
 
-    public RestatedCheck(Knowledge.Figures known, Steady steady) {
+    public RestatedCheck(Knowledge.Figures known, Subjects subjects, Steady steady) {
         this.known = known;
+        this.subjects = subjects;
         this.steady = steady;
     }
 
@@ -39,6 +42,7 @@ public final class RestatedCheck implements Check {
         for (Draft.Earlier earlier : draft.earlier()) {
             Page then = Page.of(earlier.reading(), known);
             Map<Matter, List<Told>> told = told(then);
+            findings.addAll(new Recalled(page, known, subjects).against(draft.source(), earlier.source(), then, told));
             for (List<Told> sentence : page.sentences()) {
                 bases(draft.source(), page, sentence, new Then(earlier.source(), then, told), findings);
             }
@@ -62,22 +66,29 @@ public final class RestatedCheck implements Check {
     private record Then(String source, Page page, Map<Matter, List<Told>> told) {}
 
     /// 「由2022年的100亿元增加到120亿元」 tells again what the report of 2023 told.
-    private static void bases(String source, Page page, List<Told> sentence, Then then, List<Finding> findings) {
+    private void bases(String source, Page page, List<Told> sentence, Then then, List<Finding> findings) {
         for (int i = 0; i < sentence.size(); i++) {
             for (Base base : Base.at(page, sentence, i)) {
-                Matter matter = Matter.of(base.now());
+                Matter matter = Matter.of(subjects, page, base.now());
                 List<Told> told =
                         matter.isNone() ? List.of() : then.told().getOrDefault(matter.in(base.year()), List.of());
                 boolean other = !told.isEmpty() && told.stream().noneMatch(each -> agree(each, base.before()));
                 if (other) {
-                    findings.add(finding(
+                    Finding finding = finding(
                             new Side(source, page, base.before()),
                             new Side(then.source(), then.page(), told.getFirst()),
                             Severity.DOUBT,
-                            "check.restated"));
+                            "check.restated");
+                    boolean said = findings.stream().anyMatch(each -> isSame(each, finding));
+                    findings.addAll(said ? List.of() : List.of(finding));
                 }
             }
         }
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.arithmetic().equals(other.arithmetic())
+                && one.places().getLast().equals(other.places().getLast());
     }
 
     private static boolean agree(Told one, Told other) {
@@ -99,9 +110,13 @@ public final class RestatedCheck implements Check {
     private Map<Matter, List<Told>> told(Page page) {
         Map<Matter, List<Told>> told = new HashMap<>();
         for (Told each : page.told()) {
-            Matter matter = Matter.of(each);
+            Matter matter = Matter.of(subjects, page, each);
             if (!matter.isNone() && each.isOfOneYear() && steady.holds(page, each)) {
                 told.computeIfAbsent(matter, none -> new ArrayList<>()).add(each);
+            }
+            Matter undated = Matter.undated(subjects, page, each);
+            if (!undated.isNone() && each.isLevel() && steady.holds(page, each)) {
+                told.computeIfAbsent(undated, none -> new ArrayList<>()).add(each);
             }
         }
         return told;
@@ -109,7 +124,7 @@ public final class RestatedCheck implements Check {
 
     private List<Finding> held(Side now, Side before, Map<Matter, List<Told>> told) {
         boolean recalled = !now.figure().isTarget() && steady.recalls(now.page(), now.figure());
-        Matter matter = recalled ? aim(now) : Matter.of(now.figure());
+        Matter matter = recalled ? aim(now) : Matter.of(subjects, now.page(), now.figure());
         if (matter.isNone() || !now.figure().isOfOneYear()) {
             return List.of();
         }
@@ -124,10 +139,10 @@ public final class RestatedCheck implements Check {
     }
 
     /// 「增长6.8%,超过年初确定的6.5%的目标」: the aim is that of the growth told before it in the sentence.
-    private static Matter aim(Side now) {
+    private Matter aim(Side now) {
         Told aim = now.figure();
         if (aim.about().isKnown() || !aim.written().isRate()) {
-            return Matter.of(aim);
+            return Matter.of(subjects, now.page(), aim);
         }
         Told named = aim;
         for (Told each : now.page().told()) {
@@ -135,7 +150,7 @@ public final class RestatedCheck implements Check {
                     && now.page().sentence(each).equals(now.page().sentence(aim));
             named = near && each.isGrowth() && each.about().isKnown() ? each : named;
         }
-        return Matter.of(named);
+        return Matter.of(subjects, now.page(), named);
     }
 
     private static List<Finding> held(Side now, Side before, List<Told> then, boolean recalled) {

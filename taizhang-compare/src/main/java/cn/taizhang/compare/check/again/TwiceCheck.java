@@ -8,14 +8,17 @@ import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.figure.Mode;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Section.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the same thing told twice in one draft with other sizes, or with sizes a unit apart.
 ///
@@ -33,44 +36,65 @@ public final class TwiceCheck implements Check {
             "片区", "示范区", "县区", "市县", "功能区", "自贸", "灾区", "藏区", "南疆");
     private static final List<String> BARE =
             List.of("增长", "下降", "比上年", "同比", "较上年", "上涨", "提高", "实际", "名义", "比去年", "增加", "分别", "增");
+    private static final List<String> SHARED = List.of("安排", "筹措资金", "总量", "总里程", "总投资", "补助资金");
     private static final List<String> GONE = List.of("过去一年", "去年", "上年");
 
     private final Knowledge.Figures known;
+    private final Subjects subjects;
     private final Steady steady;
 
-    public TwiceCheck(Knowledge.Figures known, Steady steady) {
+    public TwiceCheck(Knowledge.Figures known, Subjects subjects, Steady steady) {
         this.known = known;
+        this.subjects = subjects;
         this.steady = steady;
     }
 
     @Override
     public List<Finding> findings(Draft draft) {
         Page page = Page.of(draft.reading(), known);
-        Map<Matter, List<Told>> told = new LinkedHashMap<>();
+        Map<Group, List<Told>> told = new LinkedHashMap<>();
         for (Told each : page.told()) {
-            Matter matter = Matter.of(each);
-            if (!matter.isNone() && each.isOfOneYear() && steady.holds(page, each)) {
-                told.computeIfAbsent(matter, none -> new ArrayList<>()).add(each);
+            boolean sum = steady.sumsUp(page, each);
+            boolean held = each.isOfOneYear() && steady.holds(page, each);
+            Matter matter = Matter.of(subjects, page, each);
+            if (!matter.isNone() && (sum || held) && !isShared(each)) {
+                told.computeIfAbsent(new Group(matter, sum), none -> new ArrayList<>())
+                        .add(each);
+            }
+            Matter undated = Matter.undated(subjects, page, each);
+            if (!undated.isNone() && (sum || steady.holds(page, each)) && !isShared(each)) {
+                told.computeIfAbsent(new Group(undated, sum), none -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Finding> findings = new ArrayList<>();
+        Set<Told> seen = new HashSet<>();
         for (List<Told> tellings : told.values()) {
             if (tellings.size() <= MOST_TELLINGS) {
-                compare(draft.source(), page, tellings, findings);
+                compare(draft.source(), page, tellings, seen, findings);
             }
         }
         return findings;
     }
 
+    /// 「自治区财政安排0.5亿元」 is said of one project after another.
+    private static boolean isShared(Told figure) {
+        return !figure.about().isKnown()
+                && SHARED.stream().anyMatch(figure.about().wording()::endsWith);
+    }
+
+    /// What is told of one matter; sums up to a year are apart from what is of the year.
+    private record Group(Matter matter, boolean sum) {}
+
     /// Each telling against the first that it contradicts.
-    private static void compare(String source, Page page, List<Told> tellings, List<Finding> findings) {
+    private static void compare(String source, Page page, List<Told> tellings, Set<Told> seen, List<Finding> findings) {
         for (int i = 1; i < tellings.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Told one = tellings.get(j);
                 Told other = tellings.get(i);
                 Severity worth = Mode.worth(
                         mode -> !one.written().in(mode).meets(other.written().in(mode)));
-                if (worth != Severity.HINT && isOneThing(page, one, other)) {
+                if (worth != Severity.HINT && isOneThing(page, one, other) && seen.add(other)) {
                     findings.add(finding(source, page, one, other, worth));
                     break;
                 }
@@ -97,9 +121,7 @@ public final class TwiceCheck implements Check {
     /// growth is of one thing only where one of the clauses names it.
     private static boolean isOneThing(Page page, Told one, Told other) {
         Ratio ratio = Ratio.of(one, other);
-        boolean near = one.kind() == Kind.LEVEL
-                ? ratio.isClose() || ratio.isSlip()
-                : isNamed(page, one) || isNamed(page, other);
+        boolean near = one.kind() == Kind.LEVEL ? ratio.isOfOneThing() : isNamed(page, one) || isNamed(page, other);
         return near && !page.sentence(one).equals(page.sentence(other));
     }
 
@@ -115,7 +137,8 @@ public final class TwiceCheck implements Check {
     private static Finding finding(String source, Page page, Told one, Told other, Severity worth) {
         Ratio ratio = Ratio.of(one, other);
         boolean slip = one.kind() == Kind.LEVEL && ratio.isSlip();
-        boolean firm = isFirm(page, one) && isFirm(page, other) && (slip || ratio.isClose());
+        boolean sameTime = one.about().period().equals(other.about().period()) && one.isTarget() == other.isTarget();
+        boolean firm = isFirm(page, one) && isFirm(page, other) && sameTime && (slip || ratio.isClose());
         return new Finding(
                 slip ? Family.UNIT : Family.TWICE,
                 firm ? worth : Severity.DOUBT,

@@ -8,6 +8,7 @@ import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.figure.Cues;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.indicator.Dimension;
 import cn.taizhang.core.indicator.IndicatorTable;
@@ -37,8 +38,10 @@ public final class UnitCheck implements Check {
     private final IndicatorTable indicators;
     private final Cues cues;
     private final Steady steady;
+    private final Subjects subjects;
 
     public UnitCheck(Knowledge.Figures known, IndicatorTable indicators, Cues cues, Steady steady) {
+        this.subjects = new Subjects(indicators);
         this.known = known;
         this.indicators = indicators;
         this.cues = cues;
@@ -56,6 +59,7 @@ public final class UnitCheck implements Check {
                 findings.add(slip(draft.source(), page, each, "check.unit.percent"));
             }
         }
+        findings.addAll(new PointsTold(page, subjects).findings(draft.source()));
         for (Draft.Earlier earlier : draft.earlier()) {
             findings.addAll(against(draft.source(), page, earlier.source(), Page.of(earlier.reading(), known)));
         }
@@ -107,15 +111,22 @@ public final class UnitCheck implements Check {
         Map<Matter, Told> then = new HashMap<>();
         for (Told each : before.told()) {
             if (isLevel(before, each)) {
-                then.putIfAbsent(Matter.of(each).asTarget(false), each);
+                then.putIfAbsent(Matter.of(subjects, before, each).asTarget(false), each);
+            }
+            Matter undated = Matter.undated(subjects, before, each);
+            if (each.kind() == Kind.LEVEL && !undated.isNone() && steady.holds(before, each)) {
+                then.putIfAbsent(undated, each);
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (Told each : page.told()) {
-            Matter matter = Matter.of(each).asTarget(false);
+            Matter matter = Matter.of(subjects, page, each).asTarget(false);
             int year = each.about().period().to();
-            Told last = then.getOrDefault(matter.in(year - 1), then.getOrDefault(matter, each));
-            if (last != each && isLevel(page, each) && Ratio.of(each, last).isSlip()) {
+            Matter undated = Matter.undated(subjects, page, each);
+            Told found = then.getOrDefault(matter.in(year - 1), then.getOrDefault(matter, each));
+            Told last = found == each && !undated.isNone() ? then.getOrDefault(undated, each) : found;
+            boolean level = isLevel(page, each) || !undated.isNone() && each.kind() == Kind.LEVEL;
+            if (last != each && level && Ratio.of(each, last).isSlip()) {
                 findings.add(jump(
                         each,
                         last,
@@ -129,7 +140,7 @@ public final class UnitCheck implements Check {
 
     private boolean isLevel(Page page, Told figure) {
         return figure.kind() == Kind.LEVEL
-                && !Matter.of(figure).isNone()
+                && !Matter.of(subjects, page, figure).isNone()
                 && figure.isOfOneYear()
                 && steady.holds(page, figure);
     }

@@ -2,6 +2,7 @@ package cn.taizhang.compare.check.figure;
 
 import cn.taizhang.compare.panel.Clues;
 import cn.taizhang.compare.panel.Statement;
+import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.rules.panel.PanelCue;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ public record Steady(Clues clues) {
             PanelCue.AVERAGE, PanelCue.SEVERAL_YEARS, PanelCue.PART_OF_YEAR, PanelCue.RECALLED, PanelCue.WIDER);
     private static final List<String> SPANS = List.of("五年", "5年", "四年", "三年", "两年", "十年", "期间", "以来", "累计");
     private static final List<String> AIMED = List.of("年初", "年度目标", "预期", "预定", "确定的", "计划目标");
+    private static final String SUM = "累计";
     private static final int FARTHEST = 160;
     private static final int SPANNED = 60;
 
@@ -27,6 +29,16 @@ public record Steady(Clues clues) {
                 && Character.isDigit(page.text().charAt(figure.number().start()))
                 && !isOfYearBefore(page, figure)
                 && isOfLastYear(figure);
+    }
+
+    /// 「累计开通基站500个」: a sum up to the year, whenever it began.
+    public boolean sumsUp(Page page, Told figure) {
+        Set<PanelCue> cues = cues(page, figure);
+        String before = page.before(figure, SPANNED);
+        return figure.kind() == Kind.LEVEL
+                && page.lead(figure).contains(SUM)
+                && cues.stream().noneMatch(cue -> cue != PanelCue.SEVERAL_YEARS && ODD.contains(cue))
+                && SPANS.stream().noneMatch(span -> !span.equals(SUM) && before.contains(span));
     }
 
     /// 「完成120亿元,上年为100亿元」: the 100 are of the year before.

@@ -8,6 +8,7 @@ import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.figure.Cues;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.reading.Knowledge;
@@ -47,7 +48,8 @@ public final class GrowthCheck implements Check {
         }
         for (Draft.Earlier earlier : draft.earlier()) {
             Page before = Page.of(earlier.reading(), known);
-            findings.addAll(new YearOnYear(exempt, steady).of(draft.source(), page, earlier.source(), before));
+            findings.addAll(new YearOnYear(exempt, new Subjects(indicators), steady)
+                    .of(draft.source(), page, earlier.source(), before));
         }
         return findings;
     }

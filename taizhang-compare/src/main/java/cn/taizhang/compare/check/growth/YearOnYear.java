@@ -7,6 +7,7 @@ import cn.taizhang.compare.check.figure.Interval;
 import cn.taizhang.compare.check.figure.Mode;
 import cn.taizhang.compare.check.figure.Page;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.figure.Told;
 import cn.taizhang.core.record.Quantity.Kind;
 import java.math.BigDecimal;
@@ -18,27 +19,30 @@ import java.util.Map;
 /// Holds a level and its growth against the level that the report of the year before told.
 ///
 /// 例: 进出口总额 120亿美元, up 15 %, against the 100亿美元 of the last report.
-record YearOnYear(Exempt exempt, Steady steady) {
+record YearOnYear(Exempt exempt, Subjects subjects, Steady steady) {
 
     /// Within a point the figures before rounding may fit.
     private static final BigDecimal NEAR = BigDecimal.ONE;
 
+    private static final int UNDATED = 0;
+    private static final List<String> REAL = List.of("增加值", "产值", "总值", "人均", "收入");
     private static final int NEXT = 3;
 
     List<Finding> of(String source, Page page, String earlier, Page before) {
         Map<String, List<Told>> levels = new HashMap<>();
         for (Told each : before.told()) {
-            if (isLevel(each) && steady.holds(before, each)) {
-                levels.computeIfAbsent(key(each, 1), none -> new ArrayList<>()).add(each);
+            if (isLevel(before, each) && steady.holds(before, each)) {
+                levels.computeIfAbsent(key(before, each, each.about().period().to() + 1), none -> new ArrayList<>())
+                        .add(each);
+                levels.computeIfAbsent(undated(before, each), none -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (List<Told> sentence : page.sentences()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 Told now = sentence.get(i);
-                List<Told> then = isLevel(now) && steady.holds(page, now)
-                        ? levels.getOrDefault(key(now, 0), List.of())
-                        : List.of();
+                List<Told> then = isLevel(page, now) && steady.holds(page, now) ? then(levels, page, now) : List.of();
                 Told growth = then.isEmpty() ? now : growth(page, sentence, i);
                 if (growth != now && then.stream().noneMatch(level -> fits(now, growth, level))) {
                     findings.add(finding(
@@ -52,19 +56,29 @@ record YearOnYear(Exempt exempt, Steady steady) {
         return findings;
     }
 
-    private static boolean isLevel(Told figure) {
-        return figure.kind() == Kind.LEVEL
-                && figure.about().isKnown()
-                && !figure.written().isRate()
-                && figure.written().isExact()
-                && !figure.isTarget()
-                && figure.isOfOneYear()
-                && figure.about().scope().isEmpty();
+    private List<Told> then(Map<String, List<Told>> levels, Page page, Told now) {
+        String undated = undated(page, now);
+        List<Told> loose = undated.isEmpty() ? List.of() : levels.getOrDefault(undated, List.of());
+        return now.isTarget()
+                ? loose
+                : levels.getOrDefault(key(page, now, now.about().period().to()), loose);
     }
 
-    private static String key(Told figure, int later) {
-        return figure.about().indicator() + " " + figure.written().kind() + " "
-                + (figure.about().period().to() + later);
+    /// The key of a level of whatever year, or the empty string where the words date it.
+    private String undated(Page page, Told figure) {
+        return subjects.isUndated(page, figure) ? key(page, figure, UNDATED) : "";
+    }
+
+    private boolean isLevel(Page page, Told figure) {
+        return figure.kind() == Kind.LEVEL
+                && !figure.written().isRate()
+                && figure.written().isExact()
+                && (subjects.isUndated(page, figure) || !figure.isTarget() && figure.isOfOneYear())
+                && !subjects.of(page, figure).isNone();
+    }
+
+    private String key(Page page, Told figure, int year) {
+        return subjects.of(page, figure) + " " + figure.written().kind() + " " + year;
     }
 
     /// The growth told right behind a level, or the level itself where there is none.
@@ -73,20 +87,38 @@ record YearOnYear(Exempt exempt, Steady steady) {
         for (int i = at + 1; i < Math.min(sentence.size(), at + NEXT); i++) {
             Told next = sentence.get(i);
             String gap = page.between(sentence.get(i - 1), next);
-            if (gap.length() > 10 || gap.contains("年均") || gap.contains("分别") || next.isLevel()) {
+            if (gap.length() > 10
+                    || gap.contains("年均")
+                    || gap.contains("分别")
+                    || page.lead(now).contains("分别")
+                    || next.isLevel()) {
                 return now;
             }
             boolean same = next.isGrowth()
-                    && next.about().indicator().equals(now.about().indicator())
-                    && next.about().scope().isEmpty()
+                    && isSame(next.about(), now.about())
                     && next.written().isExact()
                     && steady.holds(page, next)
                     && isOfLastYear(gap);
-            if (same && exempt.of(now, next, page.sentence(next)) == Exempt.Bond.FIRM) {
+            if (same && isNominal(page, now, next)) {
                 return next;
             }
         }
         return now;
+    }
+
+    private static boolean isSame(Told.About one, Told.About other) {
+        boolean thing = one.isKnown()
+                ? one.indicator().equals(other.indicator())
+                : !other.isKnown() && one.wording().equals(other.wording());
+        return thing && one.scope().equals(other.scope());
+    }
+
+    /// Money of an unknown kind grows in its own prices, unless its name is that of an output or income.
+    private boolean isNominal(Page page, Told now, Told growth) {
+        Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
+        boolean loose =
+                bond == Exempt.Bond.LOOSE && REAL.stream().noneMatch(now.about().wording()::contains);
+        return bond == Exempt.Bond.FIRM || loose;
     }
 
     /// 「比2017年下降48.3%」「五年下降40.3%」 are over another base.

@@ -9,6 +9,7 @@ import cn.taizhang.compare.check.again.TwiceCheck;
 import cn.taizhang.compare.check.again.UnitCheck;
 import cn.taizhang.compare.check.figure.Cues;
 import cn.taizhang.compare.check.figure.Steady;
+import cn.taizhang.compare.check.figure.Subjects;
 import cn.taizhang.compare.check.growth.GrowthCheck;
 import cn.taizhang.compare.check.target.LowTargetCheck;
 import cn.taizhang.compare.check.target.NoResultCheck;
@@ -47,14 +48,15 @@ public final class Lint {
         Knowledge.Figures figures = knowledge.figures();
         Cues cues = new Cues(CheckRules.words());
         Steady steady = new Steady(new Clues(PanelRules.words()));
+        Subjects subjects = new Subjects(knowledge.indicators());
         List<Check> checks = new ArrayList<>(List.of(
                 new SumCheck(figures, cues),
                 new ShareCheck(figures, cues),
                 new GrowthCheck(figures, knowledge.indicators(), cues, steady),
-                new TwiceCheck(figures, steady),
+                new TwiceCheck(figures, subjects, steady),
                 new UnitCheck(figures, knowledge.indicators(), cues, steady),
                 new SizeCheck(figures, SizeTable.load(), steady),
-                new RestatedCheck(figures, steady),
+                new RestatedCheck(figures, subjects, steady),
                 new LowTargetCheck(figures, knowledge.indicators(), steady),
                 new NoResultCheck()));
         checks.addAll(WordChecks.all());
