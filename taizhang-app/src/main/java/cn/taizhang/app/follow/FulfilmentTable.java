@@ -9,7 +9,6 @@ import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.compare.panel.PanelReport;
 import cn.taizhang.compare.panel.Statement;
 import cn.taizhang.core.record.Quantity.Bound;
-import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.word.WordColumn;
 import cn.taizhang.table.word.WordTable;

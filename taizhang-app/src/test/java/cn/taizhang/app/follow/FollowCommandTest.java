@@ -44,10 +44,10 @@ class FollowCommandTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"text\":\"4.2\"", "\"indicatorId\":\"gdp\"", "\"verdict\":\"missed\""))
-                .anySatisfy(line -> assertThat(line)
-                        .contains("瑞棠新材二期未能按期投产", "\"verdict\":\"missed\"", "\"basis\":\"words\""))
-                .anySatisfy(line -> assertThat(line)
-                        .contains("\"resultQuote\":\"改造老旧小区136个\"", "\"verdict\":\"exceeded\""));
+                .anySatisfy(line ->
+                        assertThat(line).contains("瑞棠新材二期未能按期投产", "\"verdict\":\"missed\"", "\"basis\":\"words\""))
+                .anySatisfy(line ->
+                        assertThat(line).contains("\"resultQuote\":\"改造老旧小区136个\"", "\"verdict\":\"exceeded\""));
     }
 
     @Test

@@ -108,7 +108,8 @@ record Movements(Page page, Exempt exempt) {
     private void rise(Told now, Told change, Told growth, List<Movement> found) {
         Exempt.Bond bond = exempt.of(now, growth, page.sentence(growth));
         if (bond != Exempt.Bond.NONE) {
-            boolean year = !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
+            boolean year =
+                    !page.lead(change).contains("年初") && !page.lead(growth).contains("年初");
             found.add(new Movement.Risen(now, change, growth, year && bond == Exempt.Bond.FIRM));
         }
     }
