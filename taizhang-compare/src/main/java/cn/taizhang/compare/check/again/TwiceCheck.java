@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the same thing told twice in one draft with other sizes, or with sizes a unit apart.
 ///
@@ -134,11 +135,24 @@ public final class TwiceCheck implements Check {
         return lead.length() > 1;
     }
 
+    /// 新增城镇就业 and 城镇新增就业 name one thing, 新增就业 may be a wider one.
+    private static boolean isNamedAlike(Told one, Told other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static Set<Integer> letters(Told told) {
+        return told.about().wording().chars().boxed().collect(Collectors.toSet());
+    }
+
     private static Finding finding(String source, Page page, Told one, Told other, Severity worth) {
         Ratio ratio = Ratio.of(one, other);
         boolean slip = one.kind() == Kind.LEVEL && ratio.isSlip();
         boolean sameTime = one.about().period().equals(other.about().period()) && one.isTarget() == other.isTarget();
-        boolean firm = isFirm(page, one) && isFirm(page, other) && sameTime && (slip || ratio.isClose());
+        boolean firm = isFirm(page, one)
+                && isFirm(page, other)
+                && sameTime
+                && isNamedAlike(one, other)
+                && (slip || ratio.isClose());
         return new Finding(
                 slip ? Family.UNIT : Family.TWICE,
                 firm ? worth : Severity.DOUBT,

@@ -11,6 +11,7 @@ class ToldAgainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        全年地区生产总值1200亿元。 | 回升向好,全年经济总量达到1300亿元。 | TWICE DOUBT 1200亿元 ≠ 1300亿元
         松江县全年改造老旧小区235个。 | 居住条件改善,松江县改造老旧小区253个。 | TWICE DOUBT 235个 ≠ 253个
         松江县接待游客突破190万人次。 | 松江县旅游持续回暖,全年接待游客169万人次。 | TWICE ERROR >190万人次 ≠ 169万人次
         松江县累计设立便民驿站超过500个。 | 松江县服务更近,便民驿站累计设立416个。 | TWICE DOUBT >500个 ≠ 416个
