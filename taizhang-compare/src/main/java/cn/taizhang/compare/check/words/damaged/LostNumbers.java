@@ -7,6 +7,7 @@ import cn.taizhang.compare.check.words.scan.Notes;
 import cn.taizhang.compare.check.words.scan.Wordlists;
 import cn.taizhang.core.text.Span;
 import cn.taizhang.rules.words.WordCue;
+import java.util.List;
 
 /// Finds units, measure words and verbs whose number is gone.
 ///
@@ -22,6 +23,8 @@ final class LostNumbers {
     private static final String GOES_ON = "个座所家条辆艘";
     private static final int LONG_VERB = 2;
     private static final int LONGEST_MAGNITUDE = 4;
+
+    private static final List<String> BOUNDS = List.of("以内", "以上", "以下");
 
     private final Wordlists words;
 
@@ -54,7 +57,7 @@ final class LostNumbers {
         if (end <= magnitude) {
             return at;
         }
-        if (bare(text, at) && ends(text, end)) {
+        if (bare(text, at) && (ends(text, end) || endsRate(text, at, end))) {
             alone(notes, text, new Span(at, end), magnitude > at);
         }
         return end;
@@ -84,6 +87,12 @@ final class LostNumbers {
     /// Whether a clause ends here, or after 左右.
     private static boolean ends(String text, int at) {
         return marks(text, at) || text.startsWith("左右", at) && marks(text, at + 2);
+    }
+
+    /// 「稳定在%以内。」; 亿元以上 may be said without a number, %以上 may not.
+    private static boolean endsRate(String text, int at, int end) {
+        return text.charAt(at) == '%'
+                && BOUNDS.stream().anyMatch(bound -> text.startsWith(bound, end) && marks(text, end + bound.length()));
     }
 
     private static boolean marks(String text, int at) {

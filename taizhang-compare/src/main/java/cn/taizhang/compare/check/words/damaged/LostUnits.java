@@ -43,7 +43,10 @@ final class LostUnits {
                 continue;
             }
             int end = end(text, at);
-            look(notes, text, new Span(at, end), names.get(at));
+            Span span = new Span(at, end);
+            if (end < text.length() && !lostLetter(notes, text, span)) {
+                look(notes, text, span, names.get(at));
+            }
             at = end;
         }
     }
@@ -71,12 +74,7 @@ final class LostUnits {
 
     private void look(Notes notes, String text, Span span, boolean name) {
         char before = text.charAt(span.start() - 1);
-        if (before < '\u4e00' || before > '\u9fff' || span.end() >= text.length()) {
-            return;
-        }
-        int generation = generation(text, span);
-        if (generation > span.end()) {
-            add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), generation));
+        if (!isChinese(before)) {
             return;
         }
         boolean change = words.endsAt(WordCue.CHANGE, text, span.start());
@@ -91,6 +89,25 @@ final class LostUnits {
             Span told = new Span(span.start(), known ? thing : span.end() + 2);
             add(notes, known ? Severity.ERROR : Severity.DOUBT, "check.damaged.thing", told);
         }
+    }
+
+    /// Notes a 5 or 6 that lost its letter: 5基站.
+    private boolean lostLetter(Notes notes, String text, Span span) {
+        int end = generation(text, span);
+        if (end == span.end() || isJoined(text.charAt(span.start() - 1))) {
+            return false;
+        }
+        add(notes, Severity.ERROR, "check.damaged.thing", new Span(span.start(), end));
+        return true;
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /// Whether a number goes on from here: a letter, a digit, a dash.
+    private static boolean isJoined(char before) {
+        return !isChinese(before) && (Character.isLetterOrDigit(before) || ".-—+".indexOf(before) >= 0);
     }
 
     /// Where the thing after a 5 or 6 that lost its letter ends; the end of the number when it lost none.
