@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FollowBenchmark {
 
     private final Knowledge knowledge = RuleFiles.load();
-    private final Lookup lookup = Lookup.knowing(knowledge.indicators());
+    private final Lookup lookup = Lookup.knowing(knowledge);
     private final Lint lint = Lint.of(knowledge);
     private final Reading before = read("云汀市2022年政府工作报告.txt");
     private final Reading after = read("云汀市2023年政府工作报告.html");

@@ -41,7 +41,7 @@ interface LinkLaws extends LedgerLaws {
 
     Instant FIRST = Instant.parse("2026-03-01T02:03:04Z");
     Instant LATER = FIRST.plus(Duration.ofDays(30));
-    Lookup LOOKUP = Lookup.knowing(RuleFiles.load().indicators());
+    Lookup LOOKUP = Lookup.knowing(RuleFiles.load());
 
     private static Clock at(Instant instant) {
         return Clock.fixed(instant, ZoneOffset.UTC);

@@ -69,8 +69,7 @@ record CheckRun(Console console, PassedOver passed) {
         return parts.parts().stream()
                 .filter(ReadPart.Whole.class::isInstance)
                 .map(ReadPart.Whole.class::cast)
-                .map(whole -> new Read(
-                        parts.path().toString(), new Reading(whole.document(), whole.report(), whole.entries())))
+                .map(whole -> new Read(parts.path().toString(), whole.reading()))
                 .toList();
     }
 }

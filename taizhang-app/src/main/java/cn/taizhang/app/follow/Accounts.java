@@ -5,7 +5,6 @@ import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.app.scope.ReportsOption;
 import cn.taizhang.compare.follow.account.Account;
 import cn.taizhang.compare.follow.account.AccountReader;
-import cn.taizhang.core.reading.Reading;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.reading.Readings;
@@ -20,9 +19,8 @@ final class Accounts {
         return parts.parts().stream()
                 .filter(ReadPart.Whole.class::isInstance)
                 .map(ReadPart.Whole.class::cast)
-                .map(whole -> reader.of(
-                        new Reading(whole.document(), whole.report(), whole.entries()),
-                        String.valueOf(parts.path().getFileName())))
+                .map(whole ->
+                        reader.of(whole.reading(), String.valueOf(parts.path().getFileName())))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ public final class FollowCommand implements Callable<Integer> {
         ReportsOption.Wanted wanted = reports.wanted(knowledge.places()::gazetteer);
         // A path that cannot be written is told before the reports are read.
         Output.to(output, console.out()).close();
-        Lookup lookup = Lookup.knowing(knowledge.indicators());
+        Lookup lookup = Lookup.knowing(knowledge);
         List<Account> accounts = new ArrayList<>();
         ExitCode code = read(inputs, knowledge, lookup.accounts(), accounts);
         Remembered remembered = Remembered.nothing();

@@ -3,7 +3,6 @@ package cn.taizhang.app.panel;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.compare.panel.Said;
-import cn.taizhang.core.reading.Reading;
 import java.util.List;
 
 /// What the reports of one file say about an indicator; the files are one origin of a panel.
@@ -15,10 +14,8 @@ final class Heard {
         return parts.parts().stream()
                 .filter(ReadPart.Whole.class::isInstance)
                 .map(ReadPart.Whole.class::cast)
-                .map(whole -> Said.of(
-                        new Reading(whole.document(), whole.report(), whole.entries()),
-                        String.valueOf(parts.path().getFileName()),
-                        indicator))
+                .map(whole ->
+                        Said.of(whole.reading(), String.valueOf(parts.path().getFileName()), indicator))
                 .toList();
     }
 }

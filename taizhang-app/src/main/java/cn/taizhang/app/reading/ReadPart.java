@@ -1,5 +1,6 @@
 package cn.taizhang.app.reading;
 
+import cn.taizhang.core.reading.Reading;
 import cn.taizhang.core.record.Entry;
 import cn.taizhang.core.record.Report;
 import cn.taizhang.core.text.Document;
@@ -22,6 +23,11 @@ public sealed interface ReadPart {
     record Whole(Report report, Document document, List<Entry> entries) implements ReadPart {
         public Whole {
             entries = List.copyOf(entries);
+        }
+
+        /// As the features that compare readings take it.
+        public Reading reading() {
+            return new Reading(document, report, entries);
         }
 
         @Override

@@ -11,6 +11,7 @@ import cn.taizhang.compare.panel.Question;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.core.phrase.WordTrie;
+import cn.taizhang.core.reading.Knowledge;
 import cn.taizhang.core.record.Fact;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.rules.follow.FollowCue;
@@ -42,10 +43,11 @@ public final class Lookup {
         this.clues = new Clues(panelWords);
     }
 
-    /// What the rule files say.
-    public static Lookup knowing(IndicatorTable indicators) {
+    /// What the reader knows, and the words for following.
+    public static Lookup knowing(Knowledge knowledge) {
         CueBook<FollowCue> words = FollowRules.words();
-        return new Lookup(words, new ThingReader(words, FollowRules.verbs()), indicators);
+        ThingReader things = new ThingReader(words, knowledge.promises().commitments());
+        return new Lookup(words, things, knowledge.indicators());
     }
 
     /// Takes accounts from readings.

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// A promise with a number beside a result that may answer it.
 ///
-/// - `cues` are what the words beside the result say, `around` what is known of both reports.
+/// - `cues` are what the words beside the result say.
 record Pair(Promise.Number promise, Told.Number told, Likeness likeness, Set<PanelCue> cues, Lookup lookup) {
 
     static Pair of(Promise.Number promise, Told.Number told, Likeness likeness, Laid laid) {

@@ -15,7 +15,7 @@ final class Years {
 
     private static final Knowledge KNOWLEDGE = RuleFiles.load();
     private static final Reader READER = new Reader(KNOWLEDGE);
-    static final Lookup LOOKUP = Lookup.knowing(KNOWLEDGE.indicators());
+    static final Lookup LOOKUP = Lookup.knowing(KNOWLEDGE);
     private static final AccountReader ACCOUNTS = LOOKUP.accounts();
 
     private Years() {}

@@ -1,9 +1,7 @@
 package cn.taizhang.rules.follow;
 
 import cn.taizhang.core.phrase.CueBook;
-import cn.taizhang.core.promise.Cue;
 import cn.taizhang.rules.promise.CueTables;
-import cn.taizhang.rules.promise.PromiseRules;
 import java.util.stream.Stream;
 
 /// The words by which promises are followed, from the class path.
@@ -17,11 +15,6 @@ public final class FollowRules {
         return new CueTables<>(FollowCue.class, FollowRules::fits)
                 .add(FollowRules.class, "words.tsv")
                 .book();
-    }
-
-    /// The verbs with their stages, as promises are read with them.
-    public static CueBook<Cue> verbs() {
-        return PromiseRules.commitments();
     }
 
     static boolean fits(FollowCue cue, String value) {

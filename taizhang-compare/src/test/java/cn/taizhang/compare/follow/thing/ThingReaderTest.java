@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.taizhang.core.phrase.CueBook;
 import cn.taizhang.rules.follow.FollowCue;
 import cn.taizhang.rules.follow.FollowRules;
+import cn.taizhang.rules.promise.PromiseRules;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThingReaderTest {
 
     private static final CueBook<FollowCue> WORDS = FollowRules.words();
-    private static final ThingReader READER = new ThingReader(WORDS, FollowRules.verbs());
+    private static final ThingReader READER = new ThingReader(WORDS, PromiseRules.commitments());
 
     @ParameterizedTest
     @CsvSource({
