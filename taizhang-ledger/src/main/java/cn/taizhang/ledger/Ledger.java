@@ -45,6 +45,12 @@ public final class Ledger implements AutoCloseable {
         return opened(database, () -> Schema.require(database));
     }
 
+    /// Opens a ledger that exists, for questions only, as one of many at once.
+    public static Ledger readingAmongMany(LedgerAddress address) {
+        Database database = Database.readingAmongMany(address);
+        return opened(database, () -> Schema.require(database));
+    }
+
     private static Ledger opened(Database database, Runnable preparation) {
         try {
             preparation.run();

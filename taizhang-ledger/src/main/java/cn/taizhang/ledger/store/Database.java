@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One connection to the database of a ledger: SQLite or PostgreSQL, with the same statements.
 ///
@@ -68,12 +69,21 @@ public final class Database implements AutoCloseable {
 
     /// Opens what exists for questions only.
     public static Database reading(LedgerAddress address) {
+        return existing(address, Sqlite::reading);
+    }
+
+    /// Opens what exists for questions only, as one of many connections of a process that together keep little memory.
+    public static Database readingAmongMany(LedgerAddress address) {
+        return existing(address, Sqlite::readingAmongMany);
+    }
+
+    private static Database existing(LedgerAddress address, Function<Path, String> url) {
         return switch (address) {
             case LedgerAddress.File file -> {
                 if (!Files.exists(file.path())) {
                     throw new LedgerFailure(Kind.ABSENT, file.shown(), "no such file");
                 }
-                yield sqlite(file, Sqlite.reading(file.path()));
+                yield sqlite(file, url.apply(file.path()));
             }
             case LedgerAddress.Server server -> server(server);
         };
