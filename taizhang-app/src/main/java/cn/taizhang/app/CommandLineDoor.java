@@ -15,6 +15,7 @@ import cn.taizhang.app.panel.PanelCommand;
 import cn.taizhang.app.places.PlacesCommand;
 import cn.taizhang.app.read.ReadCommand;
 import cn.taizhang.app.score.ScoreCommand;
+import cn.taizhang.app.serve.ServeCommand;
 import cn.taizhang.ledger.LedgerFailure;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -57,6 +58,7 @@ public final class CommandLineDoor {
                 .addSubcommand("index", new IndexCommand(console))
                 .addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console))
+                .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))
                 .setResourceBundle(console.messages().bundle())

@@ -6,9 +6,9 @@ import cn.taizhang.core.record.Remark;
 import cn.taizhang.ledger.source.Filing;
 
 /// Hands what was read in a file to the ledger.
-final class Filings {
+public final class Filings {
 
-    static Filing of(ReadFile.Parts file) {
+    public static Filing of(ReadFile.Parts file) {
         return new Filing(
                 file.path(),
                 file.parts().getFirst().document().source(),

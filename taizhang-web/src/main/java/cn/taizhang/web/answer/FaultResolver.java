@@ -1,0 +1,35 @@
+package cn.taizhang.web.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Hands every exception of a route to [Faults].
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FaultResolver implements HandlerExceptionResolver {
+
+    private final Faults faults;
+
+    FaultResolver(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        try {
+            faults.answer(request, response, e);
+        } catch (IOException lost) {
+            throw new UncheckedIOException("telling a fault", lost);
+        }
+        return new ModelAndView();
+    }
+}

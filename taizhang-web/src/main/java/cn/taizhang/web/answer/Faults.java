@@ -1,0 +1,121 @@
+package cn.taizhang.web.answer;
+
+import cn.taizhang.ledger.LedgerFailure;
+import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Says what went wrong: problem+json to a program, a page to a person, in the language of the request.
+///
+/// 例: `GET /api/v1/reports/999` answers 404 with 「没有文档 999。」.
+///
+/// - What is our own fault is logged, and its words are not shown.
+@Component
+public final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Pages pages;
+    private final JsonMapper json;
+
+    Faults(Pages pages, JsonMapper json) {
+        this.pages = pages;
+        this.json = json;
+    }
+
+    /// What is shown of a fault; `kind` names it for programs.
+    public record Fault(int status, String kind, String title, String detail) {}
+
+    /// Answers a request that ended with an exception.
+    public void answer(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
+        Words words = Spoken.words(request);
+        Fault fault = of(e, words);
+        if (fault.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        }
+        show(request, response, fault);
+    }
+
+    /// Answers a request that ended with a status.
+    public void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        show(request, response, plain(HttpStatusCode.valueOf(status), Spoken.words(request)));
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Fault fault) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(fault.status());
+        if (request.getRequestURI().startsWith("/api/")) {
+            ProblemDetail problem =
+                    ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(fault.status()), fault.detail());
+            problem.setTitle(fault.title());
+            problem.setType(URI.create("/problems/" + fault.kind()));
+            problem.setInstance(URI.create(request.getRequestURI()));
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+        } else {
+            pages.render("frame/fault", fault, request, response);
+        }
+    }
+
+    private static Fault of(Exception e, Words words) {
+        return switch (e) {
+            case Absent absent ->
+                new Fault(
+                        404,
+                        "absent",
+                        words.say("fault.absent.title"),
+                        words.say("fault.absent." + absent.kind(), absent.name()));
+            case Wrong wrong ->
+                new Fault(400, "wrong", words.say("fault.wrong.title"), words.say(wrong.key(), wrong.values()));
+            case AccessDeniedException denied ->
+                new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
+            case MaxUploadSizeExceededException large ->
+                new Fault(413, "large", words.say("fault.large.title"), words.say("fault.large"));
+            case MultipartException odd ->
+                new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
+            case MethodArgumentTypeMismatchException odd ->
+                new Fault(
+                        400,
+                        "wrong",
+                        words.say("fault.wrong.title"),
+                        words.say("fault.value", odd.getName(), String.valueOf(odd.getValue())));
+            case LedgerFailure lost ->
+                new Fault(
+                        503,
+                        "ledger-" + lost.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        words.say("fault.ledger.title"),
+                        words.say("fault.ledger." + lost.kind().name().toLowerCase(Locale.ROOT)));
+            case ErrorResponse known -> plain(known.getStatusCode(), words);
+            default -> plain(HttpStatus.INTERNAL_SERVER_ERROR, words);
+        };
+    }
+
+    private static Fault plain(HttpStatusCode status, Words words) {
+        String key = "fault.status." + status.value();
+        String known = words.has(key) ? key : status.is4xxClientError() ? "fault.status.400" : "fault.status.500";
+        return new Fault(status.value(), "status-" + status.value(), words.say(known + ".title"), words.say(known));
+    }
+}

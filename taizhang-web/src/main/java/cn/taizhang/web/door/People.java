@@ -1,0 +1,8 @@
+package cn.taizhang.web.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Tells who asks.
+public interface People {
+    Person of(HttpServletRequest request);
+}

@@ -1,0 +1,30 @@
+package cn.taizhang.web.door;
+
+import cn.taizhang.ledger.query.Holding;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Who asks, what they may do and which reports they may see.
+///
+/// 例: without accounts whoever sits at the machine, who may do everything.
+public record Person(String name, Set<Permission> permissions, Predicate<Holding> scope) {
+
+    public Person {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /// The user of a machine of one's own.
+    public static Person owner() {
+        return new Person(System.getProperty("user.name", "owner"), EnumSet.allOf(Permission.class), holding -> true);
+    }
+
+    /// Someone who has not logged in.
+    public static Person stranger() {
+        return new Person("", Set.of(Permission.NONE), holding -> false);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.taizhang.web.door;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route of the application with what it needs.
+///
+/// 例: `GET /reports` needs READ.
+///
+/// - A route that does not say what it needs stops the start, all of them at once.
+@Component
+public final class Routes implements SmartInitializingSingleton {
+
+    /// Routes of libraries, by the package of their class.
+    private static final Map<String, Permission> OF_LIBRARIES = Map.of("org.springdoc", Permission.READ);
+
+    private final RequestMappingHandlerMapping mapping;
+
+    Routes(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /// One route.
+    public record Route(String method, String path, Permission needs) {}
+
+    /// What a handler needs.
+    static Permission of(HandlerMethod handler) {
+        Needs needs = handler.getMethodAnnotation(Needs.class);
+        if (needs != null) {
+            return needs.value();
+        }
+        String name = handler.getBeanType().getName();
+        return OF_LIBRARIES.entrySet().stream()
+                .filter(library -> name.startsWith(library.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(handler + " does not say what it needs"));
+    }
+
+    /// All routes in the order of their paths.
+    public List<Route> all() {
+        List<Route> routes = new ArrayList<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> routes.addAll(routes(info, of(handler))));
+        routes.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> routes(RequestMappingInfo info, Permission needs) {
+        List<String> methods = info.getMethodsCondition().getMethods().isEmpty()
+                ? List.of("GET")
+                : info.getMethodsCondition().getMethods().stream()
+                        .map(Enum::name)
+                        .toList();
+        return info.getPatternValues().stream()
+                .flatMap(path -> methods.stream().map(method -> new Route(method, path, needs)))
+                .toList();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> silent = new ArrayList<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            try {
+                of(handler);
+            } catch (IllegalStateException e) {
+                silent.add(info.getPatternValues() + " " + handler);
+            }
+        });
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException("routes that do not say what they need: " + silent);
+        }
+    }
+}

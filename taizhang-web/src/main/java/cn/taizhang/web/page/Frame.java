@@ -1,0 +1,60 @@
+package cn.taizhang.web.page;
+
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.door.Person;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What surrounds a page: whose it is, in which language, where in the menu.
+///
+/// - `query` is the part of the address after the question mark, so that a switch of language keeps the state.
+public record Frame(
+        Words words, Person person, String path, String query, Token token, boolean accounts, String stamp) {
+
+    /// What a form sends back, so that no other site can send it.
+    public record Token(String header, String parameter, String value) {}
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public boolean may(Permission permission) {
+        return person.may(permission);
+    }
+
+    /// The groups of the menu with the pages this person may open.
+    public List<Menu.Group> menu() {
+        return Menu.GROUPS.stream()
+                .map(group -> new Menu.Group(
+                        group.key(),
+                        group.items().stream()
+                                .filter(item -> may(item.needs()))
+                                .filter(item -> accounts || !item.path().equals("/system/accounts"))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /// Whether a page of the menu is the present one, or the one it belongs to.
+    public boolean isAt(String item) {
+        return item.equals("/") ? path.equals("/") : path.equals(item) || path.startsWith(item + "/");
+    }
+
+    /// The present page with one parameter set otherwise. 例: `with("lang", "en")`.
+    public String with(String name, String value) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(query)
+                .replaceQueryParam(name, value)
+                .build()
+                .toUriString();
+    }
+
+    public String otherLanguage() {
+        return with("lang", words.isEnglish() ? "zh" : "en");
+    }
+
+    /// The address of a style sheet or script. 例: `asset("app.css")`.
+    public String asset(String name) {
+        return "/assets/" + stamp + "/" + name;
+    }
+}

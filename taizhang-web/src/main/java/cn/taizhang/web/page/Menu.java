@@ -1,0 +1,49 @@
+package cn.taizhang.web.page;
+
+import cn.taizhang.web.door.Permission;
+import java.util.List;
+
+/// The menu at the left: five groups, each with its pages.
+///
+/// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
+public final class Menu {
+
+    /// A group with its pages.
+    public record Group(String key, List<Item> items) {}
+
+    /// A page: its address, the key of its name and what it needs.
+    public record Item(String path, String key, Permission needs) {}
+
+    static final List<Group> GROUPS = List.of(
+            new Group("frame.desk", List.of(item("/", "frame.home"))),
+            new Group(
+                    "frame.read",
+                    List.of(
+                            item("/reports", "frame.library"),
+                            item("/records", "frame.records"),
+                            item("/search", "frame.search"),
+                            new Item("/review", "frame.review", Permission.REVIEW))),
+            new Group(
+                    "frame.compare",
+                    List.of(
+                            item("/indicators", "frame.indicators"),
+                            item("/places", "frame.places"),
+                            item("/follow", "frame.follow"),
+                            item("/fulfilment", "frame.fulfilment"))),
+            new Group("frame.write", List.of(item("/check", "frame.check"))),
+            new Group(
+                    "frame.system",
+                    List.of(
+                            item("/system/places", "frame.system.places"),
+                            item("/system/indicators", "frame.system.indicators"),
+                            item("/system/rules", "frame.system.rules"),
+                            new Item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/api", "frame.api"),
+                            item("/system/about", "frame.system.about"))));
+
+    private static Item item(String path, String key) {
+        return new Item(path, key, Permission.READ);
+    }
+
+    private Menu() {}
+}

@@ -1,0 +1,72 @@
+package cn.taizhang.web.page;
+
+import cn.taizhang.web.door.People;
+import cn.taizhang.web.setting.Settings;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/// Makes pages from templates that were compiled with the program.
+///
+/// 例: `pages.of("library/library", model)` renders `library/library.jte` with its frame.
+@Component
+public final class Pages {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final String stamp = Stamp.ofAssets();
+    private final People people;
+    private final Settings settings;
+
+    Pages(People people, Settings settings) {
+        this.people = people;
+        this.settings = settings;
+    }
+
+    /// A whole page, or for htmx the part of it that the template chooses.
+    public ModelAndView of(String template, Object model) {
+        return new ModelAndView((View) (ignored, request, response) -> render(template, model, request, response));
+    }
+
+    /// The stamp in the addresses of style sheets and scripts.
+    public String stamp() {
+        return stamp;
+    }
+
+    public void render(String template, Object model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("frame", frame(request), "model", model), output);
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    /// The frame of a request.
+    public Frame frame(HttpServletRequest request) {
+        return new Frame(
+                Spoken.words(request),
+                people.of(request),
+                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                token(request),
+                settings.accounts(),
+                stamp);
+    }
+
+    private static Frame.Token token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Token(token.getHeaderName(), token.getParameterName(), token.getToken())
+                : new Frame.Token("", "", "");
+    }
+}

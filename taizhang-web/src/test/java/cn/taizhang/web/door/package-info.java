@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.started;
+
+import org.jspecify.annotations.NullMarked;
