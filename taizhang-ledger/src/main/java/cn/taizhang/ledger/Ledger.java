@@ -35,7 +35,9 @@ public final class Ledger implements AutoCloseable {
 
     /// Opens a ledger that exists, to add to it; never makes one.
     public static Ledger existing(LedgerAddress address) {
-        reading(address).close();
+        try (Database database = Database.reading(address)) {
+            Schema.requireAny(database);
+        }
         return writing(address);
     }
 
