@@ -1,5 +1,6 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.fault.Wrong;
 import java.util.Comparator;
 import java.util.List;

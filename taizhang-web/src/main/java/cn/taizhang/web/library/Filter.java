@@ -1,5 +1,7 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.web.catalog.State;
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.ledger.query.Holding.Head;
 import cn.taizhang.web.fault.Wrong;
 import java.util.List;

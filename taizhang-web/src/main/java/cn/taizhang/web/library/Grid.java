@@ -1,10 +1,14 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.web.catalog.State;
+import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.catalog.Gaps;
 import cn.taizhang.ledger.query.Holding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,26 +89,18 @@ public record Grid(List<Integer> years, List<Row> rows, int places, int gaps, in
         Item last = items.stream()
                 .max(Comparator.comparing(Item::year).thenComparing(Item::document))
                 .orElseThrow();
-        var counted = items.stream()
-                .filter(item -> item.holding().counts())
-                .mapToInt(Item::year)
-                .summaryStatistics();
+        Set<Integer> missing = Gaps.ofPlace(items);
         boolean gapsAsked = filter.asked().map(state -> state == State.GAP).orElse(true);
         List<Square> squares = new ArrayList<>();
-        int gaps = 0;
         for (int year : years) {
             List<Item> here = items.stream().filter(item -> item.year() == year).toList();
-            boolean gap = year > counted.getMin()
-                    && year < counted.getMax()
-                    && here.stream().noneMatch(item -> item.holding().counts());
-            gaps += gap ? 1 : 0;
             List<Item> shown = here.stream()
                     .filter(item -> gapsAsked || filter.admits(item))
                     .sorted(COUNTED_FIRST)
                     .toList();
-            squares.add(new Square(year, shown, gap && gapsAsked));
+            squares.add(new Square(year, shown, missing.contains(year) && gapsAsked));
         }
         Holding.Head head = last.holding().head();
-        return new Row(head.place(), head.code(), head.level(), squares, gaps);
+        return new Row(head.place(), head.code(), head.level(), squares, missing.size());
     }
 }

@@ -1,5 +1,6 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;

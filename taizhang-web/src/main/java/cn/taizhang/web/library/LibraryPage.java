@@ -1,6 +1,7 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.core.place.Gazetteer;
+import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
@@ -58,19 +59,27 @@ final class LibraryPage {
                 Shelves.of(all, asked, provinces(all), settings.upload().toBytes()));
     }
 
-    /// The provinces of what is there, by code.
+    /// The provinces of what is there, by code; one without a report of its own is looked up.
     private SortedMap<String, String> provinces(List<Item> items) {
-        Gazetteer places = known.knowledge().places().gazetteer();
         SortedMap<String, String> provinces = new TreeMap<>();
-        for (Item item : items) {
-            String code = item.holding().head().code();
-            if (code.length() > PROVINCE_DIGITS) {
-                String province = code.substring(0, PROVINCE_DIGITS) + "0000";
-                Place place = places.coded(province, item.year());
-                provinces.putIfAbsent(province, place.isNone() ? province : place.name());
-            }
-        }
+        items.stream()
+                .map(item -> item.holding().head())
+                .filter(head -> head.level().equals("province"))
+                .forEach(head -> provinces.put(head.code(), head.place()));
+        items.stream()
+                .map(item -> item.holding().head().code())
+                .filter(code -> code.length() > PROVINCE_DIGITS)
+                .map(code -> code.substring(0, PROVINCE_DIGITS) + "0000")
+                .distinct()
+                .filter(code -> !provinces.containsKey(code))
+                .toList()
+                .forEach(code -> provinces.put(code, looked(code)));
         return provinces;
+    }
+
+    private String looked(String code) {
+        List<Place> named = known.knowledge().places().gazetteer().coded(code);
+        return named.isEmpty() ? code : named.getFirst().name();
     }
 
     /// What is shown, as a file.

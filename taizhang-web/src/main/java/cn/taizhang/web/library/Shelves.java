@@ -1,5 +1,8 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.web.catalog.State;
+import cn.taizhang.web.catalog.Gaps;
+import cn.taizhang.web.catalog.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ public record Shelves(
                 asked.isList()
                         ? List.of()
                         : admitted.stream().filter(Item::isOdd).limit(ODD).toList(),
-                states(covered, asked.filter()),
+                states(covered),
                 provinces,
                 admitted.size(),
                 all.isEmpty(),
@@ -60,12 +63,12 @@ public record Shelves(
         return Math.min(page - 1, Math.max(0, all - 1) / rows) * rows;
     }
 
-    private static SequencedMap<State, Long> states(List<Item> covered, Filter filter) {
+    private static SequencedMap<State, Long> states(List<Item> covered) {
         SequencedMap<State, Long> states = new LinkedHashMap<>();
         Stream.of(State.values())
                 .forEach(state ->
                         states.put(state, covered.stream().filter(state::holds).count()));
-        states.put(State.GAP, (long) Grid.of(covered, filter, 1).gaps());
+        states.put(State.GAP, (long) Gaps.count(covered));
         return states;
     }
 

@@ -1,4 +1,4 @@
-package cn.taizhang.web.library;
+package cn.taizhang.web.catalog;
 
 import java.util.Locale;
 
@@ -39,7 +39,8 @@ public enum State {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean holds(Item item) {
+    /// Whether a document is in it; what is missing is no document.
+    public boolean holds(Item item) {
         return switch (this) {
             case COUNTED, VARIANT, REPLACED, APART -> item.state() == this;
             case MISFILED -> item.tally().misfiled();

@@ -1,4 +1,4 @@
-package cn.taizhang.web.library;
+package cn.taizhang.web.catalog;
 
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.web.tally.Tally;

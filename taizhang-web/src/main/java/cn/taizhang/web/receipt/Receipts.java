@@ -1,13 +1,13 @@
-package cn.taizhang.web.arrival;
+package cn.taizhang.web.receipt;
 
 import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Remark;
 import cn.taizhang.ledger.posting.Filed;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.arrival.Receiving.Received;
+import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.door.Person;
-import cn.taizhang.web.library.Catalog;
-import cn.taizhang.web.library.Item;
+import cn.taizhang.web.catalog.Catalog;
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells what became of a file, from what the ledger says after it was posted.
 @Component
-final class Arrivals {
+final class Receipts {
 
     private static final Set<Remark.Code> USUAL = Set.of(Remark.Code.EXCLUDED, Remark.Code.CHROME);
     private static final int REMARKS = 50;
@@ -27,12 +27,12 @@ final class Arrivals {
     private final Desks desks;
     private final Catalog catalog;
 
-    Arrivals(Desks desks, Catalog catalog) {
+    Receipts(Desks desks, Catalog catalog) {
         this.desks = desks;
         this.catalog = catalog;
     }
 
-    Arrival of(Received received, Person person, Words words) {
+    Receipt of(Received received, Person person, Words words) {
         String sha256 = received.filing().source().sha256();
         List<Item> items;
         try (Visit visit = desks.visit(person)) {
@@ -44,20 +44,20 @@ final class Arrivals {
         long records = items.stream().mapToLong(item -> item.tally().records()).sum();
         String outcome = outcome(received, items);
         String path = received.filing().path().toString();
-        return new Arrival(
+        return new Receipt(
                 outcome,
                 message(outcome, received.filed(), items, words),
                 received.filing().source().name(),
                 path,
                 sha256,
-                items.stream().map(Arrivals::document).toList(),
+                items.stream().map(Receipts::document).toList(),
                 records,
                 remarks(received));
     }
 
-    private static Arrival.Document document(Item item) {
+    private static Receipt.Document document(Item item) {
         Holding.Head head = item.holding().head();
-        return new Arrival.Document(
+        return new Receipt.Document(
                 item.document(),
                 head.place(),
                 head.year(),
@@ -111,7 +111,7 @@ final class Arrivals {
         };
     }
 
-    private static List<Arrival.Odd> remarks(Received received) {
+    private static List<Receipt.Odd> remarks(Received received) {
         return received.parts().parts().stream()
                 .map(ReadPart::entries)
                 .flatMap(List::stream)
@@ -121,10 +121,10 @@ final class Arrivals {
                 .toList();
     }
 
-    private static Arrival.Odd odd(Remark remark) {
+    private static Receipt.Odd odd(Remark remark) {
         String quote = remark.evidence().text().strip();
         int end = quote.offsetByCodePoints(0, Math.min(QUOTED, quote.codePointCount(0, quote.length())));
-        return new Arrival.Odd(
+        return new Receipt.Odd(
                 remark.code().name().toLowerCase(Locale.ROOT), remark.detail(), quote.substring(0, end));
     }
 }

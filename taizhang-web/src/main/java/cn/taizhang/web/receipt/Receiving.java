@@ -1,4 +1,4 @@
-package cn.taizhang.web.arrival;
+package cn.taizhang.web.receipt;
 
 import cn.taizhang.app.ledger.Filings;
 import cn.taizhang.app.reading.ReadFile;

@@ -1,6 +1,6 @@
-package cn.taizhang.web.arrival;
+package cn.taizhang.web.receipt;
 
-import cn.taizhang.web.library.Item;
+import cn.taizhang.web.catalog.Item;
 import java.util.List;
 
 /// What became of one uploaded file.
@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// - `outcome` is `added`, `known`, `edition`, `reread`, `variant`, `misfiled` or `apart`; `message` says it in the
 ///   language of the request.
-record Arrival(
+record Receipt(
         String outcome,
         String message,
         String file,
@@ -19,7 +19,7 @@ record Arrival(
         long records,
         List<Odd> remarks) {
 
-    Arrival {
+    Receipt {
         documents = List.copyOf(documents);
         remarks = List.copyOf(remarks);
     }

@@ -1,11 +1,11 @@
-package cn.taizhang.web.arrival;
+package cn.taizhang.web.receipt;
 
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.fault.Wrong;
-import cn.taizhang.web.arrival.Receiving.Received;
+import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.upload.UploadName;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,12 +25,12 @@ final class UploadApi {
 
     private final People people;
     private final Receiving receiving;
-    private final Arrivals arrivals;
+    private final Receipts receipts;
 
-    UploadApi(People people, Receiving receiving, Arrivals arrivals) {
+    UploadApi(People people, Receiving receiving, Receipts receipts) {
         this.people = people;
         this.receiving = receiving;
-        this.arrivals = arrivals;
+        this.receipts = receipts;
     }
 
     @PostMapping(path = "/api/v1/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -40,7 +40,7 @@ final class UploadApi {
             description = "`path` is the place of the file in its folder, if it came with one; a changed file of the"
                     + " same path becomes a new edition. 201 with Location, 200 for a file that was there before,"
                     + " 422 for one that cannot be read.")
-    ResponseEntity<Arrival> upload(
+    ResponseEntity<Receipt> upload(
             HttpServletRequest request,
             @RequestParam("file") MultipartFile file,
             @RequestParam(name = "path", defaultValue = "") String path) {
@@ -50,13 +50,13 @@ final class UploadApi {
             throw new Wrong("fault.upload");
         }
         Received received = receiving.receive(UploadName.of(said), file, person);
-        Arrival arrival = arrivals.of(received, person, Spoken.words(request));
-        ResponseEntity.BodyBuilder answer = arrival.outcome().equals("known")
+        Receipt receipt = receipts.of(received, person, Spoken.words(request));
+        ResponseEntity.BodyBuilder answer = receipt.outcome().equals("known")
                 ? ResponseEntity.ok()
                 : ResponseEntity.status(201);
-        if (arrival.first() > 0) {
-            answer.location(URI.create("/api/v1/reports/" + arrival.first()));
+        if (receipt.first() > 0) {
+            answer.location(URI.create("/api/v1/reports/" + receipt.first()));
         }
-        return answer.body(arrival);
+        return answer.body(receipt);
     }
 }
