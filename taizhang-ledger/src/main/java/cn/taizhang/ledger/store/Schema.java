@@ -105,6 +105,7 @@ public final class Schema {
         talk.setLevel(Level.SEVERE);
         try {
             Flyway.configure()
+                    .loggers("jul")
                     .dataSource(database.url(), null, null)
                     .locations(PLACE + "shared", PLACE + database.dialect().folder())
                     .placeholders(database.dialect().words())
