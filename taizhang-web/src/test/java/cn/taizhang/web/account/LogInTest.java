@@ -25,7 +25,7 @@ class LogInTest {
     void makesTheFirstAdministrator() {
         String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
         try (Visitor visitor = new Visitor(room)) {
-            assertThat(visitor.get("/reports").body()).contains("首位管理员");
+            assertThat(visitor.get("/").body()).contains("首位管理员");
             Map<String, String> wrong =
                     Map.of("token", "x" + token, "name", "王管理", "password", PASSWORD, "again", PASSWORD);
             assertThat(visitor.submit("/setup", "/setup", wrong).body()).contains("令牌不对");
