@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresLedgerTest implements LinkLaws {
+class PostgresLedgerTest implements LinkLaws, UndoLaws {
 
     private static EmbeddedPostgres server = start();
     private static int databases;

@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest implements LinkLaws {
+class SqliteLedgerTest implements LinkLaws, UndoLaws {
 
     @TempDir
     private Path folder;
