@@ -7,6 +7,7 @@ import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.posting.Verdicts;
 import cn.taizhang.ledger.query.Recorded;
 import cn.taizhang.ledger.review.Reviewed.Fault;
+import cn.taizhang.table.Column;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ public final class Corrections {
         this.ledger = ledger;
         this.verdicts = verdicts;
         this.seen = seen;
+    }
+
+    /// The columns of a record type that may be corrected, in their order.
+    public static List<Column> settable(String type) {
+        return Correction.settable(type);
+    }
+
+    /// Whether a person's word is left that can be taken back; of all that was ever told of a record.
+    public static boolean isUndoable(List<Recorded> told) {
+        return !told.isEmpty() && new Undoing(told).isPossible();
     }
 
     /// The same for someone who has seen the record as it stands in the entry of this number, and means that one: when
