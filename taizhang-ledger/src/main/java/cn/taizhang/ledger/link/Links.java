@@ -6,12 +6,16 @@ import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.store.Database;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The links of a ledger: what was proposed by rule, now and at any earlier time, and what persons said.
@@ -20,9 +24,9 @@ import java.util.function.Consumer;
 /// 「部分兑现」 where the final value came later.
 public final class Links {
 
-    private static final String SAID = "SELECT " + PostedRow.columns("e")
-            + ", p.author, p.reason, p.posted_at FROM entry e JOIN posting p ON p.seq = e.posting"
-            + " WHERE e.document = 0 AND e.type = ? ORDER BY e.seq";
+    private static final String ALL = "SELECT " + PostedRow.columns("e")
+            + ", p.author, p.reason, p.posted_at FROM entry e JOIN posting p ON p.seq = e.posting WHERE ";
+    private static final String SAID = ALL + "e.document = 0 AND e.type = ? ORDER BY e.seq";
 
     private final Database database;
 
@@ -66,6 +70,30 @@ public final class Links {
         return last.values().stream().filter(said -> said.act() == Act.LOST).toList();
     }
 
+    /// What stands now of one promise in the reports of these years: a person's word where there is one that did not
+    /// lose its place, else the proposal; found by id, without going through all links.
+    public List<Said> of(String promise, Collection<Integer> years) {
+        List<Object> ids = new ArrayList<>();
+        years.forEach(year -> ids.add(promise + "@" + year));
+        SequencedMap<String, Said> last = new LinkedHashMap<>();
+        Map<String, Boolean> spoken = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
+            each(
+                    ALL + wanted,
+                    (type, said) -> {
+                        boolean person = type.equals(LinkPayload.LINK);
+                        String id = said.link().id();
+                        if (person ? said.act() != Act.LOST : !spoken.getOrDefault(id, false)) {
+                            last.put(id, said);
+                            spoken.put(id, person);
+                        }
+                    },
+                    ids.toArray());
+        }
+        return List.copyOf(last.values());
+    }
+
     /// All that was ever said of one link, proposals and persons' words, the newest last.
     public List<Said> history(String id) {
         return all().stream().filter(said -> said.link().id().equals(id)).toList();
@@ -80,9 +108,13 @@ public final class Links {
     }
 
     private void each(String type, Consumer<Said> sink) {
+        each(SAID, (same, said) -> sink.accept(said), type);
+    }
+
+    private void each(String sql, BiConsumer<String, Said> sink, Object... values) {
         Map<Long, String> verdicts = new HashMap<>();
         database.each(
-                SAID,
+                sql,
                 row -> new Row(
                         PostedRow.of(row),
                         new Said.Word(
@@ -94,9 +126,9 @@ public final class Links {
                     Link link = LinkPayload.of(entry);
                     String before = verdicts.getOrDefault(entry.supersedes(), "");
                     verdicts.put(entry.seq(), link.outcome().verdict());
-                    sink.accept(new Said(entry.seq(), entry.act(), link, before, row.word()));
+                    sink.accept(entry.type(), new Said(entry.seq(), entry.act(), link, before, row.word()));
                 },
-                type);
+                values);
     }
 
     private record Row(Posted entry, Said.Word word) {}

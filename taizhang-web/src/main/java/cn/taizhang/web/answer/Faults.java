@@ -2,6 +2,7 @@ package cn.taizhang.web.answer;
 
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.fault.Refused;
 import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
@@ -12,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -99,12 +102,21 @@ public final class Faults {
                         words.say("fault.absent." + absent.kind(), absent.name()));
             case Wrong wrong ->
                 new Fault(400, "wrong", words.say("fault.wrong.title"), words.say(wrong.key(), wrong.values()));
+            case Refused refused ->
+                new Fault(
+                        refused.isConflict() ? 409 : 422,
+                        refused.isConflict() ? "conflict" : "refused",
+                        words.say("fault.refused.title"),
+                        refused.faults().stream()
+                                .map(fault -> words.say(fault.key(), fault.values()))
+                                .collect(Collectors.joining("\n")));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
             case MaxUploadSizeExceededException large ->
                 new Fault(413, "large", words.say("fault.large.title"), words.say("fault.large"));
             case MultipartException odd ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
+            case HttpMessageNotReadableException odd -> plain(HttpStatus.BAD_REQUEST, words);
             case MethodArgumentTypeMismatchException odd ->
                 new Fault(
                         400,
