@@ -84,7 +84,8 @@ public final class Waiting {
     public Waiting upTo(Ledger ledger) {
         List<Line> lines = ledger.database().list(NEW, Line::of, last);
         if (lines.isEmpty()) {
-            return this;
+            // A ledger that was put back from a copy may hold less.
+            return ledger.records().last() < last ? of(ledger) : this;
         }
         Set<Long> replaced = new HashSet<>();
         lines.forEach(line -> replaced.add(line.supersedes()));
