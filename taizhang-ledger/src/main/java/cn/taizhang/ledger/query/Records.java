@@ -85,7 +85,7 @@ public final class Records {
     /// A sentence of a document, where it stands in the decoded source, in code points.
     public record Sentence(long seq, long document, long start, long end, String words) {}
 
-    /// The sentences of some numbers.
+    /// The sentences of some numbers; those of a document are numbered one after the other.
     public void sentences(List<Long> numbers, Consumer<Sentence> sink) {
         database.each(
                 "SELECT seq, document, start_at, end_at, words FROM sentence WHERE seq IN (" + marks(numbers) + ")",

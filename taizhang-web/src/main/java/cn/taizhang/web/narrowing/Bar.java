@@ -33,7 +33,7 @@ public record Bar(
         return new Bar(
                 address,
                 asked.query(),
-                address.values().getOrDefault("sort", "relevance"),
+                address.values().getOrDefault("sort", asked.query().isEmpty() ? "year" : "relevance"),
                 FacetGroup.types(asked, ranked.counts(), address, words),
                 groups,
                 chips);

@@ -24,6 +24,7 @@ import java.util.SequencedMap;
 public final class Labels {
 
     private static final Bilingual SENTENCE = new Bilingual("原文句", "sentence");
+    private static final Bilingual FIGURE = new Bilingual("数字", "figure");
     private static final List<String> UNSEARCHED = List.of("report", "remark");
 
     /// Loaded with the first page that shows an indicator.
@@ -70,6 +71,7 @@ public final class Labels {
                 new RecordRows(true).table("fact", List.of()).columns().getFirst().choices()) {
             names.put(choice.value(), choice.meaning());
         }
+        names.put("fact", FIGURE);
         names.put(What.SENTENCE, SENTENCE);
         return names;
     }

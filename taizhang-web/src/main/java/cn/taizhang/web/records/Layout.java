@@ -133,15 +133,18 @@ public final class Layout {
         return words.of(Labels.choices(type, name).getOrDefault(value, new Bilingual(value, value)));
     }
 
-    /// The size as worded, with its bound. 例: `6.5–7 % 左右`.
+    /// The size as worded, with its bound. 例: `6.5–7 %`, `6 % 左右`, `超过 126 万亿元`, in English `about 6 %`.
     private String size(Map<String, String> values) {
         String high = values.getOrDefault("valueHigh", "");
         String bound = values.getOrDefault("bound", "");
         boolean isPlain = bound.isEmpty() || bound.equals("eq") || bound.equals("range");
+        String label = isPlain ? "" : label("fact", "bound", values);
+        boolean isBefore = words.isEnglish() || bound.equals("gt") || bound.equals("lt");
         return Stream.of(
+                        isBefore ? label : "",
                         values.getOrDefault("value", "") + (high.isEmpty() ? "" : "–" + high),
                         values.getOrDefault("unit", ""),
-                        isPlain ? "" : label("fact", "bound", values))
+                        isBefore ? "" : label)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -4,7 +4,10 @@ import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Bar;
 import cn.taizhang.web.narrowing.Labels;
+import cn.taizhang.ledger.saved.SavedView;
+import cn.taizhang.ledger.saved.SavedViews;
 import cn.taizhang.ledger.search.facet.Facet;
+import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.page.Words;
 import java.util.List;
@@ -13,22 +16,24 @@ import java.util.List;
 ///
 /// - Records of one type stand under the headings of that type, those of several under what they have in common.
 public record RecordsModel(
-        Bar bar, Paging paging, List<RecordRow> rows, List<String> headings, boolean isBehind, boolean isEmpty, Words words) {
+        Bar bar, Paging paging, List<RecordRow> rows, List<String> headings, List<SavedView> views, boolean isBehind, boolean isEmpty, Words words) {
 
     public RecordsModel {
         rows = List.copyOf(rows);
         headings = List.copyOf(headings);
+        views = List.copyOf(views);
     }
 
-    static RecordsModel of(Asks.Found found, List<RecordRow> rows, Address address, Words words, boolean isEmpty) {
+    static RecordsModel of(Visit visit, Asks.Found found, Address address, Words words) {
         Bar bar = Bar.of(found.asked(), found.ranked(), address, words);
         return new RecordsModel(
                 bar,
                 Paging.of(found.asked(), found.ranked()),
-                rows,
+                RecordRow.of(visit, found.ranked().places()),
                 new Layout(words).headings(bar.type()),
+                SavedViews.of(visit.ledger(), visit.person().name(), address.path()),
                 found.isBehind(),
-                isEmpty,
+                visit.counted().isEmpty(),
                 words);
     }
 

@@ -41,12 +41,7 @@ final class RecordsPage {
         Asks.Found found = asks.find(visit, asks.read(visit, parameters, Within.RECORDS), true);
         return pages.of(
                 "records/records",
-                RecordsModel.of(
-                        found,
-                        RecordRow.of(visit, found.ranked().places()),
-                        Address.of("/records", parameters),
-                        Spoken.words(request),
-                        visit.counted().isEmpty()));
+                RecordsModel.of(visit, found, Address.of("/records", parameters), Spoken.words(request)));
     }
 
     @GetMapping(FORMATS)
