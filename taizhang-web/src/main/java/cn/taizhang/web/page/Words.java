@@ -29,6 +29,7 @@ public final class Words {
             "review",
             "follow",
             "check",
+            "narrowing",
             "system",
             "account");
 
