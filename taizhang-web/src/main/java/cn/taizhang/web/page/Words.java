@@ -26,8 +26,10 @@ public final class Words {
             "record",
             "search",
             "indicators",
+            "places",
             "review",
             "follow",
+            "fulfilment",
             "check",
             "system",
             "account");
