@@ -4,6 +4,7 @@ import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
+import cn.taizhang.ledger.query.Records;
 import cn.taizhang.ledger.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -33,6 +35,14 @@ public final class Links {
             + " WHERE p.document = ? AND p.type IN ('fact', 'commitment')"
             + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = p.seq)"
             + " AND e.type IN ('proposal', 'link') ORDER BY e.seq";
+
+    /// The promises of a document that were looked up in the report of a year.
+    private static final String PROMISES = "SELECT " + PostedRow.columns("e") + " FROM entry e"
+            + " WHERE e.document = ? AND e.type IN ('fact', 'commitment') AND " + Records.STANDING
+            + " AND EXISTS (SELECT 1 FROM entry l WHERE l.id = e.id || ?) ORDER BY e.start_at, e.id";
+
+    private static final String CONTAINING = "SELECT e.id FROM entry e WHERE e.document = 0 AND e.type = 'proposal'"
+            + " AND e.payload LIKE ? ESCAPE '!'";
 
     private static final int AT_ONCE = 500;
 
@@ -100,6 +110,18 @@ public final class Links {
         List<Said> found = new ArrayList<>();
         each(OF_DOCUMENT, found::add, "@" + year, document);
         return found;
+    }
+
+    /// The promises of one document that stand and were looked up in the report of a year, in the order of the text.
+    public List<Posted> promises(long document, int year) {
+        return database.list(PROMISES, PostedRow::of, document, "@" + year);
+    }
+
+    /// The ids of the links in whose words a text stands, in the promise or in a result.
+    public Set<String> containing(String text) {
+        String json = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        String like = json.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Set.copyOf(database.list(CONTAINING, row -> row.text(1), "%" + like + "%"));
     }
 
     /// All that was ever said of one link, proposals and persons' words, the newest last.

@@ -11,6 +11,8 @@ import java.util.Set;
 ///   indicator both indicators are.
 public record Touched(Set<Long> documents, Set<String> indicators, Set<String> links) {
 
+    public static final Touched NOTHING = new Touched(Set.of(), Set.of(), Set.of());
+
     private static final String DOCUMENTS = "SELECT DISTINCT document FROM entry WHERE seq > ? AND document > 0";
     private static final String LINKS = "SELECT DISTINCT id FROM entry WHERE seq > ? AND document = 0";
     private static final String INDICATORS = "SELECT indicator FROM entry WHERE seq > ? AND indicator IS NOT NULL"
