@@ -6,6 +6,7 @@ import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.review.Proposing;
 import cn.taizhang.web.door.Person;
+import cn.taizhang.web.promise.Book;
 import cn.taizhang.web.promise.Follower;
 import cn.taizhang.web.promise.Pair;
 import cn.taizhang.web.promise.Pairs;
@@ -39,6 +40,7 @@ public final class Following implements SmartLifecycle {
     private final Desks desks;
     private final Writing writing;
     private final Follower follower;
+    private final Book book;
     private final boolean on;
     private final Stale stale = new Stale();
     private final Object bell = new Object();
@@ -47,7 +49,9 @@ public final class Following implements SmartLifecycle {
     private long version;
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
-    Following(Desks desks, Writing writing, Follower follower, @Value("${taizhang.follow:true}") boolean on) {
+    Following(
+            Desks desks, Writing writing, Follower follower, Book book, @Value("${taizhang.follow:true}") boolean on) {
+        this.book = book;
         this.desks = desks;
         this.writing = writing;
         this.follower = follower;
@@ -75,6 +79,7 @@ public final class Following implements SmartLifecycle {
     }
 
     private void work() {
+        rest(PAUSE);
         while (running) {
             Duration pause = PAUSE;
             try {
@@ -83,6 +88,10 @@ public final class Following implements SmartLifecycle {
                 LOG.warn("following promises: {}", e.getMessage());
                 state = new State(e.kind() != LedgerFailure.Kind.READ_ONLY, 0, 0);
                 pause = AFTER_A_FAULT;
+            } catch (RuntimeException e) {
+                // no request waits for this thread: what went wrong is logged, and the next change is followed again
+                LOG.error("following promises failed", e);
+                state = new State(true, 0, 0);
             }
             rest(pause);
         }
@@ -112,6 +121,9 @@ public final class Following implements SmartLifecycle {
             done += some.size();
         }
         state = new State(true, 0, 0);
+        try (Visit visit = desks.visit(Person.owner())) {
+            book.prepare(visit);
+        }
     }
 
     private List<Pair> waiting() {

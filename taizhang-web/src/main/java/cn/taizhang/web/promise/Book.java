@@ -50,6 +50,11 @@ public final class Book {
         return pages;
     }
 
+    /// Works out beforehand what the next request would have to.
+    public void prepare(Visit visit) {
+        pages(visit);
+    }
+
     private void refresh(Visit visit) {
         Ledger ledger = visit.ledger();
         long last = ledger.records().last();

@@ -3,9 +3,11 @@ package cn.taizhang.web.promise;
 import cn.taizhang.app.scope.Places;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.rules.field.Field;
+import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.visit.Visit;
@@ -139,11 +141,39 @@ public final class Finding {
         return new Found(shown, before, waiting);
     }
 
+    /// What was known of one pair at an instant, all of it.
+    public List<PromiseLine> earlier(Visit visit, Criteria criteria, Pair pair, Instant at) {
+        return lines.of(visit.ledger(), pair, at, PromiseLines.carried(visit.ledger())).stream()
+                .filter(line -> holds(criteria, line))
+                .toList();
+    }
+
+    /// The promise of a link as it stands now, by the id of the link; what the person may not see is absent.
+    public PromiseLine one(Visit visit, String id) {
+        Pairs pairs = Pairs.of(visit);
+        String promise = id.substring(0, Math.max(0, id.lastIndexOf('@')));
+        return visit.ledger().records().history(promise).stream()
+                .map(Posted::document)
+                .distinct()
+                .flatMap(pairs::of)
+                .filter(pair -> visit.sees(pair.earlier()) && visit.sees(pair.later()))
+                .filter(pair -> pair.link(promise).equals(id))
+                .limit(1)
+                .flatMap(pair -> lines.now(visit.ledger(), pairs, pair).stream())
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Absent("link", id));
+    }
+
+    private static boolean holds(Criteria criteria, PromiseLine line) {
+        return criteria.holds(Code.of(line))
+                && (line.quote().contains(criteria.q())
+                        || line.results().stream().anyMatch(side -> side.quote().contains(criteria.q())));
+    }
+
     private Found workedOut(Visit visit, Criteria criteria, Pair pair, long from, int most) {
         List<PromiseLine> all = lines.now(visit.ledger(), Pairs.of(visit), pair).stream()
-                .filter(line -> criteria.holds(Code.of(line)))
-                .filter(line -> line.quote().contains(criteria.q())
-                        || line.results().stream().anyMatch(side -> side.quote().contains(criteria.q())))
+                .filter(line -> holds(criteria, line))
                 .toList();
         return new Found(all.stream().skip(from).limit(most).toList(), all.size(), List.of(pair));
     }
