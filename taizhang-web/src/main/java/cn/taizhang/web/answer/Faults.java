@@ -2,7 +2,9 @@ package cn.taizhang.web.answer;
 
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.fault.Busy;
 import cn.taizhang.web.fault.Refused;
+import cn.taizhang.web.fault.Unread;
 import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
@@ -110,6 +112,9 @@ public final class Faults {
                         refused.faults().stream()
                                 .map(fault -> words.say(fault.key(), fault.values()))
                                 .collect(Collectors.joining("\n")));
+            case Unread unread ->
+                new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
+            case Busy busy -> new Fault(503, "busy", words.say("fault.busy.title"), words.say("fault.busy"));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
             case MaxUploadSizeExceededException large ->
