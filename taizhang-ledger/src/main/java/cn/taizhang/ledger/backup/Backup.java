@@ -13,6 +13,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,22 +55,29 @@ public final class Backup {
     private static Manifest write(Database database, OutputStream out, Clock clock) throws IOException {
         ChainCheck.Sound chain = sound(database);
         String content = Content.of(database);
+        Instant taken = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // The long texts are compressed already.
         zip.setLevel(Deflater.BEST_SPEED);
         List<Manifest.Member> members = new ArrayList<>();
         for (Shape shape : Shape.WHOLE) {
-            zip.putNextEntry(new ZipEntry(shape.table() + LINES));
+            zip.putNextEntry(part(shape.table() + LINES, taken));
             members.add(new LineWriter(shape, zip).write(database));
             zip.closeEntry();
         }
-        Manifest manifest =
-                new Manifest(Schema.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), chain, content, members);
-        zip.putNextEntry(new ZipEntry(MANIFEST));
+        Manifest manifest = new Manifest(Schema.VERSION, taken, chain, content, members);
+        zip.putNextEntry(part(MANIFEST, taken));
         zip.write(ManifestJson.write(manifest));
         zip.closeEntry();
         zip.finish();
         return manifest;
+    }
+
+    /// The same ledger at the same moment gives the same bytes.
+    private static ZipEntry part(String name, Instant taken) {
+        ZipEntry part = new ZipEntry(name);
+        part.setTimeLocal(LocalDateTime.ofInstant(taken, ZoneOffset.UTC));
+        return part;
     }
 
     private static ChainCheck.Sound sound(Database database) {

@@ -3,12 +3,13 @@ package cn.taizhang.ledger.store;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.ledger.LedgerFailure.Kind;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Makes the file of a ledger: beside its place, and it takes the place when all that it is to hold is there.
 ///
@@ -38,6 +39,8 @@ public final class NewFile {
     public boolean make(Consumer<Database> filling) {
         try {
             Files.deleteIfExists(beside);
+            // An interrupt from the keyboard leaves nothing behind.
+            parts().forEach(File::deleteOnExit);
             try (Database database = Database.opened(new LedgerAddress.File(beside))) {
                 filling.accept(database);
             }
@@ -47,10 +50,13 @@ public final class NewFile {
         } catch (LedgerFailure e) {
             throw e.place().equals(beside.toString()) ? new LedgerFailure(e.kind(), address.shown(), e) : e;
         } finally {
-            for (String part : List.of("", "-wal", "-shm")) {
-                beside.resolveSibling(beside.getFileName() + part).toFile().delete();
-            }
+            parts().forEach(File::delete);
         }
+    }
+
+    private Stream<File> parts() {
+        return Stream.of("", "-wal", "-shm")
+                .map(end -> beside.resolveSibling(beside.getFileName() + end).toFile());
     }
 
     private boolean settle() throws IOException {

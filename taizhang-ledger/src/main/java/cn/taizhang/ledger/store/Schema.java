@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Schema {
 
     /// The last migration this program knows.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final String HISTORY = "flyway_schema_history";
+
+    /// Whatever else keeps a log in the process: the one whose level is set here.
+    private static final String LOG = "org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator";
+
     private static final String PLACE = "classpath:cn/taizhang/ledger/migration/";
 
     /// Brings a ledger to the present version, from nothing if need be.
@@ -105,6 +109,7 @@ public final class Schema {
         talk.setLevel(Level.SEVERE);
         try {
             Flyway.configure()
+                    .loggers(LOG)
                     .dataSource(database.url(), null, null)
                     .locations(PLACE + "shared", PLACE + database.dialect().folder())
                     .placeholders(database.dialect().words())

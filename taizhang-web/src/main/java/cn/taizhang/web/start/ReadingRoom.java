@@ -54,7 +54,7 @@ public final class ReadingRoom implements Room {
         application.setLogStartupInfo(false);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("ledgerAddress", serving.ledger()));
-        application.addListeners(event -> {
+        application.addListeners(new LogFormat(), event -> {
             if (event instanceof ContextClosedEvent) {
                 closed.countDown();
             }

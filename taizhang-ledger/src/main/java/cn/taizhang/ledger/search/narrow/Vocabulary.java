@@ -1,8 +1,9 @@
-package cn.taizhang.ledger.search.answer;
+package cn.taizhang.ledger.search.narrow;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ import org.apache.lucene.util.packed.PackedInts;
 /// All words of one field of an index, read once, and their numbers in each segment.
 ///
 /// - Words are numbered in their order; [#inAll(LeafReaderContext)] turns the numbers of a segment into these.
-final class Vocabulary<T> {
+public final class Vocabulary<T> {
 
     private final String field;
     private final List<BytesRef> words = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Vocabulary<T> {
         this.inAll = inAll;
     }
 
-    static <T> Vocabulary<T> of(IndexReader reader, String field, Function<String, T> reading) throws IOException {
+    public static <T> Vocabulary<T> of(IndexReader reader, String field, Function<String, T> reading) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         SortedDocValues[] segments = new SortedDocValues[leaves.size()];
         for (LeafReaderContext leaf : leaves) {
@@ -57,20 +58,20 @@ final class Vocabulary<T> {
         return numbers;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 
-    int size() {
+    public int size() {
         return values.size();
     }
 
-    T value(int number) {
+    public T value(int number) {
         return values.get(number);
     }
 
     /// The numbers in all of the words of a segment, by their numbers there.
-    int[] inAll(LeafReaderContext leaf) {
+    public int[] inAll(LeafReaderContext leaf) {
         return inAll[leaf.ord];
     }
 
@@ -81,6 +82,12 @@ final class Vocabulary<T> {
             admitted.set(i, admits.test(values.get(i)));
         }
         return admitted;
+    }
+
+    /// The number of the first word that is not before a word; [#size()] where all are.
+    public int from(String word) {
+        int at = Collections.binarySearch(words, new BytesRef(word));
+        return at < 0 ? -at - 1 : at;
     }
 
     List<BytesRef> words(BitSet numbers) {

@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.search.answer;
+package cn.taizhang.ledger.search.narrow;
 
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.ledger.search.facet.What;
@@ -15,9 +15,10 @@ import java.util.TreeSet;
 /// 例: reports of 云汀市 and 本溪市 of 2024, records that are facts of growth.
 ///
 /// - Of several values of one facet any will do; all facets must fit. A place is told by its name or its code.
-public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within within) {
+/// - `seen` holds for whoever asks: what they may not see is neither found nor counted, whatever is freed.
+public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within within, Seen seen) {
 
-    public static final Filters NONE = new Filters(Map.of(), List.of(), Within.ALL);
+    public static final Filters NONE = new Filters(Map.of(), List.of(), Within.ALL, Seen.ALL);
 
     /// Which texts are searched.
     public enum Within {
@@ -27,6 +28,21 @@ public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within w
 
         boolean holds(What what) {
             return this == ALL || (this == REPORTS) == what.isPassage();
+        }
+    }
+
+    /// The documents a person may see: `all` of them, or these.
+    ///
+    /// 例: an account of 云汀市 sees documents 1 to 5.
+    public record Seen(boolean all, Set<Long> documents) {
+        public static final Seen ALL = new Seen(true, Set.of());
+
+        public Seen {
+            documents = Set.copyOf(documents);
+        }
+
+        boolean holds(Whose whose) {
+            return all || documents.contains(whose.document());
         }
     }
 
@@ -57,28 +73,32 @@ public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within w
         EnumMap<Facet, Set<String>> more = new EnumMap<>(Facet.class);
         more.putAll(values);
         more.put(facet, new TreeSet<>(wanted));
-        return new Filters(more, sorts, within);
+        return new Filters(more, sorts, within, seen);
     }
 
     public Filters of(List<Sort> otherSorts) {
-        return new Filters(values, otherSorts, within);
+        return new Filters(values, otherSorts, within, seen);
     }
 
     public Filters in(Within other) {
-        return new Filters(values, sorts, other);
+        return new Filters(values, sorts, other, seen);
     }
 
-    boolean isNone() {
-        return values.isEmpty() && sorts.isEmpty() && within == Within.ALL;
+    public Filters of(Seen otherSeen) {
+        return new Filters(values, sorts, within, otherSeen);
+    }
+
+    public boolean isNone() {
+        return values.isEmpty() && sorts.isEmpty() && within == Within.ALL && seen.all();
     }
 
     /// Whether a facet is narrowed.
-    boolean narrows(Facet facet) {
+    public boolean narrows(Facet facet) {
         return values.containsKey(facet) || (!sorts.isEmpty() && (facet == Facet.TYPE || facet == Facet.KIND));
     }
 
     boolean narrowsWhose() {
-        return values.keySet().stream().anyMatch(Facet::isOfWhose);
+        return !seen.all() || values.keySet().stream().anyMatch(Facet::isOfWhose);
     }
 
     boolean narrowsWhat() {
@@ -90,7 +110,7 @@ public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within w
     /// These filters without what they say of one facet.
     ///
     /// - Without its type a kind means nothing, so that freeing the type frees the kind too.
-    Filters freeing(Facet facet) {
+    public Filters freeing(Facet facet) {
         EnumMap<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(values);
         fewer.remove(facet);
@@ -99,11 +119,12 @@ public record Filters(Map<Facet, Set<String>> values, List<Sort> sorts, Within w
             case KIND -> sorts.stream().map(sort -> new Sort(sort.type(), "")).toList();
             default -> sorts;
         };
-        return new Filters(fewer, looser, within);
+        return new Filters(fewer, looser, within, seen);
     }
 
     boolean admit(Whose whose) {
-        return holds(Facet.YEAR, Integer.toString(whose.year()))
+        return seen.holds(whose)
+                && holds(Facet.YEAR, Integer.toString(whose.year()))
                 && holds(Facet.LEVEL, whose.level())
                 && (holds(Facet.PLACE, whose.place()) || holds(Facet.PLACE, whose.code()));
     }

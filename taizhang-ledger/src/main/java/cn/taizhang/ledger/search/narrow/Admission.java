@@ -1,4 +1,4 @@
-package cn.taizhang.ledger.search.answer;
+package cn.taizhang.ledger.search.narrow;
 
 import java.io.IOException;
 import java.util.BitSet;
