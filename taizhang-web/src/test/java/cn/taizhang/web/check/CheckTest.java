@@ -169,7 +169,7 @@ class CheckTest {
         String body = check(Papers.report("开阳县", 2026).replace("各位代表:", "各位代表:<script>alert(1)</script>"))
                 .body();
         assertThat(room.get("/check/" + found(ID, body)).body())
-                .contains("&lt;script>alert(1)&lt;/script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
     }
 }

@@ -30,7 +30,10 @@ class SystemTest {
             "apiguardian",
             "surefire",
             "gson",
-            "Java-WebSocket");
+            "Java-WebSocket",
+            "aalto-xml",
+            "common-java5",
+            "error_prone_annotations");
 
     private final Started room = Started.withSamples();
 
