@@ -10,7 +10,8 @@ import cn.taizhang.rules.field.Fields;
 import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
 import cn.taizhang.web.fault.Absent;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the program knows: indicators, places, fields and the words by which it compares.
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Known {
 
-    private final FutureTask<All> all = new FutureTask<>(Known::load);
+    private final AtomicReference<@Nullable All> loaded = new AtomicReference<>();
 
     /// All of it.
     public record All(Knowledge knowledge, Lookup lookup, Fields fields, CueBook<PanelCue> panelWords) {}
@@ -32,8 +33,19 @@ public final class Known {
     }
 
     public All all() {
-        all.run();
-        return all.resultNow();
+        All known = loaded.get();
+        return known != null ? known : loadedOnce();
+    }
+
+    /// Who asks while it is being loaded waits for it.
+    private synchronized All loadedOnce() {
+        All known = loaded.get();
+        if (known != null) {
+            return known;
+        }
+        All fresh = load();
+        loaded.set(fresh);
+        return fresh;
     }
 
     public IndicatorTable indicators() {

@@ -9,7 +9,7 @@ import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.fault.Wrong;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.setting.Settings;
@@ -78,7 +78,7 @@ final class LibraryPage {
     }
 
     private String looked(String code) {
-        List<Place> named = known.knowledge().places().gazetteer().coded(code);
+        List<Place> named = known.all().knowledge().places().gazetteer().coded(code);
         return named.isEmpty() ? code : named.getFirst().name();
     }
 
