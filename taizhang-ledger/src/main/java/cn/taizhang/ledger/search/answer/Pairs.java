@@ -24,7 +24,8 @@ record Pairs(int[] whose, int[] what, int[] texts) {
         for (LeafReaderContext leaf : reader.leaves()) {
             count(leaf, counting, counts);
         }
-        long[] keys = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] keys =
+                counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         Pairs pairs = new Pairs(new int[keys.length], new int[keys.length], new int[keys.length]);
         for (int i = 0; i < keys.length; i++) {
             pairs.whose[i] = (int) (keys[i] >> Integer.SIZE);
@@ -34,10 +35,11 @@ record Pairs(int[] whose, int[] what, int[] texts) {
         return pairs;
     }
 
-    private static void count(LeafReaderContext leaf, Counting counting, Map<Long, Integer> counts)
-            throws IOException {
-        SortedDocValues whoseOf = DocValues.getSorted(leaf.reader(), counting.whose().field());
-        SortedDocValues whatOf = DocValues.getSorted(leaf.reader(), counting.what().field());
+    private static void count(LeafReaderContext leaf, Counting counting, Map<Long, Integer> counts) throws IOException {
+        SortedDocValues whoseOf =
+                DocValues.getSorted(leaf.reader(), counting.whose().field());
+        SortedDocValues whatOf =
+                DocValues.getSorted(leaf.reader(), counting.what().field());
         int[] whoseInAll = counting.whose().inAll(leaf);
         int[] whatInAll = counting.what().inAll(leaf);
         Bits live = leaf.reader().getLiveDocs();
