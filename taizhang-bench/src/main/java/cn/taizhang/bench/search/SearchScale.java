@@ -1,6 +1,6 @@
 package cn.taizhang.bench.search;
 
-import cn.taizhang.ledger.search.answer.Filters;
+import cn.taizhang.ledger.search.narrow.Filters;
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.answer.Wanted;
 import cn.taizhang.ledger.search.facet.Facet;

@@ -4,6 +4,7 @@ import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
+import cn.taizhang.ledger.query.Records;
 import cn.taizhang.ledger.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,9 +27,25 @@ import java.util.function.Consumer;
 /// 「部分兑现」 where the final value came later.
 public final class Links {
 
-    private static final String ALL = "SELECT " + PostedRow.columns("e")
-            + ", p.author, p.reason, p.posted_at FROM entry e JOIN posting p ON p.seq = e.posting WHERE ";
-    private static final String SAID = ALL + "e.document = 0 AND e.type = ? ORDER BY e.seq";
+    private static final String SAID = "SELECT " + PostedRow.columns("e")
+            + ", o.author, o.reason, o.posted_at FROM entry e JOIN posting o ON o.seq = e.posting";
+    private static final String OF_TYPE = SAID + " WHERE e.document = 0 AND e.type = ? ORDER BY e.seq";
+
+    /// By the ids of the promises of a document, which the index of ids finds whatever the collation of the database.
+    private static final String OF_DOCUMENT = SAID + " JOIN entry p ON e.id = p.id || ?"
+            + " WHERE p.document = ? AND p.type IN ('fact', 'commitment')"
+            + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = p.seq)"
+            + " AND e.type IN ('proposal', 'link') ORDER BY e.seq";
+
+    /// The promises of a document that were looked up in the report of a year.
+    private static final String PROMISES = "SELECT " + PostedRow.columns("e") + " FROM entry e"
+            + " WHERE e.document = ? AND e.type IN ('fact', 'commitment') AND " + Records.STANDING
+            + " AND EXISTS (SELECT 1 FROM entry l WHERE l.id = e.id || ?) ORDER BY e.start_at, e.id";
+
+    private static final String CONTAINING = "SELECT e.id FROM entry e WHERE e.document = 0 AND e.type = 'proposal'"
+            + " AND e.payload LIKE ? ESCAPE '!'";
+
+    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -42,11 +61,11 @@ public final class Links {
     /// What was proposed up to an instant.
     public SequencedMap<String, Said> asKnownOn(Instant at) {
         SequencedMap<String, Said> last = new LinkedHashMap<>();
-        each(LinkPayload.PROPOSAL, said -> {
+        each(OF_TYPE, said -> {
             if (!said.word().at().isAfter(at)) {
                 last.put(said.link().id(), said);
             }
-        });
+        }, LinkPayload.PROPOSAL);
         return last;
     }
 
@@ -55,10 +74,10 @@ public final class Links {
     /// - A word that lost its place (失锚) is not among them; see [#lost()].
     public Map<String, Said> byPersons() {
         Map<String, Said> last = new HashMap<>();
-        each(LinkPayload.LINK, said -> {
+        each(OF_TYPE, said -> {
             last.put(said.link().id(), said);
             last.put(said.link().current(), said);
-        });
+        }, LinkPayload.LINK);
         last.values().removeIf(said -> said.act() == Act.LOST);
         return last;
     }
@@ -66,7 +85,7 @@ public final class Links {
     /// The words of persons that lost their place.
     public List<Said> lost() {
         Map<String, Said> last = new LinkedHashMap<>();
-        each(LinkPayload.LINK, said -> last.put(said.link().id(), said));
+        each(OF_TYPE, said -> last.put(said.link().id(), said), LinkPayload.LINK);
         return last.values().stream().filter(said -> said.act() == Act.LOST).toList();
     }
 
@@ -80,7 +99,7 @@ public final class Links {
         if (!ids.isEmpty()) {
             String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
             each(
-                    ALL + wanted,
+                    SAID + " WHERE " + wanted,
                     (type, said) -> {
                         boolean person = type.equals(LinkPayload.LINK);
                         String id = said.link().id();
@@ -94,21 +113,59 @@ public final class Links {
         return List.copyOf(last.values());
     }
 
+    /// The last proposals for these links, as far as there are any.
+    public Map<String, Said> proposed(Collection<String> ids) {
+        Map<String, Said> last = new HashMap<>();
+        List<String> all = List.copyOf(new LinkedHashSet<>(ids));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            each(
+                    SAID + " WHERE e.id IN (" + marks + ") AND e.type = 'proposal' ORDER BY e.seq",
+                    said -> last.put(said.link().id(), said),
+                    some.toArray());
+        }
+        return last;
+    }
+
+    /// All that was ever said of the promises of one document in the report of a year, in order.
+    ///
+    /// - Asks for this document alone, however many links the ledger has.
+    public List<Said> of(long document, int year) {
+        List<Said> found = new ArrayList<>();
+        each(OF_DOCUMENT, found::add, "@" + year, document);
+        return found;
+    }
+
+    /// The promises of one document that stand and were looked up in the report of a year, in the order of the text.
+    public List<Posted> promises(long document, int year) {
+        return database.list(PROMISES, PostedRow::of, document, "@" + year);
+    }
+
+    /// The ids of the links in whose words a text stands, in the promise or in a result.
+    public Set<String> containing(String text) {
+        String json = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        String like = json.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Set.copyOf(database.list(CONTAINING, row -> row.text(1), "%" + like + "%"));
+    }
+
     /// All that was ever said of one link, proposals and persons' words, the newest last.
     public List<Said> history(String id) {
-        return all().stream().filter(said -> said.link().id().equals(id)).toList();
+        List<Said> found = new ArrayList<>();
+        each(SAID + " WHERE e.id = ? AND e.type IN ('proposal', 'link') ORDER BY e.seq", found::add, id);
+        return found;
     }
 
     /// All that was ever said of links, in order.
     public List<Said> all() {
         SequencedMap<Long, Said> found = new TreeMap<>();
-        each(LinkPayload.PROPOSAL, said -> found.put(said.entry(), said));
-        each(LinkPayload.LINK, said -> found.put(said.entry(), said));
+        each(OF_TYPE, said -> found.put(said.entry(), said), LinkPayload.PROPOSAL);
+        each(OF_TYPE, said -> found.put(said.entry(), said), LinkPayload.LINK);
         return List.copyOf(found.values());
     }
 
-    private void each(String type, Consumer<Said> sink) {
-        each(SAID, (same, said) -> sink.accept(said), type);
+    private void each(String sql, Consumer<Said> sink, Object... values) {
+        each(sql, (type, said) -> sink.accept(said), values);
     }
 
     private void each(String sql, BiConsumer<String, Said> sink, Object... values) {

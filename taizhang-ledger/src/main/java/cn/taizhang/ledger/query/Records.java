@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,6 +65,42 @@ public final class Records {
                 row -> new Line(PostedRow.of(row), row.text(PostedRow.COLUMNS + 1)),
                 line -> sink.accept(line.entry(), line.sentence()),
                 filter.values());
+    }
+
+    /// The entries of some numbers in the order of these, each with the words of the sentence it begins in.
+    public void numbered(List<Long> numbers, BiConsumer<Posted, String> sink) {
+        record Line(Posted entry, String sentence) {}
+        Map<Long, Line> lines = HashMap.newHashMap(numbers.size());
+        database.each(
+                "SELECT " + PostedRow.columns("e")
+                        + ", s.words FROM entry e LEFT JOIN sentence s ON s.seq = e.sentence WHERE e.seq IN ("
+                        + marks(numbers) + ")",
+                row -> new Line(PostedRow.of(row), row.text(PostedRow.COLUMNS + 1)),
+                line -> lines.put(line.entry().seq(), line),
+                numbers.toArray());
+        for (Long number : numbers) {
+            Line line = lines.get(number);
+            if (line != null) {
+                sink.accept(line.entry(), line.sentence());
+            }
+        }
+    }
+
+    /// A sentence of a document, where it stands in the decoded source, in code points.
+    public record Sentence(long seq, long document, long start, long end, String words) {}
+
+    /// The sentences of some numbers; those of a document are numbered one after the other.
+    public void sentences(List<Long> numbers, Consumer<Sentence> sink) {
+        database.each(
+                "SELECT seq, document, start_at, end_at, words FROM sentence WHERE seq IN (" + marks(numbers) + ")",
+                row -> new Sentence(row.whole(1), row.whole(2), row.whole(3), row.whole(4), row.text(5)),
+                sink,
+                numbers.toArray());
+    }
+
+    /// A question mark for each number, or NULL, which is no number, for none.
+    private static String marks(List<Long> numbers) {
+        return numbers.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(numbers.size(), "?"));
     }
 
     /// All that was ever said of one record, the newest last; empty for an unknown id.

@@ -45,7 +45,9 @@ public final class Database implements AutoCloseable {
         /// Adding to the chain.
         APPENDING(7_020_261_122L),
         /// Changing accounts.
-        ACCOUNTS(7_020_261_123L);
+        ACCOUNTS(7_020_261_123L),
+        /// Changing saved views.
+        VIEWS(7_020_261_124L);
 
         /// Any number does, as long as every writer of a ledger asks for the same one.
         private final long number;

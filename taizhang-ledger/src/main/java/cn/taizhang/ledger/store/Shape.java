@@ -103,12 +103,15 @@ public record Shape(String table, List<Column> columns) {
     public static final Shape ACCOUNT_EVENT =
             of("account_event", "w seq", "t account", "t author", "t happened_at", "t kind", "t was", "t became");
 
+    public static final Shape SAVED_VIEW =
+            of("saved_view", "w seq", "t owner", "t page", "t name", "t query", "t created");
+
     /// The tables whose rows hang on a posting, in the order in which they are digested.
     public static final List<Shape> ATTACHED = List.of(SOURCE, DOCUMENT, SENTENCE, HEAD, VARIANT);
 
     /// Every table with all that it holds, the hashes of the chain too.
     public static final List<Shape> WHOLE = List.of(
-            POSTING.hashed(), SOURCE, DOCUMENT, SENTENCE, ENTRY.hashed(), HEAD, VARIANT, BAND, ACCOUNT, ACCOUNT_EVENT);
+            POSTING.hashed(), SOURCE, DOCUMENT, SENTENCE, ENTRY.hashed(), HEAD, VARIANT, BAND, ACCOUNT, ACCOUNT_EVENT, SAVED_VIEW);
 
     private static Shape of(String table, String... columns) {
         return new Shape(table, List.of(columns).stream().map(Shape::column).toList());

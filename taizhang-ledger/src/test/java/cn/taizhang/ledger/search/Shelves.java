@@ -6,7 +6,7 @@ import cn.taizhang.ledger.Reports;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.search.answer.Answer;
-import cn.taizhang.ledger.search.answer.Filters;
+import cn.taizhang.ledger.search.narrow.Filters;
 import cn.taizhang.ledger.search.answer.Finder;
 import cn.taizhang.ledger.search.answer.Wanted;
 import cn.taizhang.ledger.search.question.QuestionReader;

@@ -26,9 +26,12 @@ public final class Words {
             "record",
             "search",
             "indicators",
+            "places",
             "review",
             "follow",
+            "fulfilment",
             "check",
+            "narrowing",
             "system",
             "account");
 
