@@ -98,7 +98,7 @@ public final class Links {
         Map<String, Boolean> spoken = new HashMap<>();
         if (!ids.isEmpty()) {
             String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
-            each(
+            eachOfType(
                     SAID + " WHERE " + wanted,
                     (type, said) -> {
                         boolean person = type.equals(LinkPayload.LINK);
@@ -165,10 +165,10 @@ public final class Links {
     }
 
     private void each(String sql, Consumer<Said> sink, Object... values) {
-        each(sql, (type, said) -> sink.accept(said), values);
+        eachOfType(sql, (type, said) -> sink.accept(said), values);
     }
 
-    private void each(String sql, BiConsumer<String, Said> sink, Object... values) {
+    private void eachOfType(String sql, BiConsumer<String, Said> sink, Object... values) {
         Map<Long, String> verdicts = new HashMap<>();
         database.each(
                 sql,
