@@ -69,7 +69,7 @@ class RecordsTest {
                 .filter(one -> one.getKey().startsWith("type="))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(page.select(".tabs a .num").first().text()).isEqualTo("%,d".formatted(all));
+        assertThat(page.select(".tabs a .num").eachText().getFirst()).isEqualTo("%,d".formatted(all));
         assertThat(page.select("table.records tbody tr")).hasSize(50);
         assertThat(page.select("td.evidence mark")).hasSizeGreaterThan(40);
     }
@@ -83,8 +83,8 @@ class RecordsTest {
 
         Document promises = Jsoup.parse(room.get("/records?type=commitment&lang=en").body());
         assertThat(promises.select("thead th").eachText()).contains("What will be done", "testability", "deadline");
-        assertThat(promises.select("a.open").first().attr("href")).startsWith("/records/");
-        assertThat(promises.select("a.where").first().attr("href")).matches("/reports/\\d+#\\w+:commitment:.*");
+        assertThat(promises.select("a.open").eachAttr("href").getFirst()).startsWith("/records/");
+        assertThat(promises.select("a.where").eachAttr("href").getFirst()).matches("/reports/\\d+#\\w+:commitment:.*");
     }
 
     @Test
