@@ -22,12 +22,12 @@ import java.util.Locale;
 /// 例: 「1 · 建成城市绿道 · 市园林局 · 1000公里 · 1189公里 · 超额兑现」.
 ///
 /// - One table a pair of reports; what is not due yet is left out.
-final class FulfilmentTable implements AutoCloseable {
+public final class FulfilmentTable implements AutoCloseable {
 
     private final Messages messages;
     private final WordTable table;
 
-    FulfilmentTable(Messages messages, OutputStream out) {
+    public FulfilmentTable(Messages messages, OutputStream out) {
         this.messages = messages;
         this.table = new WordTable(out, columns(messages), messages.language() == Language.ENGLISH);
     }
@@ -43,13 +43,13 @@ final class FulfilmentTable implements AutoCloseable {
                 WordColumn.of(messages.say("fulfilment.sentences"), 14));
     }
 
-    void write(FollowRun.Answered answered) {
-        PanelReport report = answered.pair().earlier().report();
+    /// Writes what became of the promises of a report.
+    public void write(PanelReport report, List<Followed> answers) {
         table.begin(
                 messages.say("fulfilment.title"),
                 messages.say("fulfilment.line", report.place().name(), report.year()));
         int number = 0;
-        for (Followed followed : answered.followed()) {
+        for (Followed followed : answers) {
             if (followed.judgement().verdict() != Verdict.NOT_RATED) {
                 number++;
                 table.row(row(number, followed));

@@ -4,13 +4,9 @@ import cn.taizhang.app.console.Console;
 import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.compare.follow.Timeline;
 import cn.taizhang.compare.follow.account.Account;
-import cn.taizhang.compare.follow.account.Told;
-import cn.taizhang.compare.follow.verdict.Judgement;
-import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.LedgerFailure;
-import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
@@ -20,11 +16,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a ledger remembers of links: persons' words, which count before the rules, and what the rules propose now.
 ///
@@ -64,40 +58,9 @@ final class Remembered {
             Link link = Link.of(followed, pair.earlier().report(), pair.later().report());
             proposed.add(link);
             Said word = said.get(link.id());
-            heard.add(word == null ? followed : heard(followed, word, pair.later()));
+            heard.add(word == null ? followed : PersonsWord.on(followed, word, pair.later()));
         }
         return new FollowRun.Answered(pair, heard, answered.lineage());
-    }
-
-    /// A link that a person struck out leaves the promise undecided, with what was proposed near to it.
-    private static Followed heard(Followed followed, Said word, Account later) {
-        Judgement rules = followed.judgement();
-        List<Told> near = Stream.concat(followed.results().stream(), followed.neighbour().stream())
-                .toList();
-        if (word.act() == Act.REJECTED) {
-            return new Followed(followed.promise(), List.of(), near, 0, byPerson(Verdict.UNDETERMINABLE, rules));
-        }
-        Link.Outcome outcome = word.link().outcome();
-        Verdict verdict = Verdict.valueOf(outcome.verdict().toUpperCase(Locale.ROOT));
-        List<Told> results = word.link().results().stream()
-                .flatMap(side -> Stream.concat(near.stream(), later.told().stream())
-                        .filter(told -> isAt(told, side))
-                        .limit(1))
-                .toList();
-        return new Followed(
-                followed.promise(), results, followed.neighbour(), followed.score(), byPerson(verdict, rules));
-    }
-
-    private static boolean isAt(Told told, Link.Side side) {
-        return switch (told) {
-            case Told.Number number -> number.fact().id().value().equals(side.record());
-            case Told.InWords words ->
-                words.evidence().start() == side.start() && words.evidence().end() == side.end();
-        };
-    }
-
-    private static Judgement byPerson(Verdict verdict, Judgement rules) {
-        return new Judgement(verdict, Judgement.Ground.PERSON, rules.flags(), Judgement.Reason.NONE);
     }
 
     /// Keeps what is proposed otherwise than last time, and tells of it.

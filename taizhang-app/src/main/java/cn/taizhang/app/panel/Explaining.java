@@ -9,11 +9,11 @@ import java.util.List;
 /// What the codebook of a panel says besides its columns.
 ///
 /// 例: 地区生产总值目标与结果 · Targets and results: gross domestic product.
-final class Explaining {
+public final class Explaining {
 
     private Explaining() {}
 
-    static TableFile.Explained of(Question question, Indicator indicator) {
+    public static TableFile.Explained of(Question question, Indicator indicator) {
         Bilingual title = new Bilingual(
                 indicator.names().chinese() + "目标与结果",
                 "Targets and results: " + indicator.names().english());

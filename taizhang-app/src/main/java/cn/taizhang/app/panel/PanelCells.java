@@ -16,14 +16,14 @@ import java.util.function.Function;
 /// One row of a panel as named cells.
 ///
 /// 例: `place` 云汀市, `year` 2024, `target` 6, `bound` approx, `target_sentence` 「…地区生产总值增长6%左右…」.
-final class PanelCells {
+public final class PanelCells {
 
     private final List<String> names = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
     private PanelCells() {}
 
-    static Row of(Question question, PanelRow row) {
+    public static Row of(Question question, PanelRow row) {
         PanelCells cells = new PanelCells();
         cells.head(question, row);
         cells.target(row);

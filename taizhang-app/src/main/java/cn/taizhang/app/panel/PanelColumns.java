@@ -13,7 +13,7 @@ public final class PanelColumns {
     private PanelColumns() {}
 
     /// The table of a panel under this name.
-    static Table table(String name) {
+    public static Table table(String name) {
         return new Table(name, columns());
     }
 

@@ -4,14 +4,21 @@ import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
+import cn.taizhang.ledger.query.Records;
 import cn.taizhang.ledger.store.Database;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The links of a ledger: what was proposed by rule, now and at any earlier time, and what persons said.
@@ -21,8 +28,24 @@ import java.util.function.Consumer;
 public final class Links {
 
     private static final String SAID = "SELECT " + PostedRow.columns("e")
-            + ", p.author, p.reason, p.posted_at FROM entry e JOIN posting p ON p.seq = e.posting"
-            + " WHERE e.document = 0 AND e.type = ? ORDER BY e.seq";
+            + ", o.author, o.reason, o.posted_at FROM entry e JOIN posting o ON o.seq = e.posting";
+    private static final String OF_TYPE = SAID + " WHERE e.document = 0 AND e.type = ? ORDER BY e.seq";
+
+    /// By the ids of the promises of a document, which the index of ids finds whatever the collation of the database.
+    private static final String OF_DOCUMENT = SAID + " JOIN entry p ON e.id = p.id || ?"
+            + " WHERE p.document = ? AND p.type IN ('fact', 'commitment')"
+            + " AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = p.seq)"
+            + " AND e.type IN ('proposal', 'link') ORDER BY e.seq";
+
+    /// The promises of a document that were looked up in the report of a year.
+    private static final String PROMISES = "SELECT " + PostedRow.columns("e") + " FROM entry e"
+            + " WHERE e.document = ? AND e.type IN ('fact', 'commitment') AND " + Records.STANDING
+            + " AND EXISTS (SELECT 1 FROM entry l WHERE l.id = e.id || ?) ORDER BY e.start_at, e.id";
+
+    private static final String CONTAINING = "SELECT e.id FROM entry e WHERE e.document = 0 AND e.type = 'proposal'"
+            + " AND e.payload LIKE ? ESCAPE '!'";
+
+    private static final int AT_ONCE = 500;
 
     private final Database database;
 
@@ -38,11 +61,11 @@ public final class Links {
     /// What was proposed up to an instant.
     public SequencedMap<String, Said> asKnownOn(Instant at) {
         SequencedMap<String, Said> last = new LinkedHashMap<>();
-        each(LinkPayload.PROPOSAL, said -> {
+        each(OF_TYPE, said -> {
             if (!said.word().at().isAfter(at)) {
                 last.put(said.link().id(), said);
             }
-        });
+        }, LinkPayload.PROPOSAL);
         return last;
     }
 
@@ -51,10 +74,10 @@ public final class Links {
     /// - A word that lost its place (失锚) is not among them; see [#lost()].
     public Map<String, Said> byPersons() {
         Map<String, Said> last = new HashMap<>();
-        each(LinkPayload.LINK, said -> {
+        each(OF_TYPE, said -> {
             last.put(said.link().id(), said);
             last.put(said.link().current(), said);
-        });
+        }, LinkPayload.LINK);
         last.values().removeIf(said -> said.act() == Act.LOST);
         return last;
     }
@@ -62,27 +85,93 @@ public final class Links {
     /// The words of persons that lost their place.
     public List<Said> lost() {
         Map<String, Said> last = new LinkedHashMap<>();
-        each(LinkPayload.LINK, said -> last.put(said.link().id(), said));
+        each(OF_TYPE, said -> last.put(said.link().id(), said), LinkPayload.LINK);
         return last.values().stream().filter(said -> said.act() == Act.LOST).toList();
+    }
+
+    /// What stands now of one promise in the reports of these years: a person's word where there is one that did not
+    /// lose its place, else the proposal; found by id, without going through all links.
+    public List<Said> of(String promise, Collection<Integer> years) {
+        List<Object> ids = new ArrayList<>();
+        years.forEach(year -> ids.add(promise + "@" + year));
+        SequencedMap<String, Said> last = new LinkedHashMap<>();
+        Map<String, Boolean> spoken = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
+            eachOfType(
+                    SAID + " WHERE " + wanted,
+                    (type, said) -> {
+                        boolean person = type.equals(LinkPayload.LINK);
+                        String id = said.link().id();
+                        if (person ? said.act() != Act.LOST : !spoken.getOrDefault(id, false)) {
+                            last.put(id, said);
+                            spoken.put(id, person);
+                        }
+                    },
+                    ids.toArray());
+        }
+        return List.copyOf(last.values());
+    }
+
+    /// The last proposals for these links, as far as there are any.
+    public Map<String, Said> proposed(Collection<String> ids) {
+        Map<String, Said> last = new HashMap<>();
+        List<String> all = List.copyOf(new LinkedHashSet<>(ids));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            each(
+                    SAID + " WHERE e.id IN (" + marks + ") AND e.type = 'proposal' ORDER BY e.seq",
+                    said -> last.put(said.link().id(), said),
+                    some.toArray());
+        }
+        return last;
+    }
+
+    /// All that was ever said of the promises of one document in the report of a year, in order.
+    ///
+    /// - Asks for this document alone, however many links the ledger has.
+    public List<Said> of(long document, int year) {
+        List<Said> found = new ArrayList<>();
+        each(OF_DOCUMENT, found::add, "@" + year, document);
+        return found;
+    }
+
+    /// The promises of one document that stand and were looked up in the report of a year, in the order of the text.
+    public List<Posted> promises(long document, int year) {
+        return database.list(PROMISES, PostedRow::of, document, "@" + year);
+    }
+
+    /// The ids of the links in whose words a text stands, in the promise or in a result.
+    public Set<String> containing(String text) {
+        String json = text.replace("\\", "\\\\").replace("\"", "\\\"");
+        String like = json.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Set.copyOf(database.list(CONTAINING, row -> row.text(1), "%" + like + "%"));
     }
 
     /// All that was ever said of one link, proposals and persons' words, the newest last.
     public List<Said> history(String id) {
-        return all().stream().filter(said -> said.link().id().equals(id)).toList();
+        List<Said> found = new ArrayList<>();
+        each(SAID + " WHERE e.id = ? AND e.type IN ('proposal', 'link') ORDER BY e.seq", found::add, id);
+        return found;
     }
 
     /// All that was ever said of links, in order.
     public List<Said> all() {
         SequencedMap<Long, Said> found = new TreeMap<>();
-        each(LinkPayload.PROPOSAL, said -> found.put(said.entry(), said));
-        each(LinkPayload.LINK, said -> found.put(said.entry(), said));
+        each(OF_TYPE, said -> found.put(said.entry(), said), LinkPayload.PROPOSAL);
+        each(OF_TYPE, said -> found.put(said.entry(), said), LinkPayload.LINK);
         return List.copyOf(found.values());
     }
 
-    private void each(String type, Consumer<Said> sink) {
+    private void each(String sql, Consumer<Said> sink, Object... values) {
+        eachOfType(sql, (type, said) -> sink.accept(said), values);
+    }
+
+    private void eachOfType(String sql, BiConsumer<String, Said> sink, Object... values) {
         Map<Long, String> verdicts = new HashMap<>();
         database.each(
-                SAID,
+                sql,
                 row -> new Row(
                         PostedRow.of(row),
                         new Said.Word(
@@ -94,9 +183,9 @@ public final class Links {
                     Link link = LinkPayload.of(entry);
                     String before = verdicts.getOrDefault(entry.supersedes(), "");
                     verdicts.put(entry.seq(), link.outcome().verdict());
-                    sink.accept(new Said(entry.seq(), entry.act(), link, before, row.word()));
+                    sink.accept(entry.type(), new Said(entry.seq(), entry.act(), link, before, row.word()));
                 },
-                type);
+                values);
     }
 
     private record Row(Posted entry, Said.Word word) {}

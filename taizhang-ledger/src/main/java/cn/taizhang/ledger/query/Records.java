@@ -1,8 +1,12 @@
 package cn.taizhang.ledger.query;
 
+import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.store.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +107,38 @@ public final class Records {
     public List<Posted> history(String id) {
         return database.list(
                 "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.id = ? ORDER BY e.seq", PostedRow::of, id);
+    }
+
+    /// The same with the act of writing each came by.
+    public List<Recorded> told(String id) {
+        return database.list(
+                "SELECT " + PostedRow.columns("e") + ", p.kind, p.author, p.reason, p.posted_at FROM entry e"
+                        + " JOIN posting p ON p.seq = e.posting WHERE e.id = ? ORDER BY e.seq",
+                row -> new Recorded(
+                        PostedRow.of(row),
+                        new Recorded.Word(
+                                row.text(PostedRow.COLUMNS + 1),
+                                new Author(row.text(PostedRow.COLUMNS + 2)),
+                                row.text(PostedRow.COLUMNS + 3),
+                                Instant.parse(row.text(PostedRow.COLUMNS + 4)))),
+                id);
+    }
+
+    /// The standing records on an indicator in some documents, in the order in which they were first added.
+    ///
+    /// 例: all that the reports of one place say of GDP.
+    public List<Posted> on(String indicator, Collection<Long> documents) {
+        if (indicator.isEmpty() || documents.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(indicator));
+        values.addAll(documents);
+        return database.list(
+                "SELECT " + PostedRow.columns("e") + " FROM entry e WHERE e.indicator = ? AND e.document IN ("
+                        + String.join(", ", Collections.nCopies(documents.size(), "?")) + ") AND " + STANDING
+                        + " ORDER BY e.seq",
+                PostedRow::of,
+                values.toArray());
     }
 
     /// The entries after a number, in order, whether they still stand or not.

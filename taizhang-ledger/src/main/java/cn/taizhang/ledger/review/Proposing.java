@@ -46,7 +46,8 @@ public final class Proposing {
 
     /// Enters in one posting what differs from the last proposals; `flips` are the old ones whose verdict is another.
     public Recorded record(Collection<Link> links, Author follower) {
-        Map<String, Said> last = new Links(ledger.database()).proposed();
+        Map<String, Said> last = new Links(ledger.database())
+                .proposed(links.stream().map(Link::id).toList());
         List<Posted> entries = new ArrayList<>();
         List<Said> flips = new ArrayList<>();
         int appeared = 0;

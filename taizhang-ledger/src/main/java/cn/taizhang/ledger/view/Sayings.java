@@ -18,6 +18,7 @@ import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,13 @@ public final class Sayings {
     private static final List<String> NAMES = RecordTables.of("fact").names();
 
     public static List<Said> of(Ledger ledger, String indicator) {
+        return of(ledger, indicator, ledger.holdings().counted());
+    }
+
+    /// What these reports say, of which it is known that they count.
+    public static List<Said> of(Ledger ledger, String indicator, Collection<Holding> reports) {
         Map<Long, Holding> counted = new LinkedHashMap<>();
-        ledger.holdings().counted().forEach(one -> counted.put(one.document(), one));
+        reports.forEach(one -> counted.put(one.document(), one));
         Map<Long, List<Statement>> said = new LinkedHashMap<>();
         counted.keySet().forEach(document -> said.put(document, new ArrayList<>()));
         ledger.records().withSentences(new Records.Filter("fact", indicator), (entry, sentence) -> {

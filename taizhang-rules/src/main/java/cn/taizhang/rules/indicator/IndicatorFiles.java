@@ -1,5 +1,6 @@
 package cn.taizhang.rules.indicator;
 
+import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.core.indicator.Wordings;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -44,6 +47,19 @@ public final class IndicatorFiles {
         Map<String, String> files = new LinkedHashMap<>();
         INDICATORS.forEach(file -> files.put(file, content(file)));
         return read(content(WORDINGS), files);
+    }
+
+    /// The ids of the indicators by the field whose file they stand in, both in order. 例: `ECONOMY` has `gdp`.
+    public static SequencedMap<String, List<String>> byField() {
+        SequencedMap<String, List<String>> fields = new LinkedHashMap<>();
+        for (String file : INDICATORS) {
+            IndicatorReader reader = new IndicatorReader(new Faults());
+            compose(file, content(file), new Faults()).forEach(node -> reader.read(file, node));
+            fields.put(
+                    file.substring(0, file.indexOf('.')).toUpperCase(Locale.ROOT),
+                    reader.indicators().stream().map(Indicator::id).toList());
+        }
+        return fields;
     }
 
     /// The indicators of files given by name and content.

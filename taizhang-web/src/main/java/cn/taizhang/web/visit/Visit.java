@@ -53,6 +53,11 @@ public final class Visit implements AutoCloseable {
         return holdings().stream().filter(Holding::counts).toList();
     }
 
+    /// The reports that count, whoever may see them: for what is worked out for everybody, never to be shown as it is.
+    public List<Holding> everything() {
+        return stock.holdings().counted();
+    }
+
     /// A document this person may see; what they may not see is absent like what is not there.
     public Holding holding(long document) {
         if (!knows(document)) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 class LogInTest {
 
     private static final String PASSWORD = "报告里的数字要能对上";
-    private static final String OTHER = "每一项承诺都有下文";
+    private static final String OTHER = "每一项承诺都要有个下文";
 
     private Started room = Started.empty("taizhang.accounts=true", "taizhang.attempts=3");
 

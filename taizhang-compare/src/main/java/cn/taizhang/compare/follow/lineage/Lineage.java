@@ -56,6 +56,11 @@ public final class Lineage {
                 next == null ? Step.GONE : steps.getOrDefault(id(next), Step.GONE));
     }
 
+    /// The promise of the next report that goes on with this one; none, or one.
+    public Stream<Promise> next(Promise promise) {
+        return Stream.ofNullable(successors.get(id(promise)));
+    }
+
     private record Match(Promise earlier, Promise later, double score) {}
 
     private void lay(Timeline.Pair pair) {

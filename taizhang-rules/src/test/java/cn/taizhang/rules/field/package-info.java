@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.rules.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package cn.taizhang.web.indicators;
+
+import cn.taizhang.web.asked.Asked;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 指标: the list of indicators, and one over the years.
+@Controller
+final class IndicatorsPage {
+
+    private final Pages pages;
+    private final Indicators indicators;
+
+    IndicatorsPage(Pages pages, Indicators indicators) {
+        this.pages = pages;
+        this.indicators = indicators;
+    }
+
+    @GetMapping("/indicators")
+    @Needs(Permission.READ)
+    ModelAndView list(Visit visit, HttpServletRequest request) {
+        return pages.of("indicators/list", Catalogue.of(visit, indicators.known(), new Asked(request)));
+    }
+
+    @GetMapping("/indicators/{id}")
+    @Needs(Permission.READ)
+    ModelAndView one(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        return pages.of(
+                "indicators/indicator",
+                Profile.of(visit, indicators, indicators.known().indicator(id), new Asked(request)));
+    }
+}

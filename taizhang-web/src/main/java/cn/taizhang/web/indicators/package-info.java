@@ -1,0 +1,5 @@
+/// 指标: the known indicators, and what was aimed at and reached over the years.
+@NullMarked
+package cn.taizhang.web.indicators;
+
+import org.jspecify.annotations.NullMarked;

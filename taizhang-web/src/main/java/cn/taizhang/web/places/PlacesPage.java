@@ -1,0 +1,30 @@
+package cn.taizhang.web.places;
+
+import cn.taizhang.web.asked.Asked;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 地区比较.
+@Controller
+final class PlacesPage {
+
+    private final Pages pages;
+    private final Comparing comparing;
+
+    PlacesPage(Pages pages, Comparing comparing) {
+        this.pages = pages;
+        this.comparing = comparing;
+    }
+
+    @GetMapping("/places")
+    @Needs(Permission.READ)
+    ModelAndView compare(Visit visit, HttpServletRequest request) {
+        return pages.of("places/places", Comparison.of(visit, comparing, new Asked(request)));
+    }
+}

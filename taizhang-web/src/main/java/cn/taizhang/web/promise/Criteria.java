@@ -1,0 +1,111 @@
+package cn.taizhang.web.promise;
+
+import cn.taizhang.app.scope.Years;
+import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.rules.field.Field;
+import cn.taizhang.web.asked.Asked;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Which promises are asked for.
+///
+/// 例: `place=浙江省&years=2020-2023&verdict=missed&field=environment&type=fact&doubt=true&q=公园`.
+///
+/// - An empty list asks for all; `type` is `fact` or `commitment`, `spoken` none, accepted, corrected or rejected.
+public record Criteria(
+        List<String> places,
+        String years,
+        String level,
+        List<String> verdicts,
+        List<String> fields,
+        String type,
+        String spoken,
+        boolean doubt,
+        String q) {
+
+    public static final List<String> VERDICTS =
+            Arrays.stream(Verdict.values()).map(Asked::word).toList();
+    public static final List<String> FIELDS =
+            Arrays.stream(Field.values()).map(Asked::word).toList();
+    private static final String ALL = "all";
+
+    public Criteria {
+        places = List.copyOf(places);
+        verdicts = List.copyOf(verdicts);
+        fields = List.copyOf(fields);
+    }
+
+    public static Criteria of(Asked asked) {
+        asked.years();
+        asked.level();
+        return new Criteria(
+                asked.names("place").stream().filter(word -> !word.equals(ALL)).toList(),
+                asked.word("years"),
+                asked.word("level"),
+                asked.some("verdict", VERDICTS),
+                asked.some("field", FIELDS),
+                asked.one("type", "", "fact", "commitment"),
+                asked.one("spoken", "", "none", "accepted", "corrected", "rejected"),
+                asked.isOn("doubt"),
+                asked.word("q"));
+    }
+
+    /// The same for another place and year.
+    public Criteria at(String place, int year) {
+        return new Criteria(
+                List.of(place), Integer.toString(year), level, verdicts, fields, type, spoken, doubt, q);
+    }
+
+    boolean holds(int code) {
+        return (verdicts.isEmpty() || verdicts.contains(Asked.word(Code.verdict(code))))
+                && (fields.isEmpty() || fields.contains(Asked.word(Code.field(code))))
+                && (type.isEmpty() || type.equals("fact") == Code.isNumber(code))
+                && (spoken.isEmpty() || spoken.equals(Code.spoken(code)))
+                && (!doubt || Code.isDoubtful(code));
+    }
+
+    boolean holdsYear(int year) {
+        return Years.parse(years).hold(year);
+    }
+
+    /// Whether anything narrows it.
+    public boolean isAny() {
+        return places.isEmpty() && parameters().isEmpty();
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> found = new LinkedHashMap<>();
+        found.put("place", String.join(",", places));
+        found.put("years", years);
+        found.put("level", level);
+        found.put("verdict", String.join(",", verdicts));
+        found.put("field", String.join(",", fields));
+        found.put("type", type);
+        found.put("spoken", spoken);
+        found.put("doubt", doubt ? "true" : "");
+        found.put("q", q);
+        found.values().removeIf(String::isEmpty);
+        return found;
+    }
+
+    /// An address that asks for these, with some parameters set otherwise: name, value, name, value.
+    public String address(String path, String... others) {
+        Map<String, String> all = parameters();
+        List<String> pairs = new ArrayList<>(List.of(others));
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            all.put(pairs.get(i), pairs.get(i + 1));
+        }
+        all.putIfAbsent("place", ALL);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        all.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                address.queryParam(name, value);
+            }
+        });
+        return address.encode().build().toUriString();
+    }
+}
