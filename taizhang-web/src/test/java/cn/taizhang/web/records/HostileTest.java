@@ -2,6 +2,7 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.HostileReport;
 import cn.taizhang.web.started.Started;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,23 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// What stands in a report becomes neither markup nor a formula.
 class HostileTest {
 
-    private static final String TEXT = """
-            2024年云汀市政府工作报告
-            各位代表:
-            一、2023年工作回顾
-            <script>alert(1)</script>全市地区生产总值增长5.6%,<img src=x onerror=alert(2)>就业3.2万人。
-            =HYPERLINK("http://x")是全国首个试点,粮食产量达到41亿斤。
-            二、2024年重点工作
-            +86联系,地区生产总值增长6%左右。
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     void keepsMarkupAndFormulasOutOfPagesAndFiles() throws IOException {
         Path report = folder.resolve("=cmd(2024).txt");
-        Files.writeString(report, TEXT);
+        Files.writeString(report, HostileReport.text());
         Path ledger = folder.resolve("台账.db");
         Started.command("add", report.toString(), "--ledger", ledger.toString());
         try (Started room = Started.over(ledger)) {

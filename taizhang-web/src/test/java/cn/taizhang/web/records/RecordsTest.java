@@ -35,7 +35,7 @@ class RecordsTest {
     private String command(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--ledger", room.ledger().toString()));
-        return Started.command(all.toArray(String[]::new));
+        return Started.written(all.toArray(String[]::new));
     }
 
     private JsonNode json(String path) {

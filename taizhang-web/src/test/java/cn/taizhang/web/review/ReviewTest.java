@@ -33,7 +33,7 @@ class ReviewTest {
     }
 
     private List<String> told(String below) {
-        return Started.command(
+        return Started.written(
                         "review",
                         "--below",
                         below,

@@ -52,7 +52,7 @@ class SearchTest {
     private long told(String query, String in) {
         List<String> words = new ArrayList<>(List.of("find", "--in", in, "--format", "jsonl"));
         words.addAll(List.of("--ledger", room.ledger().toString(), "--", query));
-        return Started.command(words.toArray(String[]::new)).lines().count();
+        return Started.written(words.toArray(String[]::new)).lines().count();
     }
 
     @Test
