@@ -17,7 +17,7 @@ import cn.taizhang.web.check.Checkup.Against;
 import cn.taizhang.web.check.Checkup.Note;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.fault.Unread;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import cn.taizhang.web.upload.Incoming;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;

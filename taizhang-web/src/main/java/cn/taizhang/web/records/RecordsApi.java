@@ -1,7 +1,7 @@
 package cn.taizhang.web.records;
 
-import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.ledger.search.facet.Facet;
+import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
@@ -72,7 +72,9 @@ final class RecordsApi {
         NextPage.behind(found.isBehind(), response);
         return new PageOfRecords(
                 found.ranked().total(),
-                RecordRow.of(visit, found.ranked().places()).stream().map(Item::of).toList(),
+                RecordRow.of(visit, found.ranked().places()).stream()
+                        .map(Item::of)
+                        .toList(),
                 NextPage.link(
                         Address.of("/api/v1/records", parameters), Paging.of(found.asked(), found.ranked()), response));
     }

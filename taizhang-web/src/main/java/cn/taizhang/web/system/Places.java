@@ -2,7 +2,7 @@ package cn.taizhang.web.system;
 
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

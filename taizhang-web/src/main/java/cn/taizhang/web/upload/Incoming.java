@@ -3,7 +3,7 @@ package cn.taizhang.web.upload;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.web.fault.Busy;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
