@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 public final class Browsing implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final List<Path> PLACES =
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                    .map(Path::of)
-                    .toList();
+    private static final List<Path> PLACES = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 900;
 
