@@ -1,5 +1,7 @@
 package cn.taizhang.app;
 
+import cn.taizhang.app.backup.BackupCommand;
+import cn.taizhang.app.backup.RestoreCommand;
 import cn.taizhang.app.check.CheckCommand;
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
@@ -54,6 +56,8 @@ public final class CommandLineDoor {
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))
                 .addSubcommand("index", new IndexCommand(console))
+                .addSubcommand("backup", new BackupCommand(console))
+                .addSubcommand("restore", new RestoreCommand(console))
                 .addSubcommand("serve", new ServeCommand(console))
                 .addSubcommand("score", new ScoreCommand(console))
                 .addSubcommand("version", new VersionCommand(console))

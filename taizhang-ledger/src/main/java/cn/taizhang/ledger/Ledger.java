@@ -35,13 +35,21 @@ public final class Ledger implements AutoCloseable {
 
     /// Opens a ledger that exists, to add to it; never makes one.
     public static Ledger existing(LedgerAddress address) {
-        reading(address).close();
+        try (Database database = Database.reading(address)) {
+            Schema.requireAny(database);
+        }
         return writing(address);
     }
 
     /// Opens a ledger that exists, for questions only.
     public static Ledger reading(LedgerAddress address) {
         Database database = Database.reading(address);
+        return opened(database, () -> Schema.require(database));
+    }
+
+    /// Opens a ledger that exists, for questions only, as one of many at once.
+    public static Ledger readingAmongMany(LedgerAddress address) {
+        Database database = Database.readingAmongMany(address);
         return opened(database, () -> Schema.require(database));
     }
 

@@ -22,8 +22,16 @@ public final class LedgerFailure extends RuntimeException {
         FULL,
         /// The file or its folder may not be written.
         READ_ONLY,
+        /// The ledger was made by an older version, and may not be brought up to date by those who only ask.
+        OLDER,
         /// The ledger was made by a newer or a half-migrated version.
         VERSION,
+        /// Something stands already where a backup is to be restored.
+        OCCUPIED,
+        /// The backup is damaged, cut off or none; its name stands for the place.
+        BACKUP_DAMAGED,
+        /// The backup was made by a newer version; its name stands for the place.
+        BACKUP_NEWER,
         /// The server does not answer or refuses the user.
         UNREACHABLE,
         /// Another process holds the ledger for too long.

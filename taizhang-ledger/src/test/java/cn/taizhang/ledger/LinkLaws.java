@@ -271,4 +271,23 @@ interface LinkLaws extends LedgerLaws {
                             filing.parts().getFirst().entries());
         }
     }
+
+    @Test
+    default void findsWhatStandsOfOnePromise() {
+        try (Ledger ledger = filled(fresh())) {
+            record(ledger, FIRST);
+            Link link = link(ledger, "新建城市公园12个");
+            Links links = new Links(ledger.database());
+            String promise = link.promise().record();
+            assertThat(links.of(promise, List.of(2025, 2026)))
+                    .extracting(Said::link)
+                    .containsExactly(link);
+            assertThat(links.of(promise, List.of(2026))).isEmpty();
+            assertThat(links.of(promise, List.of())).isEmpty();
+            new Corrections(ledger, at(LATER)).correct(link.id(), Map.of("verdict", "partly"), PERSON, "公报");
+            assertThat(links.of(promise, List.of(2025)))
+                    .extracting(said -> said.link().outcome().verdict())
+                    .containsExactly("partly");
+        }
+    }
 }

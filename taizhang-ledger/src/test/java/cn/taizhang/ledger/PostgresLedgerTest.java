@@ -3,6 +3,7 @@ package cn.taizhang.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.taizhang.ledger.backup.Restore;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.search.answer.Finder;
 import cn.taizhang.ledger.search.answer.Hit;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresLedgerTest implements LinkLaws {
+class PostgresLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws {
 
     private static EmbeddedPostgres server = start();
     private static int databases;
@@ -88,6 +89,20 @@ class PostgresLedgerTest implements LinkLaws {
                         .hits();
             }
         }
+    }
+
+    @Test
+    void movesToAFileAndBack(@TempDir Path folder) {
+        LedgerAddress server = BackupLaws.filled(fresh());
+        LedgerAddress file = LedgerAddress.of(folder.resolve("台账.db").toString());
+        LedgerAddress back = fresh();
+        BackupLaws.backup(server, folder.resolve("1.zip"));
+        Restore.into(folder.resolve("1.zip"), file);
+        BackupLaws.backup(file, folder.resolve("2.zip"));
+        Restore.into(folder.resolve("2.zip"), back);
+        assertThat(BackupLaws.all(file)).isEqualTo(BackupLaws.all(server));
+        assertThat(BackupLaws.all(back)).isEqualTo(BackupLaws.all(server));
+        assertThat(folder.resolve("1.zip")).hasSameBinaryContentAs(folder.resolve("2.zip"));
     }
 
     @Test

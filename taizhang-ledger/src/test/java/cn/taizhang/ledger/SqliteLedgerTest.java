@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.taizhang.ledger.LedgerFailure.Kind;
+import cn.taizhang.ledger.backup.Restore;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.store.ChainCheck;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest implements LinkLaws {
+class SqliteLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws {
 
     @TempDir
     private Path folder;
@@ -113,7 +116,7 @@ class SqliteLedgerTest implements LinkLaws {
     void tellsALedgerOfANewerVersion() {
         LedgerAddress address = filled();
         try (Ledger ledger = Ledger.writing(address)) {
-            ledger.database().run("UPDATE flyway_schema_history SET version = '99' WHERE version = '2'");
+            ledger.database().run("UPDATE flyway_schema_history SET version = '99' WHERE version = '3'");
         }
         assertFails(Kind.VERSION, () -> Ledger.writing(address));
         assertFails(Kind.VERSION, () -> Ledger.reading(address));
@@ -155,6 +158,25 @@ class SqliteLedgerTest implements LinkLaws {
         try (Ledger ledger = Ledger.reading(address)) {
             assertThat(ledger.check()).isInstanceOf(ChainCheck.Sound.class);
         }
+    }
+
+    @Test
+    void leavesNoFileBesideOneThatCouldNotBeRestored() throws IOException {
+        Path backup = folder.resolve("备份.zip");
+        BackupLaws.backup(BackupLaws.filled(fresh()), backup);
+        Path place = Files.createDirectory(folder.resolve("neu"));
+        Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(Files.readAllBytes(backup), 5_000));
+        LedgerAddress to = new LedgerAddress.File(place.resolve("台账.db"));
+        assertFails(Kind.BACKUP_DAMAGED, () -> Restore.into(cut, to));
+        assertThat(place).isEmptyDirectory();
+        Files.createFile(place.resolve("台账.db"));
+        Restore.into(backup, to);
+        try (Stream<Path> files = Files.list(place)) {
+            assertThat(files).containsExactly(place.resolve("台账.db"));
+        }
+        Path letter = Files.writeString(folder.resolve("letter.db"), "各位代表:\n".repeat(1_000));
+        assertFails(Kind.DAMAGED, () -> Restore.into(backup, new LedgerAddress.File(letter)));
+        assertThat(letter).content().startsWith("各位代表");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package cn.taizhang.app.check;
 
 import cn.taizhang.app.console.Messages;
-import cn.taizhang.compare.check.Draft;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.lint.Numbered;
@@ -15,9 +14,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Findings as one JSON object: the drafts, each with its findings.
-record CheckJson(Messages messages, boolean all) {
+///
+/// 例: `{"drafts":[{"source":"草稿.docx","errors":1,…}]}`.
+public record CheckJson(Messages messages, boolean all) {
 
-    String of(List<Checked> drafts) {
+    public String of(List<Checked> drafts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -30,13 +31,13 @@ record CheckJson(Messages messages, boolean all) {
     }
 
     private void draft(JsonGenerator json, Checked checked) {
-        Draft draft = checked.draft();
+        Checked.Subject subject = checked.subject();
         json.writeStartObject();
-        json.writeStringProperty("source", draft.source());
-        json.writeStringProperty("place", draft.reading().report().issuer().name());
-        json.writeNumberProperty("year", draft.reading().report().year());
+        json.writeStringProperty("source", subject.source());
+        json.writeStringProperty("place", subject.place());
+        json.writeNumberProperty("year", subject.year());
         json.writeArrayPropertyStart("against");
-        draft.earlier().forEach(earlier -> json.writeString(earlier.source()));
+        subject.against().forEach(json::writeString);
         json.writeEndArray();
         json.writeNumberProperty("errors", checked.count(Severity.ERROR));
         json.writeNumberProperty("doubts", checked.count(Severity.DOUBT));

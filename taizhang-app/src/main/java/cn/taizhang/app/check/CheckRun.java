@@ -54,7 +54,8 @@ record CheckRun(Console console, PassedOver passed) {
         List<Checked> checked = new ArrayList<>();
         unread += sweep(knowledge, drafts, read -> {
             Draft draft = new Draft(read.source(), read.reading(), last.of(read.source(), read.reading()));
-            checked.add(new Checked(draft, Numbered.of(lint.findings(draft)), passed.of(read.source())));
+            checked.add(new Checked(
+                    Checked.Subject.of(draft), Numbered.of(lint.findings(draft)), passed.of(read.source())));
         });
         return new Outcome(checked, unread);
     }

@@ -17,12 +17,12 @@ import tools.jackson.core.json.JsonFactory;
 /// Findings as a SARIF 2.1.0 log: a rule for each family, the first words as location, the others as related ones.
 ///
 /// - Offsets and columns count code points of the decoded source; the fingerprint of a result is the id of the finding.
-record CheckSarif(Messages messages) {
+public record CheckSarif(Messages messages) {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    String of(List<Checked> drafts) {
+    public String of(List<Checked> drafts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();

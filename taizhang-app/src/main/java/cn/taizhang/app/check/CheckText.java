@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// Findings for a terminal: family, severity, what is wrong, the words and where they stand, the sum.
-record CheckText(Messages messages, boolean all) {
+///
+/// 例: 「错误 加总  各部分之和小于总数 110公里」, and under it `60 + 40 = 100 ≠ 110`.
+public record CheckText(Messages messages, boolean all) {
 
     private static final int LONGEST = 120;
 
-    String of(List<Checked> drafts) {
+    public String of(List<Checked> drafts) {
         StringBuilder out = new StringBuilder();
         for (Checked checked : drafts) {
             for (Numbered each : checked.shown(all)) {
@@ -51,15 +53,15 @@ record CheckText(Messages messages, boolean all) {
         return "「" + shown + "」";
     }
 
-    static String severity(Messages messages, Finding finding) {
+    public static String severity(Messages messages, Finding finding) {
         return messages.say("check.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
     }
 
-    static String family(Messages messages, Finding finding) {
+    public static String family(Messages messages, Finding finding) {
         return messages.say("check.family." + finding.family().word());
     }
 
-    static String message(Messages messages, Finding finding) {
+    public static String message(Messages messages, Finding finding) {
         return messages.say(finding.message().key(), finding.message().values().toArray());
     }
 }

@@ -1,28 +1,40 @@
 package cn.taizhang.app.check;
 
 import cn.taizhang.core.text.Source;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Turns places of a decoded source into lines and columns, both from 1, columns in code points.
-record Lines(Source source) {
+///
+/// 例: in 「一⏎二三」 place 3 is line 2, column 2.
+///
+/// - Keeps where the lines begin and not the text, so that it may be kept beside findings.
+public final class Lines {
+
+    static final Lines NONE = new Lines(new int[] {0}, 0);
+
+    private final int[] starts;
+    private final int length;
+
+    private Lines(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    public static Lines of(Source source) {
+        int[] text = source.text().codePoints().toArray();
+        IntStream further =
+                IntStream.range(0, text.length).filter(at -> text[at] == '\n').map(at -> at + 1);
+        return new Lines(IntStream.concat(IntStream.of(0), further).toArray(), text.length);
+    }
 
     /// A place between two code points.
-    record At(int line, int column) {}
+    public record At(int line, int column) {}
 
-    At at(int codePoints) {
-        String text = source.text();
-        int line = 1;
-        int column = 1;
-        int index = 0;
-        for (int seen = 0; seen < codePoints && index < text.length(); seen++) {
-            int codePoint = text.codePointAt(index);
-            index += Character.charCount(codePoint);
-            if (codePoint == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-        }
-        return new At(line, column);
+    public At at(int codePoints) {
+        int place = Math.min(codePoints, length);
+        int found = Arrays.binarySearch(starts, place);
+        int line = found < 0 ? -found - 1 : found + 1;
+        return new At(line, place - starts[line - 1] + 1);
     }
 }

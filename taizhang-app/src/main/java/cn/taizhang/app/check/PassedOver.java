@@ -47,8 +47,7 @@ final class PassedOver implements AutoCloseable {
 
     /// The draft with what is passed over by now.
     Checked again(Checked checked) {
-        return new Checked(
-                checked.draft(), checked.findings(), of(checked.draft().source()));
+        return checked.passing(of(checked.subject().source()));
     }
 
     private SuppressionFile file(String source) {
@@ -65,7 +64,7 @@ final class PassedOver implements AutoCloseable {
         for (Checked checked : drafts) {
             for (Numbered each : checked.findings()) {
                 if (unknown.remove(each.id())) {
-                    add(checked.draft().source(), each, by, reason);
+                    add(checked.subject().source(), each, by, reason);
                 }
             }
         }

@@ -4,7 +4,6 @@ import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.search.answer.Finder;
 import cn.taizhang.ledger.search.facet.Facet;
-import cn.taizhang.ledger.search.question.Clause;
 import cn.taizhang.ledger.search.question.Question;
 import cn.taizhang.ledger.search.question.QuestionReader;
 import cn.taizhang.ledger.search.words.Dictionary;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Option;
 final class WordsOption {
 
     private static final Path NOWHERE = Path.of("");
-    private static final String BESIDE = ".words.txt";
 
     @Option(names = "--words", paramLabel = "FILE", descriptionKey = "find.words")
     private Path file = NOWHERE;
@@ -34,7 +32,7 @@ final class WordsOption {
         }
         List<List<String>> own = own(ledger);
         Question plain = QuestionReader.read(query, new Dictionary(own, List.of()));
-        if (plain.required().stream().noneMatch(WordsOption::isCut)) {
+        if (!plain.isCut()) {
             return plain;
         }
         List<String> known = new ArrayList<>(KnownWords.load());
@@ -42,23 +40,11 @@ final class WordsOption {
         return QuestionReader.read(query, new Dictionary(own, known));
     }
 
-    private static boolean isCut(Clause clause) {
-        return switch (clause) {
-            case Clause.Run _, Clause.Pairs _ -> true;
-            case Clause.Phrase _ -> false;
-            case Clause.Either either -> either.choices().stream().anyMatch(WordsOption::isCut);
-        };
-    }
-
     private List<List<String>> own(LedgerAddress ledger) {
         if (!file.equals(NOWHERE)) {
             return WordsFile.read(file);
         }
-        Path beside = switch (ledger) {
-            case LedgerAddress.File one -> one.path().resolveSibling(one.path().getFileName() + BESIDE);
-            case LedgerAddress.Server _ ->
-                ledger.index().resolveSibling(ledger.index().getFileName() + BESIDE);
-        };
+        Path beside = WordsFile.beside(ledger);
         return Files.exists(beside) ? WordsFile.read(beside) : List.of();
     }
 }

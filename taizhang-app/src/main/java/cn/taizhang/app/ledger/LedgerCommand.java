@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `taizhang ledger`: what the ledger holds; with `--check`, whether its hash chain is whole.
+/// `taizhang ledger`: what the ledger holds; with `--check`, whether its hash chain is whole; with `--upgrade`, in the
+/// tables of this version.
 @Command(name = "ledger", sortOptions = false)
 public final class LedgerCommand implements Callable<Integer> {
 
@@ -28,12 +29,18 @@ public final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--check", descriptionKey = "ledger.check")
     private boolean check;
 
+    @Option(names = "--upgrade", descriptionKey = "ledger.upgrade")
+    private boolean upgrade;
+
     public LedgerCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (upgrade) {
+            Ledger.existing(ledger.address()).close();
+        }
         try (Ledger opened = Ledger.reading(ledger.address())) {
             Holdings holdings = opened.holdings();
             print("ledger.place", opened.address().shown());

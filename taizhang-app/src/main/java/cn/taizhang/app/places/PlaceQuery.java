@@ -14,16 +14,16 @@ import java.util.Set;
 /// 例: 思茅 gives all names of that place: 思茅地区, 思茅市, 普洱市 and 思茅区.
 ///
 /// - Year 0 is every year; [Level#UNKNOWN] is every level; no words are all places.
-record PlaceQuery(List<String> words, int year, Level level) {
+public record PlaceQuery(List<String> words, int year, Level level) {
 
     private static final Comparator<Place> BY_CODE =
             Comparator.comparing(Place::code).thenComparing(Place::from);
 
-    PlaceQuery {
+    public PlaceQuery {
         words = List.copyOf(words);
     }
 
-    List<Place> places(Gazetteer gazetteer) {
+    public List<Place> places(Gazetteer gazetteer) {
         Set<String> series = new HashSet<>();
         for (String word : words) {
             gazetteer.named(word).forEach(place -> series.add(gazetteer.series(place)));
@@ -39,7 +39,7 @@ record PlaceQuery(List<String> words, int year, Level level) {
     }
 
     /// Those who report and are no places, asked for by name.
-    List<IssuerTable.Row> issuers(IssuerTable table) {
+    public List<IssuerTable.Row> issuers(IssuerTable table) {
         return table.rows().stream()
                 .filter(row -> words.isEmpty() || words.contains(row.name()))
                 .filter(row -> year == 0 || row.validIn(year))

@@ -14,9 +14,9 @@ import java.util.List;
 /// The table of places with their history, one row a name.
 ///
 /// 例: 420600, series 420600, 襄樊市, prefecture, parent 420000, 1998 to 2009, renamed, next 420600 襄阳市.
-final class PlaceTable {
+public final class PlaceTable {
 
-    static final Table TABLE = new Table(
+    public static final Table TABLE = new Table(
             "places",
             List.of(
                     Column.of("code", Type.TEXT, words("代码", "code"), words("GB/T 2260 代码", "GB/T 2260 code")),
@@ -52,11 +52,11 @@ final class PlaceTable {
 
     private final Gazetteer gazetteer;
 
-    PlaceTable(Gazetteer gazetteer) {
+    public PlaceTable(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    List<Cell> cells(Place place) {
+    public List<Cell> cells(Place place) {
         return List.of(
                 Cell.text(place.code()),
                 Cell.text(gazetteer.series(place)),
@@ -72,7 +72,7 @@ final class PlaceTable {
                 texts(gazetteer.heirs(place).stream().map(Place::name).toList()));
     }
 
-    List<Cell> cells(IssuerTable.Row issuer) {
+    public List<Cell> cells(IssuerTable.Row issuer) {
         return List.of(
                 Cell.BLANK,
                 Cell.text(issuer.name()),

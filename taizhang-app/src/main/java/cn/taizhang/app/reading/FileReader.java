@@ -37,7 +37,17 @@ public final class FileReader {
     }
 
     public ReadFile read(Path path) {
-        return switch (intake.take(path)) {
+        return read(path, intake.take(path));
+    }
+
+    /// Reads what did not come from this file system: the path is only what it is called by, and is never opened.
+    public ReadFile read(Path named, byte[] bytes) {
+        Path last = named.getFileName();
+        return read(named, intake.take(last == null ? named.toString() : last.toString(), bytes));
+    }
+
+    private ReadFile read(Path path, Taken taken) {
+        return switch (taken) {
             case Taken.Accepted accepted ->
                 new ReadFile.Parts(
                         path,

@@ -6,6 +6,7 @@ import cn.taizhang.rules.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /// What tells one version of the reader from another: a number over all its classes and rule files.
 ///
@@ -38,9 +40,12 @@ public final class ReaderVersion {
     /// The names of what a module holds, each with its checksum.
     private static SortedMap<String, Long> contents(Class<?> type) {
         try {
-            Path place = Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Files.isDirectory(place) ? folder(place) : archive(place);
+            URL place = type.getProtectionDomain().getCodeSource().getLocation();
+            if (!place.getProtocol().equals("file")) {
+                return nested(place);
+            }
+            Path path = Path.of(place.toURI());
+            return Files.isDirectory(path) ? folder(path) : archive(path);
         } catch (IOException e) {
             throw new UncheckedIOException("looking up the version of the reader", e);
         } catch (URISyntaxException e) {
@@ -52,6 +57,21 @@ public final class ReaderVersion {
         SortedMap<String, Long> found = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream().filter(ReaderVersion::reads).forEach(entry -> found.put(entry.getName(), entry.getCrc()));
+        }
+        return found;
+    }
+
+    /// A jar within the one runnable jar.
+    private static SortedMap<String, Long> nested(URL jar) throws IOException {
+        SortedMap<String, Long> found = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(jar.openStream())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (reads(entry)) {
+                    CRC32 sum = new CRC32();
+                    sum.update(zip.readAllBytes());
+                    found.put(entry.getName(), sum.getValue());
+                }
+            }
         }
         return found;
     }

@@ -7,6 +7,7 @@ import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.reading.Readings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The reports of earlier years that a ledger holds of a place, with what persons put right in them.
 ///
@@ -23,16 +24,22 @@ public final class EarlierReports {
         this.ledger = ledger;
     }
 
-    /// A report with the name of its file.
-    public record Earlier(String source, Reading reading) {}
+    /// A report with its document in the ledger and the name of its file.
+    public record Earlier(long document, String source, Reading reading) {}
 
     public List<Earlier> before(Report draft) {
+        return before(draft, holding -> true);
+    }
+
+    /// Those of them that may be seen.
+    public List<Earlier> before(Report draft, Predicate<Holding> seen) {
         return ledger.holdings().counted().stream()
+                .filter(seen)
                 .filter(holding -> isBefore(holding, draft))
                 .sorted(Comparator.comparing(
                                 (Holding holding) -> -holding.head().year())
                         .thenComparing(Holding::document))
-                .map(holding -> new Earlier(holding.file().name(), Readings.of(ledger, holding)))
+                .map(holding -> new Earlier(holding.document(), holding.file().name(), Readings.of(ledger, holding)))
                 .toList();
     }
 

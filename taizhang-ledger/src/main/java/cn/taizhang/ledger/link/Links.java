@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The links of a ledger: what was proposed by rule, now and at any earlier time, and what persons said.
@@ -94,6 +95,30 @@ public final class Links {
         return last.values().stream().filter(said -> said.act() == Act.LOST).toList();
     }
 
+    /// What stands now of one promise in the reports of these years: a person's word where there is one that did not
+    /// lose its place, else the proposal; found by id, without going through all links.
+    public List<Said> of(String promise, Collection<Integer> years) {
+        List<Object> ids = new ArrayList<>();
+        years.forEach(year -> ids.add(promise + "@" + year));
+        SequencedMap<String, Said> last = new LinkedHashMap<>();
+        Map<String, Boolean> spoken = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
+            eachOfType(
+                    SAID + " WHERE " + wanted,
+                    (type, said) -> {
+                        boolean person = type.equals(LinkPayload.LINK);
+                        String id = said.link().id();
+                        if (person ? said.act() != Act.LOST : !spoken.getOrDefault(id, false)) {
+                            last.put(id, said);
+                            spoken.put(id, person);
+                        }
+                    },
+                    ids.toArray());
+        }
+        return List.copyOf(last.values());
+    }
+
     /// The last proposals for these links, as far as there are any.
     public Map<String, Said> proposed(Collection<String> ids) {
         Map<String, Said> last = new HashMap<>();
@@ -146,6 +171,10 @@ public final class Links {
     }
 
     private void each(String sql, Consumer<Said> sink, Object... values) {
+        eachOfType(sql, (type, said) -> sink.accept(said), values);
+    }
+
+    private void eachOfType(String sql, BiConsumer<String, Said> sink, Object... values) {
         Map<Long, String> verdicts = new HashMap<>();
         database.each(
                 sql,
@@ -160,7 +189,7 @@ public final class Links {
                     Link link = LinkPayload.of(entry);
                     String before = verdicts.getOrDefault(entry.supersedes(), "");
                     verdicts.put(entry.seq(), link.outcome().verdict());
-                    sink.accept(new Said(entry.seq(), entry.act(), link, before, row.word()));
+                    sink.accept(entry.type(), new Said(entry.seq(), entry.act(), link, before, row.word()));
                 },
                 values);
     }

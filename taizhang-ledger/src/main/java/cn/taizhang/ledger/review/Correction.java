@@ -60,23 +60,26 @@ final class Correction {
         words.forEach(this::take);
     }
 
-    private void take(String name, String word) {
-        // What is no record, such as a finding that is passed over, has no columns to set.
-        List<Column> columns = RecordTables.types().contains(entry.type())
-                ? RecordTables.of(entry.type()).columns()
+    /// What is no record, such as a finding that is passed over, has no columns to set.
+    static List<Column> settable(String type) {
+        return RecordTables.types().contains(type)
+                ? RecordTables.of(type).columns().stream()
+                        .filter(column -> !FIXED.contains(column.name()))
+                        .toList()
                 : List.of();
+    }
+
+    private void take(String name, String word) {
+        List<Column> columns = settable(entry.type());
         columns.stream()
-                .filter(column -> column.name().equals(name) && !FIXED.contains(name))
+                .filter(column -> column.name().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
                         column -> take(column, word.strip()),
                         () -> faults.add(new Fault(
                                 Fault.Kind.UNKNOWN_COLUMN,
                                 name,
-                                columns.stream()
-                                        .map(Column::name)
-                                        .filter(known -> !FIXED.contains(known))
-                                        .collect(Collectors.joining(", ")))));
+                                columns.stream().map(Column::name).collect(Collectors.joining(", ")))));
     }
 
     private void take(Column column, String word) {

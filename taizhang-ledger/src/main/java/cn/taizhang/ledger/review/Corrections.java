@@ -5,7 +5,9 @@ import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.posting.Verdicts;
+import cn.taizhang.ledger.query.Recorded;
 import cn.taizhang.ledger.review.Reviewed.Fault;
+import cn.taizhang.table.Column;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,42 @@ import java.util.Map;
 ///
 /// - The record keeps its id; what was said before stays in its history.
 /// - The last word counts: a rejected record can be accepted again.
+/// - A word can be taken back: then that stands again which stood before it, as one more entry.
 /// - A link of a promise with its result is spoken on in the same words: see [Proposing] for what is proposed.
 public final class Corrections {
 
+    static final String UNDO = "undo";
+
+    private static final long WHATEVER = 0;
+
     private final Ledger ledger;
     private final Verdicts verdicts;
+    private final long seen;
 
     public Corrections(Ledger ledger, Clock clock) {
+        this(ledger, new Verdicts(ledger.database(), clock), WHATEVER);
+    }
+
+    private Corrections(Ledger ledger, Verdicts verdicts, long seen) {
         this.ledger = ledger;
-        this.verdicts = new Verdicts(ledger.database(), clock);
+        this.verdicts = verdicts;
+        this.seen = seen;
+    }
+
+    /// The columns of a record type that may be corrected, in their order.
+    public static List<Column> settable(String type) {
+        return Correction.settable(type);
+    }
+
+    /// Whether a person's word is left that can be taken back; of all that was ever told of a record.
+    public static boolean isUndoable(List<Recorded> told) {
+        return !told.isEmpty() && new Undoing(told).isPossible();
+    }
+
+    /// The same for someone who has seen the record as it stands in the entry of this number, and means that one: when
+    /// somebody spoke since, nothing is written.
+    public Corrections knowing(long entry) {
+        return new Corrections(ledger, verdicts, entry);
     }
 
     public Reviewed accept(String id, Author person, String reason) {
@@ -39,12 +68,34 @@ public final class Corrections {
         return say(id, Act.CORRECTED, values, new Word("correct", person, reason));
     }
 
+    /// Takes back the last word of a person: lets stand again what stood before it.
+    public Reviewed undo(String id, Author person, String reason) {
+        List<Recorded> told = ledger.records().told(id);
+        List<Fault> faults = faults(id, told.stream().map(Recorded::entry).toList());
+        if (!faults.isEmpty()) {
+            return new Reviewed.Refused(faults);
+        }
+        Undoing undoing = new Undoing(told);
+        return undoing.isPossible()
+                ? new Reviewed.Done(verdicts.enter(undoing.entry(), UNDO, person, reason))
+                : new Reviewed.Refused(List.of(new Fault(Fault.Kind.NOTHING_TO_UNDO, id, "")));
+    }
+
+    private List<Fault> faults(String id, List<Posted> history) {
+        if (history.isEmpty()) {
+            return List.of(new Fault(Fault.Kind.UNKNOWN_ID, id, ""));
+        }
+        boolean stale = seen != WHATEVER && history.getLast().seq() != seen;
+        return stale ? List.of(new Fault(Fault.Kind.STALE, id, "")) : List.of();
+    }
+
     private record Word(String kind, Author person, String reason) {}
 
     private Reviewed say(String id, Act act, Map<String, String> values, Word word) {
         List<Posted> history = ledger.records().history(id);
-        if (history.isEmpty()) {
-            return new Reviewed.Refused(List.of(new Fault(Fault.Kind.UNKNOWN_ID, id, "")));
+        List<Fault> unknown = faults(id, history);
+        if (!unknown.isEmpty()) {
+            return new Reviewed.Refused(unknown);
         }
         if (LinkCorrections.isLink(history)) {
             LinkCorrections links = new LinkCorrections(ledger);

@@ -7,10 +7,15 @@ import cn.taizhang.ledger.entry.PostedRow;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.query.Holdings;
 import cn.taizhang.ledger.query.Records;
+import cn.taizhang.ledger.store.Values;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /// What in the ledger a person should look at: doubtful records, and what a newer reader made of old ones.
 ///
@@ -29,6 +34,10 @@ public final class ReviewQueue {
             + " LEFT JOIN sentence s ON s.seq = e.sentence LEFT JOIN entry o ON o.seq = e.supersedes"
             + " WHERE p.kind = 'reread' AND NOT EXISTS (SELECT 1 FROM entry n WHERE n.supersedes = e.seq)"
             + " ORDER BY e.seq";
+
+    private static final String ONE = "SELECT " + PostedRow.columns("e")
+            + ", s.words, o.payload FROM entry e LEFT JOIN sentence s ON s.seq = e.sentence"
+            + " LEFT JOIN entry o ON o.seq = e.supersedes WHERE e.seq = ?";
 
     private final Ledger ledger;
     private final Holdings holdings;
@@ -51,6 +60,35 @@ public final class ReviewQueue {
         }
     }
 
+    /// Whether a doubt of a document is asked: a variant is not looked at, of a replaced edition only what was lost.
+    public static boolean isShown(Holding holding, Doubt doubt) {
+        return holding.standing() != Holding.Standing.VARIANT
+                && (holding.standing() != Holding.Standing.REPLACED || doubt == Doubt.LOST);
+    }
+
+    /// The rows of some entries that wait, in their order.
+    public static List<Doubtful> rows(Ledger ledger, List<Waiting.Item> items, LongFunction<Holding> holdings) {
+        List<Doubtful> rows = new ArrayList<>();
+        for (Waiting.Item item : items) {
+            ledger.database()
+                    .each(
+                            ONE,
+                            ReviewQueue::line,
+                            line -> rows.add(new Doubtful(
+                                    item.doubt(),
+                                    line.entry(),
+                                    line.sentence(),
+                                    item.doubt().ofRereading() ? line.before() : "",
+                                    holdings.apply(item.document()))),
+                            item.seq());
+        }
+        return rows;
+    }
+
+    private static Line line(Values row) throws SQLException {
+        return new Line(PostedRow.of(row), row.text(PostedRow.COLUMNS + 1), row.text(PostedRow.COLUMNS + 2));
+    }
+
     private record Line(Posted entry, String sentence, String before) {}
 
     private void each(String sql, Collection<Doubt> wanted, Consumer<Doubtful> sink, Object... values) {
@@ -58,21 +96,22 @@ public final class ReviewQueue {
         ledger.database()
                 .each(
                         sql,
-                        row -> new Line(
-                                PostedRow.of(row), row.text(PostedRow.COLUMNS + 1), row.text(PostedRow.COLUMNS + 2)),
+                        ReviewQueue::line,
                         line -> {
                             Holding holding = holdings.of(line.entry().document());
-                            Doubt doubt = reread ? rereading(line.entry().act()) : doubt(line.entry());
-                            boolean shown = holding.standing() != Holding.Standing.VARIANT
-                                    && (holding.standing() != Holding.Standing.REPLACED || doubt == Doubt.LOST);
-                            if (wanted.contains(doubt) && shown) {
+                            Doubt doubt = reread
+                                    ? rereading(line.entry().act())
+                                    : doubt(
+                                            line.entry().act(),
+                                            line.entry().facets().kind());
+                            if (wanted.contains(doubt) && isShown(holding, doubt)) {
                                 sink.accept(new Doubtful(doubt, line.entry(), line.sentence(), line.before(), holding));
                             }
                         },
                         values);
     }
 
-    private static Doubt rereading(Act act) {
+    static Doubt rereading(Act act) {
         return switch (act) {
             case CHANGED -> Doubt.CHANGED;
             case VANISHED -> Doubt.VANISHED;
@@ -80,11 +119,11 @@ public final class ReviewQueue {
         };
     }
 
-    private static Doubt doubt(Posted entry) {
-        if (entry.act() == Act.LOST) {
+    static Doubt doubt(Act act, String kind) {
+        if (act == Act.LOST) {
             return Doubt.LOST;
         }
-        return switch (entry.facets().kind()) {
+        return switch (kind) {
             case "unread" -> Doubt.UNREAD;
             case "file_name" -> Doubt.MISFILED;
             case "unknown_head" -> Doubt.UNKNOWN_HEAD;
@@ -93,19 +132,25 @@ public final class ReviewQueue {
         };
     }
 
-    /// The later of two reports that both claim one place and year.
     private void conflicts(Consumer<Doubtful> sink) {
+        conflicts(ledger, holdings.counted()).forEach(sink);
+    }
+
+    /// The later of two reports among these that both claim one place and year.
+    public static List<Doubtful> conflicts(Ledger ledger, List<Holding> counted) {
+        List<Doubtful> conflicts = new ArrayList<>();
         Map<String, Holding> first = new HashMap<>();
-        for (Holding one : holdings.counted()) {
+        for (Holding one : counted) {
             if (one.head().isKnown()) {
                 Holding other =
                         first.putIfAbsent(one.head().place() + one.head().year(), one);
                 if (other != null) {
                     Posted report = ledger.records().history(one.report()).getLast();
-                    sink.accept(
+                    conflicts.add(
                             new Doubtful(Doubt.CONFLICT, report, other.file().name(), "", one));
                 }
             }
         }
+        return conflicts;
     }
 }

@@ -30,7 +30,11 @@ public sealed interface Reviewed {
             /// None of the values the column takes.
             NOT_A_CHOICE,
             /// Nothing would change.
-            NO_CHANGE
+            NO_CHANGE,
+            /// No person's word is there to be taken back.
+            NOTHING_TO_UNDO,
+            /// Somebody spoke on it since.
+            STALE
         }
     }
 }

@@ -80,6 +80,22 @@ public final class Shelf {
         return database.list("SELECT seq FROM sentence WHERE document = ? ORDER BY seq", row -> row.whole(1), document);
     }
 
+    /// The documents of the edition that a source replaced, none for a first edition.
+    public List<Long> before(long source) {
+        return database.list(
+                "SELECT d.seq FROM document d JOIN source n ON n.replaces = d.source WHERE n.seq = ? ORDER BY d.seq",
+                row -> row.whole(1),
+                source);
+    }
+
+    /// The documents of the edition that replaced a source, none for the newest.
+    public List<Long> after(long source) {
+        return database.list(
+                "SELECT d.seq FROM document d JOIN source n ON n.seq = d.source WHERE n.replaces = ? ORDER BY d.seq",
+                row -> row.whole(1),
+                source);
+    }
+
     /// The document of that number, able to quote itself.
     public Document document(long seq) {
         record Stored(Source head, byte[] source, byte[] document) {}

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One connection to the database of a ledger: SQLite or PostgreSQL, with the same statements.
 ///
@@ -25,9 +27,6 @@ import java.util.function.Consumer;
 public final class Database implements AutoCloseable {
 
     private static final int FETCH = 2_000;
-
-    /// Any number does, as long as every writer of a ledger asks for the same one.
-    private static final long APPENDING = 7_020_261_122L;
 
     private final LedgerAddress address;
     private final Dialect dialect;
@@ -41,6 +40,23 @@ public final class Database implements AutoCloseable {
         this.connection = DriverManager.getConnection(url, settings);
     }
 
+    /// Of what only one writer at a time may be busy with; each waits for its own kind alone.
+    public enum Turn {
+        /// Adding to the chain.
+        APPENDING(7_020_261_122L),
+        /// Changing accounts.
+        ACCOUNTS(7_020_261_123L),
+        /// Changing saved views.
+        VIEWS(7_020_261_124L);
+
+        /// Any number does, as long as every writer of a ledger asks for the same one.
+        private final long number;
+
+        Turn(long number) {
+            this.number = number;
+        }
+    }
+
     /// Makes one value of a row.
     public interface Reading<T> {
         T of(Values row) throws SQLException;
@@ -48,15 +64,10 @@ public final class Database implements AutoCloseable {
 
     /// Opens for writing; an SQLite file is made, with its tables, when there is none.
     public static Database writing(LedgerAddress address) {
-        if (address instanceof LedgerAddress.File file && isAbsent(file)) {
-            new NewFile(file).make();
+        if (address instanceof LedgerAddress.File file && NewFile.isDue(file)) {
+            new NewFile(file).make(Schema::migrate);
         }
         return opened(address);
-    }
-
-    private static boolean isAbsent(LedgerAddress.File file) {
-        return !Files.exists(file.path())
-                || (Files.isRegularFile(file.path()) && file.path().toFile().length() == 0);
     }
 
     static Database opened(LedgerAddress address) {
@@ -68,12 +79,21 @@ public final class Database implements AutoCloseable {
 
     /// Opens what exists for questions only.
     public static Database reading(LedgerAddress address) {
+        return existing(address, Sqlite::reading);
+    }
+
+    /// Opens what exists for questions only, as one of many connections of a process that together keep little memory.
+    public static Database readingAmongMany(LedgerAddress address) {
+        return existing(address, Sqlite::readingAmongMany);
+    }
+
+    private static Database existing(LedgerAddress address, Function<Path, String> url) {
         return switch (address) {
             case LedgerAddress.File file -> {
                 if (!Files.exists(file.path())) {
                     throw new LedgerFailure(Kind.ABSENT, file.shown(), "no such file");
                 }
-                yield sqlite(file, Sqlite.reading(file.path()));
+                yield sqlite(file, url.apply(file.path()));
             }
             case LedgerAddress.Server server -> server(server);
         };
@@ -132,9 +152,14 @@ public final class Database implements AutoCloseable {
 
     /// The rows one by one; memory does not grow with their number.
     public <T> void each(String sql, Reading<T> reading, Consumer<T> sink, Object... values) {
+        each(FETCH, sql, reading, sink, values);
+    }
+
+    /// No more than `portion` rows are held at once.
+    <T> void each(int portion, String sql, Reading<T> reading, Consumer<T> sink, Object... values) {
         try (Cursor cursor = Cursor.open(this)) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setFetchSize(FETCH);
+                statement.setFetchSize(portion);
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -166,15 +191,47 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Begins a transaction in which no other writer appends; SQLite lets in one writer at a time by itself.
+    /// Changes rows and answers with their number. Question marks are filled in order.
+    public int update(String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /// Begins a transaction in which every question sees the ledger as it is now, whatever is written meanwhile;
+    /// [#rollback()] ends it. For a database that was opened for questions only.
+    public void freeze() {
+        try {
+            if (dialect == Dialect.POSTGRESQL) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            }
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+        // Both databases choose what they show with the first question.
+        number("SELECT max(seq) FROM posting");
+    }
+
+    /// Begins a transaction in which no other writer appends.
     public void begin() {
+        begin(Turn.APPENDING);
+    }
+
+    /// Begins a transaction that waits for its turn; SQLite lets in one writer at a time by itself.
+    public void begin(Turn turn) {
         try {
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw failure(e);
         }
         if (dialect == Dialect.POSTGRESQL) {
-            run("SELECT pg_advisory_xact_lock(" + APPENDING + ")");
+            run("SELECT pg_advisory_xact_lock(" + turn.number + ")");
         }
     }
 

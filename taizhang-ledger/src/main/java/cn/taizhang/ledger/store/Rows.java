@@ -3,6 +3,7 @@ package cn.taizhang.ledger.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Writes rows of one table in batches, and reads back the values that are digested.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows implements AutoCloseable {
 
     private static final int BATCH = 1_000;
+    private static final int FEW = 20;
 
     private final Database database;
     private final Shape shape;
@@ -84,6 +86,19 @@ public final class Rows implements AutoCloseable {
         } catch (SQLException e) {
             throw database.failure(e);
         }
+    }
+
+    /// All rows of a table, with their values in the order of the shape. Of rows that hold whole texts a few at a time
+    /// are in memory.
+    public static void each(Database database, Shape shape, Consumer<@Nullable Object[]> sink) {
+        boolean large =
+                shape.columns().stream().anyMatch(column -> column.name().equals("body"));
+        String order = shape.columns().getFirst().name().equals("seq") ? "seq" : shape.names();
+        database.each(
+                large ? FEW : BATCH,
+                "SELECT " + shape.names() + " FROM " + shape.table() + " ORDER BY " + order,
+                row -> values(shape, row),
+                sink);
     }
 
     /// The values of the row at hand, in the order of the shape, from the first column on.

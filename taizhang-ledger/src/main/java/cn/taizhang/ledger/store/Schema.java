@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Schema {
 
     /// The last migration this program knows.
-    public static final int VERSION = 2;
+    public static final int VERSION = 4;
 
     private static final String HISTORY = "flyway_schema_history";
+
+    /// Whatever else keeps a log in the process: the one whose level is set here.
+    private static final String LOG = "org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator";
+
     private static final String PLACE = "classpath:cn/taizhang/ledger/migration/";
 
     /// Brings a ledger to the present version, from nothing if need be.
@@ -41,13 +45,24 @@ public final class Schema {
         check(database, version(database));
     }
 
+    /// Stops when there is no ledger, of whatever version.
+    public static void requireAny(Database database) {
+        found(database, version(database));
+    }
+
     private static void check(Database database, int version) {
-        if (version == 0) {
-            throw new LedgerFailure(Kind.DAMAGED, database.address().shown(), "holds no ledger");
-        }
+        found(database, version);
         if (version != VERSION) {
             throw new LedgerFailure(
-                    Kind.VERSION, database.address().shown(), "schema version " + version + ", expected " + VERSION);
+                    version < VERSION ? Kind.OLDER : Kind.VERSION,
+                    database.address().shown(),
+                    "schema version " + version + ", expected " + VERSION);
+        }
+    }
+
+    private static void found(Database database, int version) {
+        if (version == 0) {
+            throw new LedgerFailure(Kind.DAMAGED, database.address().shown(), "holds no ledger");
         }
     }
 
@@ -94,12 +109,17 @@ public final class Schema {
         talk.setLevel(Level.SEVERE);
         try {
             Flyway.configure()
+                    .loggers(LOG)
                     .dataSource(database.url(), null, null)
                     .locations(PLACE + "shared", PLACE + database.dialect().folder())
                     .placeholders(database.dialect().words())
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            if (version(database) == VERSION) {
+                // Another process did it just now.
+                return;
+            }
             throw e.getCause() instanceof SQLException sql
                     ? database.failure(sql)
                     : new LedgerFailure(Kind.VERSION, database.address().shown(), e);

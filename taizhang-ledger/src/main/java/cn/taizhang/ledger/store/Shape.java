@@ -2,6 +2,7 @@ package cn.taizhang.ledger.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The columns of one table of the ledger, in the order in which they are written, read back and digested.
 ///
@@ -14,14 +15,14 @@ public record Shape(String table, List<Column> columns) {
     }
 
     /// What a column holds.
-    enum Type {
+    public enum Type {
         TEXT,
         WHOLE,
         REAL,
         BYTES
     }
 
-    record Column(String name, Type type) {}
+    public record Column(String name, Type type) {}
 
     public static final Shape POSTING =
             of("posting", "w seq", "t kind", "t author", "t reason", "t posted_at", "w source", "b attached");
@@ -86,11 +87,51 @@ public record Shape(String table, List<Column> columns) {
 
     public static final Shape BAND = of("band", "w fingerprint", "w document");
 
+    public static final Shape ACCOUNT = of(
+            "account",
+            "w seq",
+            "t name",
+            "t folded",
+            "t password_hash",
+            "t role",
+            "t scope",
+            "w failures",
+            "t locked_until",
+            "w disabled",
+            "t created",
+            "t last_login");
+    public static final Shape ACCOUNT_EVENT =
+            of("account_event", "w seq", "t account", "t author", "t happened_at", "t kind", "t was", "t became");
+
+    public static final Shape SAVED_VIEW =
+            of("saved_view", "w seq", "t owner", "t page", "t name", "t query", "t created");
+
     /// The tables whose rows hang on a posting, in the order in which they are digested.
     public static final List<Shape> ATTACHED = List.of(SOURCE, DOCUMENT, SENTENCE, HEAD, VARIANT);
 
+    /// Every table with all that it holds, the hashes of the chain too.
+    public static final List<Shape> WHOLE = List.of(
+            POSTING.hashed(),
+            SOURCE,
+            DOCUMENT,
+            SENTENCE,
+            ENTRY.hashed(),
+            HEAD,
+            VARIANT,
+            BAND,
+            ACCOUNT,
+            ACCOUNT_EVENT,
+            SAVED_VIEW);
+
     private static Shape of(String table, String... columns) {
         return new Shape(table, List.of(columns).stream().map(Shape::column).toList());
+    }
+
+    private Shape hashed() {
+        return new Shape(
+                table,
+                Stream.concat(columns.stream(), Stream.of(new Column("hash", Type.BYTES)))
+                        .toList());
     }
 
     private static Column column(String words) {

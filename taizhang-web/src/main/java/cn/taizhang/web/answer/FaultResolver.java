@@ -22,9 +22,13 @@ final class FaultResolver implements HandlerExceptionResolver {
         this.faults = faults;
     }
 
+    /// What goes wrong when half the answer is sent stays unanswered, so that the server breaks the connection off.
     @Override
-    public ModelAndView resolveException(
+    public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        if (response.isCommitted()) {
+            return null;
+        }
         try {
             faults.answer(request, response, e);
         } catch (IOException lost) {

@@ -2,21 +2,27 @@ package cn.taizhang.web.answer;
 
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.fault.Busy;
+import cn.taizhang.web.fault.Refused;
+import cn.taizhang.web.fault.Unread;
 import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -67,17 +73,25 @@ public final class Faults {
         }
         response.resetBuffer();
         response.setStatus(fault.status());
-        if (request.getRequestURI().startsWith("/api/")) {
+        String asked = asked(request);
+        if (asked.startsWith("/api/")) {
             ProblemDetail problem =
                     ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(fault.status()), fault.detail());
             problem.setTitle(fault.title());
             problem.setType(URI.create("/problems/" + fault.kind()));
-            problem.setInstance(URI.create(request.getRequestURI()));
+            problem.setInstance(URI.create(asked));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));
         } else {
             pages.render("frame/fault", fault, request, response);
         }
+    }
+
+    /// The address that was asked for, also where the request was passed on since.
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 
     private static Fault of(Exception e, Words words) {
@@ -90,12 +104,23 @@ public final class Faults {
                         words.say("fault.absent." + absent.kind(), absent.name()));
             case Wrong wrong ->
                 new Fault(400, "wrong", words.say("fault.wrong.title"), words.say(wrong.key(), wrong.values()));
+            case Refused refused ->
+                new Fault(
+                        refused.isConflict() ? 409 : 422,
+                        refused.isConflict() ? "conflict" : "refused",
+                        words.say("fault.refused.title"),
+                        refused.faults().stream()
+                                .map(fault -> words.say(fault.key(), fault.values()))
+                                .collect(Collectors.joining("\n")));
+            case Unread unread -> new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
+            case Busy busy -> new Fault(503, "busy", words.say("fault.busy.title"), words.say("fault.busy"));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
             case MaxUploadSizeExceededException large ->
                 new Fault(413, "large", words.say("fault.large.title"), words.say("fault.large"));
             case MultipartException odd ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
+            case HttpMessageNotReadableException odd -> plain(HttpStatus.BAD_REQUEST, words);
             case MethodArgumentTypeMismatchException odd ->
                 new Fault(
                         400,

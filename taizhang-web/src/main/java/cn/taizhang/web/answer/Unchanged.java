@@ -4,6 +4,7 @@ import cn.taizhang.app.reading.ReaderVersion;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,10 @@ final class Unchanged implements HandlerInterceptor {
         }
         try (Visit visit = desks.visit(people.of(request))) {
             String tag = visit.version() + "-"
-                    + Integer.toHexString((program + visit.person().name()).hashCode());
+                    + Integer.toHexString((program
+                                    + Spoken.words(request).tag()
+                                    + visit.person().name())
+                            .hashCode());
             response.setHeader("Cache-Control", "private, no-cache");
             return !new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + "\"");
         }

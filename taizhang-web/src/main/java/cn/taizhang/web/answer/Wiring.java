@@ -6,40 +6,39 @@ import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.VisitArguments;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// What every request passes through, in order: language, permission, the visit.
+/// What every request passes through, in order: the log, the language, the permission, what is unchanged, the visit.
 @Configuration(proxyBeanMethods = false)
 class Wiring implements WebMvcConfigurer {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final List<Class<? extends HandlerInterceptor>> ORDER =
+            List.of(RequestLog.class, Spoken.class, RouteGuard.class, Unchanged.class, VisitArguments.class);
 
-    private final Spoken spoken;
-    private final RouteGuard guard;
+    private final ObjectProvider<HandlerInterceptor> interceptors;
     private final VisitArguments visits;
-    private final Unchanged unchanged;
     private final Pages pages;
 
-    Wiring(Spoken spoken, RouteGuard guard, VisitArguments visits, Unchanged unchanged, Pages pages) {
-        this.spoken = spoken;
-        this.guard = guard;
+    Wiring(ObjectProvider<HandlerInterceptor> interceptors, VisitArguments visits, Pages pages) {
+        this.interceptors = interceptors;
         this.visits = visits;
-        this.unchanged = unchanged;
         this.pages = pages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(spoken);
-        registry.addInterceptor(guard);
-        registry.addInterceptor(unchanged);
-        registry.addInterceptor(visits);
+        for (Class<? extends HandlerInterceptor> next : ORDER) {
+            interceptors.stream().filter(next::isInstance).forEach(registry::addInterceptor);
+        }
     }
 
     @Override

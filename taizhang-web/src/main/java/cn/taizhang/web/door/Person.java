@@ -24,6 +24,10 @@ public record Person(String name, Set<Permission> permissions, Predicate<Holding
         return new Person("", Set.of(Permission.NONE), holding -> false);
     }
 
+    public boolean isStranger() {
+        return name.isEmpty();
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

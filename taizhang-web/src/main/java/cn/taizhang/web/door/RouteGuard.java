@@ -2,12 +2,13 @@ package cn.taizhang.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets a request through to a route when the person may do what the route needs.
+/// Lets a request through to a route when the person may do what the route needs; who did not log in is asked to.
 @Component
 public final class RouteGuard implements HandlerInterceptor {
 
@@ -18,13 +19,20 @@ public final class RouteGuard implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
-            Permission needed = Routes.of(method);
-            if (needed != Permission.NONE && !people.of(request).may(needed)) {
-                throw new AccessDeniedException(needed.name());
-            }
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
         }
-        return true;
+        Permission needed = Routes.of(method);
+        Person person = people.of(request);
+        if (needed == Permission.NONE || person.may(needed)) {
+            return true;
+        }
+        if (person.isStranger()) {
+            Unknown.ask(request, response);
+            return false;
+        }
+        throw new AccessDeniedException(needed.name());
     }
 }

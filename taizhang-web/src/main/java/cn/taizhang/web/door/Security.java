@@ -2,18 +2,26 @@ package cn.taizhang.web.door;
 
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.setting.Unserved;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Guards every request: headers, forged requests, and without accounts the address.
+/// Guards every request: headers, forged requests, log-in, and without accounts the address.
+///
+/// - What each route needs is not said here but at the route, see [Needs].
 @Configuration(proxyBeanMethods = false)
 class Security {
 
@@ -23,16 +31,70 @@ class Security {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    @Bean
-    SecurityFilterChain chain(HttpSecurity http, Settings settings) {
+    private final boolean accounts;
+    private final ObjectProvider<AuthenticationProvider> logIn;
+
+    Security(Settings settings, ObjectProvider<AuthenticationProvider> logIn) {
         requireLoopback(settings);
+        this.accounts = settings.accounts();
+        this.logIn = logIn;
+    }
+
+    /// Programs that give name and password with each request: no session, so nothing to forge.
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        http.securityMatcher(request -> accounts
+                        && request.getHeader("Authorization") != null
+                        && (request.getRequestURI().startsWith("/api/") || isMetrics(request)))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new Unknown()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unknown()));
+        logIn.ifAvailable(http::authenticationProvider);
+        return guarded(http);
+    }
+
+    /// Persons with a browser.
+    @Bean
+    @Order(2)
+    SecurityFilterChain persons(HttpSecurity http) {
+        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .requireCsrfProtectionMatcher(Security::couldBeForged))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unknown()));
+        if (accounts) {
+            logIn.ifAvailable(http::authenticationProvider);
+            http.formLogin(form -> form.loginPage("/login")
+                            .successHandler(new Arrival())
+                            .failureUrl("/login?failed"))
+                    .logout(logout -> logout.logoutUrl("/logout")
+                            .logoutSuccessUrl("/login?left")
+                            .deleteCookies("taizhang"));
+        }
+        return guarded(http);
+    }
+
+    private SecurityFilterChain guarded(HttpSecurity http) {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frame -> frame.deny()))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .requireCsrfProtectionMatcher(Security::couldBeForged))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                        .frameOptions(frame -> frame.deny())
+                        .cacheControl(cache -> cache.disable()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Security::isMetrics)
+                        .access((who, context) -> new AuthorizationDecision(!accounts
+                                || who.get().getAuthorities().stream()
+                                        .anyMatch(one ->
+                                                Permission.ADMINISTER.name().equals(one.getAuthority()))))
+                        .anyRequest()
+                        .permitAll())
                 .build();
+    }
+
+    private static boolean isMetrics(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/metrics");
     }
 
     private static void requireLoopback(Settings settings) {

@@ -112,10 +112,8 @@ public record Sheetful(
                     .orElse(before.isEmpty() ? "" : "made");
             boolean done = line.verdict().equals("kept") || line.verdict().equals("exceeded");
             String dropped = line.verdict().equals("not_rated") ? "" : done ? "done" : "gone";
-            String then = Stream.ofNullable(onwards.onwards().get(promise))
-                    .map(on -> Asked.word(on.step()))
-                    .findFirst()
-                    .orElse(dropped);
+            var on = onwards.onwards().get(promise);
+            String then = on == null ? dropped : Asked.word(on.step());
             steps.put(line.id(), new Steps(step, then));
         }
         return steps;

@@ -1,8 +1,10 @@
 package cn.taizhang.web.home;
 
+import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,14 +15,19 @@ import org.springframework.web.servlet.ModelAndView;
 final class HomePage {
 
     private final Pages pages;
+    private final Catalog catalog;
+    private final Settings settings;
 
-    HomePage(Pages pages) {
+    HomePage(Pages pages, Catalog catalog, Settings settings) {
         this.pages = pages;
+        this.catalog = catalog;
+        this.settings = settings;
     }
 
     @GetMapping("/")
     @Needs(Permission.READ)
     ModelAndView home(Visit visit) {
-        return pages.of("home/home", Overview.of(visit));
+        Overview overview = Overview.of(visit, catalog.of(visit));
+        return pages.of("home/home", new Desk(overview, settings.upload().toBytes()));
     }
 }

@@ -31,6 +31,7 @@ public final class Words {
             "follow",
             "fulfilment",
             "check",
+            "narrowing",
             "system",
             "account");
 

@@ -64,7 +64,7 @@ public final class Pairs {
 
     /// The report of a place of a year; none, or one.
     public Stream<Holding> report(String key, int year) {
-        return Stream.ofNullable(byPlace.get(key)).flatMap(years -> Stream.ofNullable(years.get(year)));
+        return Stream.ofNullable(byPlace.getOrDefault(key, new TreeMap<>()).get(year));
     }
 
     /// The other reports on which the answers of a pair may hang: of the place a year later, of the nation and of the

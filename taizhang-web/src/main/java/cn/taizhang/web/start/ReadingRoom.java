@@ -5,6 +5,7 @@ import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.serve.Room;
 import cn.taizhang.app.serve.Serving;
 import cn.taizhang.ledger.LedgerFailure;
+import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.setting.Unserved;
 import java.util.Objects;
@@ -28,6 +29,9 @@ public final class ReadingRoom implements Room {
         try {
             ConfigurableApplicationContext context = start(serving, closed);
             console.tell("serve.open", address(context));
+            context.getBeanProvider(FirstAdministrator.class).stream()
+                    .flatMap(first -> first.token().stream())
+                    .forEach(token -> console.tell("serve.token", address(context) + "setup", token));
             closed.await();
             console.tell("serve.closed");
             return ExitCode.OK;
@@ -50,7 +54,7 @@ public final class ReadingRoom implements Room {
         application.setLogStartupInfo(false);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("ledgerAddress", serving.ledger()));
-        application.addListeners(event -> {
+        application.addListeners(new LogFormat(), event -> {
             if (event instanceof ContextClosedEvent) {
                 closed.countDown();
             }

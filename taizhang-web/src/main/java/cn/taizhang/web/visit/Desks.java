@@ -64,7 +64,7 @@ public final class Desks {
                 return one;
             }
         }
-        return Ledger.reading(address);
+        return Ledger.readingAmongMany(address);
     }
 
     private Stock stock(Ledger ledger) {

@@ -60,11 +60,16 @@ public final class Visit implements AutoCloseable {
 
     /// A document this person may see; what they may not see is absent like what is not there.
     public Holding holding(long document) {
-        Holding found = stock.holdings().of(document);
-        if (found.file().source() == 0 || !sees(found)) {
+        if (!knows(document)) {
             throw new Absent("document", Long.toString(document));
         }
-        return found;
+        return stock.holdings().of(document);
+    }
+
+    /// Whether a document was there when the visit began, and this person may see it.
+    public boolean knows(long document) {
+        Holding found = stock.holdings().of(document);
+        return found.file().source() != 0 && sees(found);
     }
 
     public boolean sees(Holding holding) {

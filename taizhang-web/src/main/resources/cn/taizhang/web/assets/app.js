@@ -30,6 +30,15 @@
     tell.timer = setTimeout(() => told.classList.remove('shown'), bad ? 8000 : 4000);
   }
 
+  /** Copies the words of an element; where the browser does not let a page do so they are selected to be copied. */
+  function copy(element, said) {
+    getSelection().selectAllChildren(element);
+    const done = navigator.clipboard
+      ? navigator.clipboard.writeText(element.textContent)
+      : Promise.reject(new Error('no clipboard'));
+    done.then(() => tell(said), () => { if (document.execCommand('copy')) tell(said); });
+  }
+
   let before = null;
 
   /** Shows what an address answers in the drawer. */
@@ -53,7 +62,7 @@
   }
 
   document.addEventListener('click', (event) => {
-    const at = event.target.closest('[data-toggle],[data-print],[data-close],[data-drawer]');
+    const at = event.target.closest('[data-toggle],[data-print],[data-close],[data-drawer],[data-copy]');
     if (!at) return;
     if (at.dataset.toggle === 'theme') {
       const root = document.documentElement;
@@ -66,6 +75,8 @@
       at.setAttribute('aria-expanded', String(open));
     } else if (at.dataset.print !== undefined) {
       print();
+    } else if (at.dataset.copy) {
+      copy(document.querySelector(at.dataset.copy), at.dataset.said);
     } else if (at.dataset.close) {
       shut();
     } else if (at.dataset.drawer && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

@@ -1,1 +1,1 @@
-// records
+import './narrowing.js';

@@ -1,1 +1,1 @@
-// search
+import './narrowing.js';

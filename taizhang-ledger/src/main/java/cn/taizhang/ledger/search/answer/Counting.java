@@ -3,7 +3,11 @@ package cn.taizhang.ledger.search.answer;
 import cn.taizhang.ledger.search.facet.Counts;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.facet.Whose;
+import cn.taizhang.ledger.search.narrow.Filters;
+import cn.taizhang.ledger.search.narrow.Narrowing;
+import cn.taizhang.ledger.search.narrow.Vocabulary;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
@@ -58,6 +62,14 @@ record Counting(Vocabulary<Whose> whose, Vocabulary<What> what)
         return all;
     }
 
+    /// The texts under filters that ask nothing of their words.
+    Tally of(Pairs pairs, Narrowing narrowing, Filters filters) {
+        Tally all = new Tally();
+        pairs.count(narrowing.reports(filters), narrowing.sorts(filters), all.whoseCounts, all.whatCounts);
+        all.total = Arrays.stream(all.whoseCounts).sum();
+        return all;
+    }
+
     /// The terms of a field come in the order of its words.
     private static void statistics(LeafReaderContext leaf, Vocabulary<?> vocabulary, long[] counts) throws IOException {
         Terms terms = leaf.reader().terms(vocabulary.field());
@@ -90,6 +102,19 @@ record Counting(Vocabulary<Whose> whose, Vocabulary<What> what)
                 left -= whoseCounts[i];
             }
             return leading;
+        }
+
+        /// The report a mark stands in and those next to it, after it or before it, that have so many of the texts.
+        BitSet near(int mark, boolean back, long texts) {
+            BitSet near = new BitSet(whoseCounts.length);
+            long left = texts;
+            int from = back ? Math.min(mark, whoseCounts.length - 1) : mark;
+            for (int i = from; i >= 0 && i < whoseCounts.length && left > 0; i += back ? -1 : 1) {
+                near.set(i, whoseCounts[i] > 0);
+                // How many of the report at hand lie on the other side of the mark is not known.
+                left -= i == mark ? 0 : whoseCounts[i];
+            }
+            return near;
         }
 
         Counts counts() {

@@ -69,7 +69,7 @@ public final class Finder implements AutoCloseable {
     /// Answers a question and hands the hits over one by one, so that memory does not grow with their number.
     public Answer each(Wanted wanted, Consumer<Hit> sink) {
         Search.Ranked ranked = asked(search -> search.ranked(wanted));
-        HitReader rows = new HitReader(ledger, wanted.question());
+        HitReader rows = new HitReader(ledger, wanted.question(), ledger.holdings()::of);
         for (Search.Place place : ranked.places()) {
             sink.accept(rows.of(place.number(), place.score()));
         }

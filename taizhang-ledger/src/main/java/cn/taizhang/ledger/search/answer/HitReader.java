@@ -7,30 +7,33 @@ import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.entry.Anchor;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.entry.PostedRow;
-import cn.taizhang.ledger.query.Holdings;
+import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.answer.Hit.Mark;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.index.Fields.Passage;
 import cn.taizhang.ledger.search.index.Outline;
 import cn.taizhang.ledger.search.question.Question;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// Makes hits of numbers: reads the row from the ledger and quotes the stored document.
-final class HitReader {
+///
+/// - For one answer: it keeps the documents it has read.
+public final class HitReader {
 
     /// A document has some hundred kilobytes.
     private static final int KEPT = 48;
 
     private final Ledger ledger;
     private final Question question;
-    private final Holdings holdings;
+    private final LongFunction<Holding> holdings;
     private final Recent<Document> documents;
     private final Recent<Outline> outlines;
 
-    HitReader(Ledger ledger, Question question) {
+    public HitReader(Ledger ledger, Question question, LongFunction<Holding> holdings) {
         this.ledger = ledger;
         this.question = question;
-        this.holdings = ledger.holdings();
+        this.holdings = holdings;
         this.documents = new Recent<>(KEPT, ledger.shelf()::document);
         this.outlines = new Recent<>(KEPT, document -> Outline.of(ledger.database(), document));
     }
@@ -38,7 +41,7 @@ final class HitReader {
     /// A sentence as the ledger keeps it.
     private record Sentence(long document, int start, String words) {}
 
-    Hit of(long number, float score) {
+    public Hit of(long number, float score) {
         long seq = Passage.seq(number);
         return Passage.isSentence(number) ? sentence(seq, score) : record(seq, score);
     }
@@ -58,7 +61,7 @@ final class HitReader {
                 "",
                 What.passage(section.role()),
                 section.path(),
-                holdings.of(sentence.document()),
+                holdings.apply(sentence.document()),
                 new Anchor(
                         whole.start(),
                         whole.end(),
@@ -79,7 +82,7 @@ final class HitReader {
                 posted.id(),
                 What.record(posted.type(), posted.facets()),
                 posted.facets().section(),
-                holdings.of(posted.document()),
+                holdings.apply(posted.document()),
                 anchor,
                 anchor.quote().equals(anchor.text()) ? plainMarks(anchor) : marks(posted.document(), anchor),
                 score);

@@ -13,7 +13,7 @@ import java.util.List;
 /// 例: in 「粮食产量增长,粮食安全」 the query 粮食 stands at [0, 2) and [7, 9).
 ///
 /// - Spans are in order and do not overlap; they count UTF-16 units of the text.
-final class Marks {
+public final class Marks {
 
     private final Units text;
     private final List<Span> found = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Marks {
         this.text = text;
     }
 
-    static List<Span> of(Question question, String text) {
+    public static List<Span> of(Question question, String text) {
         Marks marks = new Marks(Units.of(text));
         question.required().forEach(marks::add);
         return marks.joined();

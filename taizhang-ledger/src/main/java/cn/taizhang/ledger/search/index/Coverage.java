@@ -1,9 +1,11 @@
 package cn.taizhang.ledger.search.index;
 
 import cn.taizhang.ledger.store.Database;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 
 /// How much of which ledger an index holds; stands in each commit of the index.
 ///
@@ -11,7 +13,7 @@ import java.util.Map;
 ///
 /// - The hash of the last posting stands for all before it, so that a ledger put back from a copy and written anew
 ///   is told from the one the index was made of.
-record Coverage(String ledger, long posting, String hash, long entry) {
+public record Coverage(String ledger, long posting, String hash, long entry) {
 
     /// Any change of what is indexed, or how, needs another.
     private static final String FORMAT = "1";
@@ -35,8 +37,13 @@ record Coverage(String ledger, long posting, String hash, long entry) {
         return found.isEmpty() ? new Post(0, "") : found.getFirst();
     }
 
+    /// What a commit of an index says it covers.
+    public static Coverage of(DirectoryReader reader) throws IOException {
+        return ofWords(reader.getIndexCommit().getUserData());
+    }
+
     /// Whether a ledger holds all that is covered here.
-    boolean isOf(Database database) {
+    public boolean isOf(Database database) {
         return posting == 0
                 || posting(database, "WHERE seq = ?", posting).hash().equals(hash);
     }

@@ -47,8 +47,18 @@ public final class Index {
     /// - An index that may not be written, or that another process writes, is left as it is, and the answer
     ///   says so. Where there is none to be left it is a [LedgerFailure].
     public static Upkeep update(Ledger ledger) {
+        return update(ledger, SMALL);
+    }
+
+    /// As [#update(Ledger)], for an index that was gone through before and is in use: what is damaged since turns out
+    /// when it is read.
+    public static Upkeep catchUp(Ledger ledger) {
+        return update(ledger, 0);
+    }
+
+    private static Upkeep update(Ledger ledger, long checked) {
         Index index = new Index(ledger);
-        Found found = index.look();
+        Found found = index.look(checked);
         if (found.needed() == Upkeep.CURRENT) {
             return Upkeep.CURRENT;
         }
@@ -75,7 +85,7 @@ public final class Index {
     /// Opens the index to follow a ledger that is growing; nothing is kept before [Filling#commit()].
     public static Filling following(Ledger ledger) {
         Index index = new Index(ledger);
-        Found found = index.look();
+        Found found = index.look(SMALL);
         boolean adds = found.needed() == Upkeep.CURRENT || found.needed() == Upkeep.CAUGHT_UP;
         try {
             return index.open(adds, found.covered());
@@ -89,13 +99,13 @@ public final class Index {
         return DirectoryReader.open(FSDirectory.open(ledger.address().index()));
     }
 
-    private Found look() {
+    private Found look(long checked) {
         if (!Files.isDirectory(folder)) {
             return new Found(Upkeep.MADE, Coverage.NOTHING);
         }
         try (FSDirectory directory = FSDirectory.open(folder)) {
             return DirectoryReader.indexExists(directory)
-                    ? compared(directory)
+                    ? compared(directory, checked)
                     : new Found(Upkeep.MADE, Coverage.NOTHING);
         } catch (AccessDeniedException e) {
             throw failure(e);
@@ -104,14 +114,14 @@ public final class Index {
         }
     }
 
-    private Found compared(FSDirectory directory) throws IOException {
+    private Found compared(FSDirectory directory, long checked) throws IOException {
         Map<String, String> words;
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             words = reader.getIndexCommit().getUserData();
             if (!Coverage.isReadable(words)) {
                 return new Found(Upkeep.VERSION, Coverage.NOTHING);
             }
-            if (size(directory) <= SMALL) {
+            if (size(directory) <= checked) {
                 for (var leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }

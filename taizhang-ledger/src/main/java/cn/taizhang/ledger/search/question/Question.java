@@ -16,6 +16,19 @@ public record Question(List<Clause> required, List<Clause> excluded) {
         excluded = List.copyOf(excluded);
     }
 
+    /// Whether anything was cut by what the dictionary knows, or could be cut otherwise by one that knows more.
+    public boolean isCut() {
+        return required.stream().anyMatch(Question::isCut);
+    }
+
+    private static boolean isCut(Clause clause) {
+        return switch (clause) {
+            case Clause.Run _, Clause.Pairs _ -> true;
+            case Clause.Phrase _ -> false;
+            case Clause.Either either -> either.choices().stream().anyMatch(Question::isCut);
+        };
+    }
+
     public boolean isEmpty() {
         return required.isEmpty() && excluded.isEmpty();
     }

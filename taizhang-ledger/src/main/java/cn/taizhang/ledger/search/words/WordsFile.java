@@ -1,5 +1,6 @@
 package cn.taizhang.ledger.search.words;
 
+import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.search.text.Units;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.Map;
 /// - All faults of a file are told at once.
 public final class WordsFile {
 
+    private static final String BESIDE = ".words.txt";
     private static final int LONGEST_WORD = 40;
     private static final int MOST_SAME = 40;
     private static final String BYTE_ORDER = "\uFEFF";
@@ -30,6 +32,15 @@ public final class WordsFile {
     private final List<BrokenWords.Fault> faults = new ArrayList<>();
 
     private WordsFile() {}
+
+    /// The file beside a ledger. 例: `taizhang.db.words.txt`.
+    public static Path beside(LedgerAddress ledger) {
+        Path place = switch (ledger) {
+            case LedgerAddress.File one -> one.path();
+            case LedgerAddress.Server _ -> ledger.index();
+        };
+        return place.resolveSibling(place.getFileName() + BESIDE);
+    }
 
     /// The groups of a file; its faults are [BrokenWords].
     public static List<List<String>> read(Path file) {

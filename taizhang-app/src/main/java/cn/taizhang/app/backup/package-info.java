@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.backup;
+
+import org.jspecify.annotations.NullMarked;

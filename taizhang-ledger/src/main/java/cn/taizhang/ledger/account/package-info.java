@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.backup;
+
+import org.jspecify.annotations.NullMarked;

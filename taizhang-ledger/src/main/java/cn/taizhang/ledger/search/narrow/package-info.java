@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.search.narrow;
+
+import org.jspecify.annotations.NullMarked;

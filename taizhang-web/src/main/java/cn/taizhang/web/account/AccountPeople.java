@@ -1,0 +1,58 @@
+package cn.taizhang.web.account;
+
+import cn.taizhang.ledger.account.Account;
+import cn.taizhang.web.door.People;
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.door.Person;
+import cn.taizhang.web.setting.WithAccounts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// With accounts a request is that of the account that logged in, with the role and the scope it has now.
+///
+/// - An account that was disabled meanwhile, or has another password, is a stranger at once.
+@Component
+@WithAccounts
+final class AccountPeople implements People {
+
+    private static final String NAME = AccountPeople.class.getName();
+
+    private final AccountBook book;
+
+    AccountPeople(AccountBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Person of(HttpServletRequest request) {
+        if (request.getAttribute(NAME) instanceof Person known) {
+            return known;
+        }
+        Person person = asked();
+        request.setAttribute(NAME, person);
+        return person;
+    }
+
+    private Person asked() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || !who.isAuthenticated() || who instanceof AnonymousAuthenticationToken) {
+            return Person.stranger();
+        }
+        return book.find(who.getName())
+                .filter(account -> !account.disabled() && LogIn.sign(account).equals(who.getDetails()))
+                .map(AccountPeople::person)
+                .orElseGet(Person::stranger);
+    }
+
+    private static Person person(Account account) {
+        Set<Permission> permissions = account.role().permissions().stream()
+                .map(permission -> Permission.valueOf(permission.name()))
+                .collect(Collectors.toSet());
+        return new Person(account.name(), permissions, account.scope()::admits);
+    }
+}

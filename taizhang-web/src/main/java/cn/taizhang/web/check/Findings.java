@@ -1,0 +1,157 @@
+package cn.taizhang.web.check;
+
+import cn.taizhang.app.check.CheckText;
+import cn.taizhang.app.check.Checked;
+import cn.taizhang.app.console.Messages;
+import cn.taizhang.compare.check.Family;
+import cn.taizhang.compare.check.Finding;
+import cn.taizhang.compare.check.Severity;
+import cn.taizhang.compare.check.lint.Numbered;
+import cn.taizhang.ledger.finding.Suppressions.Suppressed;
+import cn.taizhang.web.check.Marked.Stretch;
+import cn.taizhang.web.page.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// The page of one draft: its text, and beside it what was found.
+///
+/// - `severities` and `families` number the findings that are not passed over, whatever is asked for.
+public record Findings(
+        Checkup checkup,
+        Narrowing narrowing,
+        Marked marked,
+        List<Shown> shown,
+        SequencedMap<Severity, Long> severities,
+        SequencedMap<Family, Long> families,
+        long suppressed) {
+
+    public Findings {
+        shown = List.copyOf(shown);
+    }
+
+    /// Which findings are asked for; an empty word asks for all.
+    public record Narrowing(String severity, String family, boolean suppressed) {
+
+        boolean admits(Finding finding, boolean passedOver) {
+            return (suppressed || !passedOver)
+                    && (severity.isEmpty() || severity.equals(word(finding.severity())))
+                    && (family.isEmpty() || family.equals(finding.family().word()));
+        }
+    }
+
+    /// One finding in words; `number` is its order in the draft.
+    public record Shown(
+            int number,
+            String id,
+            Severity severity,
+            String family,
+            String message,
+            String arithmetic,
+            List<Place> places,
+            boolean passedOver,
+            Suppressed why) {
+        public Shown {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// Where a finding stands: in the draft, or in an earlier report, of which `document` is 0 when it is none of the
+    /// ledger.
+    public record Place(String words, boolean inDraft, String file, long document, String locator) {}
+
+    /// As it is asked for. 例: `error`.
+    public static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Findings of(Checkup checkup, Map<String, Suppressed> passedOver, Narrowing narrowing, Words words) {
+        Checked checked = checkup.checked().passing(passedOver);
+        Messages messages = new Messages(words.language());
+        List<Shown> shown = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < checked.findings().size(); i++) {
+            Numbered each = checked.findings().get(i);
+            if (narrowing.admits(each.finding(), checked.isSuppressed(each))) {
+                shown.add(shown(checkup, checked, i, messages));
+                stretches.addAll(stretches(checkup, each.finding(), i + 1));
+            }
+        }
+        return new Findings(
+                checkup,
+                narrowing,
+                Marked.of(checkup.text(), stretches),
+                shown,
+                severities(checked),
+                families(checked),
+                checked.passedOver());
+    }
+
+    private static Shown shown(Checkup checkup, Checked checked, int at, Messages messages) {
+        Numbered each = checked.findings().get(at);
+        Finding finding = each.finding();
+        return new Shown(
+                at + 1,
+                each.id(),
+                finding.severity(),
+                CheckText.family(messages, finding),
+                CheckText.message(messages, finding),
+                finding.arithmetic(),
+                finding.places().stream().map(place -> place(checkup, place)).toList(),
+                checked.isSuppressed(each),
+                checked.why(each));
+    }
+
+    private static Place place(Checkup checkup, Finding.Place place) {
+        long document = checkup.against().stream()
+                .filter(one -> one.file().equals(place.source()))
+                .mapToLong(Checkup.Against::document)
+                .findFirst()
+                .orElse(0);
+        return new Place(
+                place.evidence().text().strip(),
+                place.source().equals(checkup.title()),
+                place.source(),
+                document,
+                place.evidence().locator());
+    }
+
+    private static List<Stretch> stretches(Checkup checkup, Finding finding, int number) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Finding.Place place : finding.places()) {
+            if (place.source().equals(checkup.title())) {
+                stretches.add(new Stretch(
+                        place.evidence().span().start(),
+                        place.evidence().span().end(),
+                        number,
+                        finding.severity(),
+                        stretches.isEmpty()));
+            }
+        }
+        return stretches;
+    }
+
+    private static SequencedMap<Severity, Long> severities(Checked checked) {
+        SequencedMap<Severity, Long> counts = new LinkedHashMap<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.DOUBT, Severity.HINT)) {
+            counts.put(severity, checked.count(severity));
+        }
+        return counts;
+    }
+
+    private static SequencedMap<Family, Long> families(Checked checked) {
+        SequencedMap<Family, Long> counts = new LinkedHashMap<>();
+        for (Family family : Family.values()) {
+            long count = checked.shown(false).stream()
+                    .filter(each -> each.finding().family() == family)
+                    .count();
+            if (count > 0) {
+                counts.put(family, count);
+            }
+        }
+        return counts;
+    }
+}

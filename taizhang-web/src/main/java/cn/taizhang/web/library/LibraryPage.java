@@ -1,0 +1,114 @@
+package cn.taizhang.web.library;
+
+import cn.taizhang.core.place.Place;
+import cn.taizhang.table.TableWriter;
+import cn.taizhang.table.file.Style;
+import cn.taizhang.table.file.TableFormat;
+import cn.taizhang.web.catalog.Catalog;
+import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.known.Known;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.setting.Settings;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 报告库: place by year, or a list.
+@Controller
+final class LibraryPage {
+
+    private static final int PROVINCE_DIGITS = 2;
+
+    private final Pages pages;
+    private final Catalog catalog;
+    private final Known known;
+    private final Settings settings;
+
+    LibraryPage(Pages pages, Catalog catalog, Known known, Settings settings) {
+        this.pages = pages;
+        this.catalog = catalog;
+        this.known = known;
+        this.settings = settings;
+    }
+
+    @GetMapping("/reports")
+    @Needs(Permission.READ)
+    ModelAndView library(
+            Visit visit,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "grid") String view,
+            @RequestParam(defaultValue = "-added") String sort,
+            @RequestParam(defaultValue = "1") int page) {
+        List<Item> all = catalog.of(visit);
+        Asked asked = new Asked(Filter.of(parameters), view, sort, page);
+        return pages.of(
+                "library/library",
+                Shelves.of(all, asked, provinces(all), settings.upload().toBytes()));
+    }
+
+    /// The provinces of what is there, by code; one without a report of its own is looked up.
+    private SortedMap<String, String> provinces(List<Item> items) {
+        SortedMap<String, String> provinces = new TreeMap<>();
+        items.stream()
+                .map(item -> item.holding().head())
+                .filter(head -> head.level().equals("province"))
+                .forEach(head -> provinces.put(head.code(), head.place()));
+        items.stream()
+                .map(item -> item.holding().head().code())
+                .filter(code -> code.length() > PROVINCE_DIGITS)
+                .map(code -> code.substring(0, PROVINCE_DIGITS) + "0000")
+                .distinct()
+                .filter(code -> !provinces.containsKey(code))
+                .toList()
+                .forEach(code -> provinces.put(code, looked(code)));
+        return provinces;
+    }
+
+    private String looked(String code) {
+        List<Place> named = known.knowledge().places().gazetteer().coded(code);
+        return named.isEmpty() ? code : named.getFirst().name();
+    }
+
+    /// What is shown, as a file.
+    @GetMapping("/reports/export")
+    @Needs(Permission.READ)
+    void export(
+            Visit visit,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "xlsx") String form,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        TableFormat format = switch (form) {
+            case "csv" -> TableFormat.CSV;
+            case "xlsx" -> TableFormat.XLSX;
+            default -> throw new Wrong("fault.value", "form", form);
+        };
+        Filter filter = Filter.of(parameters);
+        boolean english = Spoken.words(request).isEnglish();
+        response.setContentType(
+                form.equals("csv")
+                        ? "text/csv;charset=UTF-8"
+                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"reports." + form + "\"");
+        try (TableWriter writer = format.open(ItemTable.TABLE, response.getOutputStream(), new Style(true, english))) {
+            catalog.of(visit).stream()
+                    .filter(filter::covers)
+                    .filter(filter::admits)
+                    .forEach(item -> writer.row(ItemTable.cells(item)));
+        }
+    }
+}

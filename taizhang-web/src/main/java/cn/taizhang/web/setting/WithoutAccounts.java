@@ -1,0 +1,15 @@
+package cn.taizhang.web.setting;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+
+/// A part that is there only on a machine of one's own.
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ConditionalOnProperty(name = "taizhang.accounts", havingValue = "false", matchIfMissing = true)
+public @interface WithoutAccounts {}

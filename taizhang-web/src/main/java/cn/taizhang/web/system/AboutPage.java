@@ -1,0 +1,11 @@
+package cn.taizhang.web.system;
+
+import java.util.List;
+
+/// What the page about the program shows.
+public record AboutPage(About about, ChainChecks.State chain, List<Libraries.Library> libraries) {
+
+    public AboutPage {
+        libraries = List.copyOf(libraries);
+    }
+}

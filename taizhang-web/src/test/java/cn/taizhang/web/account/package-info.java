@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.account;
+
+import org.jspecify.annotations.NullMarked;

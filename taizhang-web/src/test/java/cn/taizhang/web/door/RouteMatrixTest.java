@@ -1,0 +1,129 @@
+package cn.taizhang.web.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.taizhang.ledger.account.Role;
+import cn.taizhang.web.account.FirstAdministrator;
+import cn.taizhang.web.started.Started;
+import cn.taizhang.web.started.Visitor;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Every route, asked for by a stranger and by each role: let in when the role may, and else not.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RouteMatrixTest {
+
+    private static final String PASSWORD = "报告里的数字要能对上";
+    private static final int LEAST_ROUTES = 20;
+    private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
+
+    private Started room = Started.withSamples("taizhang.accounts=true");
+    private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    void makesAnAccountForEachRole() {
+        String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
+        try (Visitor visitor = new Visitor(room)) {
+            visitor.submit(
+                    "/setup",
+                    "/setup",
+                    Map.of("token", token, "name", "administrator", "password", PASSWORD, "again", PASSWORD));
+        }
+        for (Role role : Role.values()) {
+            Visitor visitor = new Visitor(room);
+            if (role != Role.ADMINISTRATOR) {
+                visitors.get(Role.ADMINISTRATOR)
+                        .submit(
+                                "/system/accounts",
+                                "/system/accounts",
+                                Map.of("name", role.code(), "password", PASSWORD, "role", role.code(), "scope", ""));
+            }
+            visitor.logIn(role.code(), PASSWORD);
+            visitors.put(role, visitor);
+        }
+    }
+
+    @AfterAll
+    void closes() {
+        visitors.values().forEach(Visitor::close);
+        room.close();
+    }
+
+    @Test
+    void letsEachRoleDoWhatItMayAndNothingElse() {
+        List<Routes.Route> routes = room.context().getBean(Routes.class).all();
+        List<String> faults = new ArrayList<>();
+        for (Routes.Route route : routes) {
+            for (Role role : Role.values()) {
+                boolean may = route.needs() == Permission.NONE
+                        || role.permissions().stream()
+                                .anyMatch(one -> one.name().equals(route.needs().name()));
+                int status = status(visitors.get(role), route);
+                if (may == TURNED_AWAY.contains(status) || status >= 500) {
+                    faults.add(route + " as " + role + ": " + status);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(routes).hasSizeGreaterThan(LEAST_ROUTES);
+    }
+
+    @Test
+    void asksAStrangerToLogInFirst() {
+        List<String> faults = new ArrayList<>();
+        for (Routes.Route route : room.context().getBean(Routes.class).all()) {
+            try (Visitor stranger = new Visitor(room)) {
+                var answer = stranger.send(request(route, token(stranger)));
+                boolean asked = answer.uri().getPath().equals("/login") || TURNED_AWAY.contains(answer.statusCode());
+                if (route.needs() != Permission.NONE && !asked) {
+                    faults.add(route + ": " + answer.statusCode() + " " + answer.uri());
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private int status(Visitor visitor, Routes.Route route) {
+        return visitor.send(request(route, token(visitor))).statusCode();
+    }
+
+    /// The token of any page; that of the page of log-in for who is a stranger.
+    private static String token(Visitor visitor) {
+        var page = Jsoup.parse(visitor.get("/system/about").body());
+        String meta = page.select("meta[name=csrf]").attr("content");
+        return meta.isEmpty() ? page.select("input[name=_csrf]").val() : meta;
+    }
+
+    private HttpRequest.Builder request(Routes.Route route, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(room.at(path(route)))
+                .header("Origin", room.at("/").toString())
+                .header("X-XSRF-TOKEN", token);
+        return switch (route.method()) {
+            case "GET" -> request;
+            case "DELETE" -> request.DELETE();
+            default ->
+                request.header(
+                                "Content-Type",
+                                route.path().startsWith("/api/")
+                                        ? "application/json"
+                                        : "application/x-www-form-urlencoded")
+                        .method(
+                                route.method(),
+                                HttpRequest.BodyPublishers.ofString(route.path().startsWith("/api/") ? "{}" : ""));
+        };
+    }
+
+    /// A path with something in the place of each variable.
+    private static String path(Routes.Route route) {
+        return route.path().replace("{document}", "1").replace("/**", "").replaceAll("\\{[^}]*\\}", "none");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.reader;
+
+import org.jspecify.annotations.NullMarked;

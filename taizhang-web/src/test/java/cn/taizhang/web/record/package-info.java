@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.record;
+
+import org.jspecify.annotations.NullMarked;
