@@ -59,6 +59,11 @@ public record Criteria(
         return new Criteria(List.of(place), Integer.toString(year), level, verdicts, fields, type, spoken, doubt, q);
     }
 
+    /// The same of all places, years and levels.
+    public Criteria everywhere() {
+        return new Criteria(List.of(), "", "", verdicts, fields, type, spoken, doubt, q);
+    }
+
     boolean holds(int code) {
         return (verdicts.isEmpty() || verdicts.contains(Asked.word(Code.verdict(code))))
                 && (fields.isEmpty() || fields.contains(Asked.word(Code.field(code))))

@@ -67,6 +67,14 @@ public final class Finding {
         return places.hold(pair.place(), pair.earlier().head().code());
     }
 
+    /// The pairs asked for of which nothing was proposed yet.
+    public List<Pair> waiting(Visit visit, Criteria criteria) {
+        Map<Long, Book.Page> pages = book.pages(visit);
+        return pairs(visit, criteria).stream()
+                .filter(pair -> pages.get(pair.document()) instanceof Book.Page page && page.size() == 0)
+                .toList();
+    }
+
     /// One promise as it is counted.
     public record Counted(Pair pair, Verdict verdict, Field field) {}
 
