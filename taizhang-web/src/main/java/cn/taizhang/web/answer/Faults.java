@@ -113,8 +113,7 @@ public final class Faults {
                         refused.faults().stream()
                                 .map(fault -> words.say(fault.key(), fault.values()))
                                 .collect(Collectors.joining("\n")));
-            case Unread unread ->
-                new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
+            case Unread unread -> new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
             case Busy busy -> new Fault(503, "busy", words.say("fault.busy.title"), words.say("fault.busy"));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));

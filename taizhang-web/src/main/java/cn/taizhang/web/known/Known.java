@@ -10,8 +10,8 @@ import cn.taizhang.rules.field.Fields;
 import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
 import cn.taizhang.web.fault.Absent;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// What the program knows: indicators, places, fields and the words by which it compares.
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Known {
 
-    private final AtomicReference<@Nullable All> loaded = new AtomicReference<>();
+    private final List<All> loaded = new ArrayList<>(1);
 
     /// All of it.
     public record All(Knowledge knowledge, Lookup lookup, Fields fields, CueBook<PanelCue> panelWords) {}
@@ -32,24 +32,19 @@ public final class Known {
         return new All(knowledge, Lookup.knowing(knowledge), Fields.load(), PanelRules.words());
     }
 
-    public All all() {
-        All known = loaded.get();
-        return known != null ? known : loadedOnce();
+    public synchronized All all() {
+        if (loaded.isEmpty()) {
+            loaded.add(load());
+        }
+        return loaded.getFirst();
     }
 
-    /// Who asks while it is being loaded waits for it.
-    private synchronized All loadedOnce() {
-        All known = loaded.get();
-        if (known != null) {
-            return known;
-        }
-        All fresh = load();
-        loaded.set(fresh);
-        return fresh;
+    public Knowledge knowledge() {
+        return all().knowledge();
     }
 
     public IndicatorTable indicators() {
-        return all().knowledge().indicators();
+        return knowledge().indicators();
     }
 
     /// The indicator with this id; another word is absent.

@@ -30,8 +30,7 @@ final class SystemPage {
 
     @GetMapping("/system/places")
     @Needs(Permission.READ)
-    ModelAndView places(
-            @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView places(@RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page) {
         PlaceFilter filter = PlaceFilter.of(parameters);
         return pages.of("system/places", PlaceList.of(filter, places.of(filter), page));
     }
