@@ -65,7 +65,7 @@ class IndicatorsDoorTest {
     @Test
     void showsTargetAndResultWithTheirSentences() {
         String page = room.get("/indicators/gdp").body();
-        assertThat(page).contains("经济增长(").contains("data-drawer=\"/records/").contains("结果与目标之差");
+        assertThat(page).contains("经济增长").contains("data-drawer=\"/records/").contains("结果与目标之差");
         String panel = room.get("/api/v1/indicators/gdp/panel").body();
         assertThat(panel).contains("\"place\":\"云汀市\"").contains("\"target\"").contains("\"sentence\"");
         assertThat(room.get("/indicators/gdp?kind=level").body()).contains("总量(亿元)");
