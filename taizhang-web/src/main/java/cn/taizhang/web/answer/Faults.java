@@ -29,6 +29,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says what went wrong: problem+json to a program, a page to a person, in the language of the request.
@@ -121,6 +122,8 @@ public final class Faults {
             case MultipartException odd ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
             case HttpMessageNotReadableException odd -> plain(HttpStatus.BAD_REQUEST, words);
+            case MissingServletRequestPartException missing ->
+                new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
             case MethodArgumentTypeMismatchException odd ->
                 new Fault(
                         400,

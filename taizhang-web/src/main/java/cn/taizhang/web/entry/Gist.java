@@ -5,7 +5,6 @@ import cn.taizhang.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A record in one line: what it is about, how much, and what else there is to say.
@@ -72,11 +71,11 @@ public record Gist(String lead, String figure, List<String> notes) {
         String plain = (down ? value.substring(1) : value)
                 + (high.isEmpty() ? "" : "–" + (down && high.startsWith("-") ? high.substring(1) : high))
                 + values.word("unit");
-        String sized = moves ? words.say("record." + kind + (down ? ".down" : ".up"), plain) : plain;
-        String bound = Objects.requireNonNullElse(values.word("bound"), "");
-        return bound.isEmpty() || bound.equals("eq") || bound.equals("range")
-                ? sized
-                : sized + " " + values.shown("bound", words);
+        String bound = values.word("bound");
+        String bounded = bound.isEmpty() || bound.equals("eq") || bound.equals("range")
+                ? plain
+                : words.say("record.bounded", plain, values.shown("bound", words));
+        return moves ? words.say("record." + kind + (down ? ".down" : ".up"), bounded) : bounded;
     }
 
     private static String years(Values values) {

@@ -15,6 +15,9 @@ import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 ///
 /// 例: `/api/v1/exports/entry.jsonl`, all that was ever written about the records of the reports one may see.
 @RestController
+@Tag(name = "exports")
 final class ExportApi {
 
     private static final Bilingual COUNTED = new Bilingual(
@@ -59,6 +63,10 @@ final class ExportApi {
 
     @GetMapping("/api/v1/exports/{view}.{format:csv|jsonl|xlsx|parquet}")
     @Needs(Permission.READ)
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "names, short names or codes")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "2010-2024,2026")
+    @Parameter(name = "indicator", in = ParameterIn.QUERY, description = "of facts: the id of one indicator")
+    @Parameter(name = "bom", in = ParameterIn.QUERY, description = "true for a byte order mark in CSV")
     @Operation(summary = "A view of the ledger as a file; CSV with a byte order mark if bom=true")
     void export(
             Visit visit,

@@ -16,10 +16,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One report: its head and how well it was read, its text, its sections and its records.
@@ -27,7 +29,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "reports")
 final class ReaderApi {
 
+    private static final int USUAL = 500;
     private static final int MOST = 2_000;
+
+    /// Which records are wanted: of a type, after a record that was told before, how many at most.
+    ///
+    /// - `act` asks for those that stand by one act alone: `rejected` for what was struck out.
+    record Wanted(
+            @Nullable String type,
+            @Nullable String act,
+            @Nullable String after,
+            @Nullable Integer limit) {}
 
     /// A document of the ledger; `why` says why it is no report, `values` has what its opening tells.
     record Report(
@@ -116,13 +128,11 @@ final class ReaderApi {
     @GetMapping("/api/v1/reports/{document}/records")
     @Needs(Permission.READ)
     @Operation(summary = "The records of a report in the order of the text; struck out ones by act=rejected")
-    Records records(
-            Visit visit,
-            @PathVariable long document,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "500") int limit) {
+    Records records(Visit visit, @PathVariable long document, @ParameterObject Wanted wish) {
+        int limit = Objects.requireNonNullElse(wish.limit(), USUAL);
+        String type = Objects.requireNonNullElse(wish.type(), "");
+        String act = Objects.requireNonNullElse(wish.act(), "");
+        String after = Objects.requireNonNullElse(wish.after(), "");
         if (limit < 1 || limit > MOST) {
             throw new Wrong("fault.value", "limit", limit);
         }

@@ -4,6 +4,7 @@ import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,33 +66,33 @@ final class RecordApi {
     @PostMapping("/api/v1/records/{id}/accept")
     @Needs(Permission.REVIEW)
     @Operation(summary = "Confirm a record")
-    EntryJson accept(Visit visit, @PathVariable String id, @RequestBody Said said) {
-        return speak(visit, id, Word.ACCEPT, said);
+    EntryJson accept(Visit visit, @PathVariable String id, @RequestBody Said said, HttpServletRequest request) {
+        return speak(visit, id, Word.ACCEPT, said, Spoken.words(request));
     }
 
     @PostMapping("/api/v1/records/{id}/correct")
     @Needs(Permission.REVIEW)
     @Operation(summary = "Correct columns of a record")
-    EntryJson correct(Visit visit, @PathVariable String id, @RequestBody Said said) {
-        return speak(visit, id, Word.CORRECT, said);
+    EntryJson correct(Visit visit, @PathVariable String id, @RequestBody Said said, HttpServletRequest request) {
+        return speak(visit, id, Word.CORRECT, said, Spoken.words(request));
     }
 
     @PostMapping("/api/v1/records/{id}/reject")
     @Needs(Permission.REVIEW)
     @Operation(summary = "Strike a record out")
-    EntryJson reject(Visit visit, @PathVariable String id, @RequestBody Said said) {
-        return speak(visit, id, Word.REJECT, said);
+    EntryJson reject(Visit visit, @PathVariable String id, @RequestBody Said said, HttpServletRequest request) {
+        return speak(visit, id, Word.REJECT, said, Spoken.words(request));
     }
 
     @PostMapping("/api/v1/records/{id}/undo")
     @Needs(Permission.REVIEW)
     @Operation(summary = "Take the last word of a person back")
-    EntryJson undo(Visit visit, @PathVariable String id, @RequestBody Said said) {
-        return speak(visit, id, Word.UNDO, said);
+    EntryJson undo(Visit visit, @PathVariable String id, @RequestBody Said said, HttpServletRequest request) {
+        return speak(visit, id, Word.UNDO, said, Spoken.words(request));
     }
 
-    private EntryJson speak(Visit visit, String id, Word word, Said said) {
-        speaking.speak(visit, id, word, said.plain());
+    private EntryJson speak(Visit visit, String id, Word word, Said said, Words words) {
+        speaking.speak(visit, id, word, said.plain(), words);
         return record(visit, id);
     }
 }

@@ -52,15 +52,15 @@ final class RecordPage {
     @Needs(Permission.REVIEW)
     ModelAndView speak(
             Visit visit,
-            @PathVariable String id,
-            @PathVariable String word,
+            @PathVariable Map<String, String> path,
             @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
+        String id = path.getOrDefault("id", "");
+        Words words = Spoken.words(request);
         try {
-            speaking.speak(visit, id, Word.of(word), said(visit, id, sent));
+            speaking.speak(visit, id, Word.of(path.getOrDefault("word", "")), said(visit, id, sent), words);
         } catch (Refused refused) {
-            Words words = Spoken.words(request);
             return shown(
                     visit,
                     id,

@@ -6,6 +6,7 @@ import cn.taizhang.ledger.review.Corrections;
 import cn.taizhang.ledger.review.Reviewed;
 import cn.taizhang.web.fault.Refused;
 import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
 import java.time.Clock;
@@ -40,8 +41,8 @@ final class Speaking {
     }
 
     /// Enters it, or throws [Refused] with all that is wrong.
-    void speak(Visit visit, String id, Word word, Said said) {
-        Found.of(visit, id);
+    void speak(Visit visit, String id, Word word, Said said, Words words) {
+        String type = Found.of(visit, id).entry().type();
         Author person = Author.person(visit.person().name());
         Reviewed reviewed = writing.write(ledger -> say(ledger, id, word, said, person));
         if (reviewed instanceof Reviewed.Refused(List<Reviewed.Fault> faults)) {
@@ -49,11 +50,22 @@ final class Speaking {
                     faults.stream()
                             .map(fault -> new Wrong(
                                     "record.fault." + fault.kind().name().toLowerCase(Locale.ROOT),
-                                    fault.about(),
+                                    named(type, fault.about(), words),
                                     fault.remedy()))
                             .toList(),
                     faults.stream().allMatch(fault -> CONFLICTS.contains(fault.kind())));
         }
+    }
+
+    /// What a fault is about with the heading of its column. 例: `value=many` is 「数值 value=many」.
+    private static String named(String type, String about, Words words) {
+        int end = about.indexOf('=');
+        String name = end < 0 ? about : about.substring(0, end);
+        return Corrections.settable(type).stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .map(column -> words.of(column.heading()) + " " + about)
+                .orElse(about);
     }
 
     private Reviewed say(Ledger ledger, String id, Word word, Said said, Author person) {

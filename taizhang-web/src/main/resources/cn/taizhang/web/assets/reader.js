@@ -288,7 +288,10 @@ function hover(event) {
   const piece = event.target.closest('.text .s');
   hide();
   tip = piece ? explain(piece) : null;
-  if (!tip) return;
+  if (tip) place(piece);
+}
+
+function place(piece) {
   tip.hidden = false;
   const at = piece.getClientRects()[0];
   tip.style.left = `${Math.min(at.left, innerWidth - tip.offsetWidth - 12)}px`;
@@ -298,7 +301,11 @@ text.addEventListener('mouseover', hover);
 text.addEventListener('focusin', hover);
 text.addEventListener('mouseleave', hide);
 text.addEventListener('focusout', hide);
-text.addEventListener('scroll', hide);
+text.addEventListener('scroll', () => {
+  const at = document.activeElement;
+  if (tip && at && tip.id === at.getAttribute('aria-describedby')) place(at);
+  else hide();
+});
 
 /* ---- a person's word, and what it changes here ---- */
 

@@ -134,8 +134,8 @@ class ReaderTest {
     void givesOneRowAsItStands() {
         String id = Jsoup.parse(room.get("/reports/" + document).body())
                 .select("#rows > li[data-k=target]")
-                .first()
-                .id();
+                .eachAttr("id")
+                .getFirst();
         Document row =
                 Jsoup.parse(room.get("/reports/" + document + "/rows/" + id).body());
         assertThat(row.select("li").attr("id")).isEqualTo(id);

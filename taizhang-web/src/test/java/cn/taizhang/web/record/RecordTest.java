@@ -69,7 +69,7 @@ class RecordTest {
                 .findFirst()
                 .orElseThrow();
         Document page = Jsoup.parse(room.get("/records/" + gdp).body());
-        assertThat(page.select("blockquote mark").first().text())
+        assertThat(page.select("blockquote mark").eachText().getFirst())
                 .isEqualTo(record(gdp).get("at").get("text").asString());
         assertThat(page.select("blockquote mark b").text()).isNotEmpty();
         assertThat(page.select("#cite").text()).contains("云汀市2024年政府工作报告").contains(gdp);
@@ -152,6 +152,7 @@ class RecordTest {
         fields.put("reason", "表单");
         HttpResponse<String> answer = post("/records/" + id + "/correct", fields);
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select(".faults").text()).isEmpty();
         assertThat(answer.headers().firstValue("HX-Trigger").orElse("")).contains(id);
         assertThat(record(id).get("values").get("value").decimalValue()).isEqualByComparingTo("7.7");
         // the same form again was made from an older state

@@ -35,7 +35,10 @@ public final class HostileReport {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/rooms")), "hostile")
                     .toAbsolutePath();
-            Path file = Files.writeString(folder.resolve("云汀市2024年政府工作报告.txt"), TEXT);
+            // in a text file it would be taken for a page that was saved, and its tags dropped
+            String page = TEXT.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "</p>\n<p>");
+            Path file = Files.writeString(
+                    folder.resolve("云汀市2024年政府工作报告.html"), "<html><body><p>" + page + "</p></body></html>");
             Path ledger = folder.resolve("台账.db");
             Started.command("add", file.toString(), "--ledger", ledger.toString());
             return Started.over(ledger);

@@ -77,6 +77,20 @@ public final class Started implements AutoCloseable {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /// Runs one command that writes a file, and gives back what stands in it.
+    public static String written(String... words) {
+        try {
+            Path file = folder().resolve("written");
+            List<String> all = new ArrayList<>(List.of("--output", file.toString()));
+            all.addFirst(words[0]);
+            all.addAll(List.of(words).subList(1, words.length));
+            command(all.toArray(String[]::new));
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading what a command wrote", e);
+        }
+    }
+
     /// Without accounts, over a ledger that holds reports of these names and texts.
     public static Started withReports(Map<String, String> reports, String... settings) {
         Path folder = folder();
