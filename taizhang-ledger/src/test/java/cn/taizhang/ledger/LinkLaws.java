@@ -14,6 +14,7 @@ import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.posting.Filed;
+import cn.taizhang.ledger.query.Headings;
 import cn.taizhang.ledger.reading.Readings;
 import cn.taizhang.ledger.review.Corrections;
 import cn.taizhang.ledger.review.Doubt;
@@ -109,6 +110,31 @@ interface LinkLaws extends LedgerLaws {
             assertThat(new Links(ledger.database())
                             .proposed().sequencedValues().stream().map(Said::link))
                     .containsExactlyElementsOf(followed(ledger));
+        }
+    }
+
+    @Test
+    default void tellsTheLinksOfOneReportAsItTellsThemAll() {
+        try (Ledger ledger = filled(fresh())) {
+            record(ledger, FIRST);
+            Link parks = link(ledger, "城市公园");
+            new Corrections(ledger, at(LATER)).correct(parks.id(), Map.of("verdict", "partly"), PERSON, "");
+            Links links = new Links(ledger.database());
+            long earlier = ledger.holdings().counted().getFirst().document();
+            assertThat(links.of(earlier, 2025)).isEqualTo(links.all());
+            assertThat(links.of(earlier, 2026)).isEmpty();
+            assertThat(links.of(earlier + 1, 2026)).isEmpty();
+            assertThat(links.promises(earlier, 2025))
+                    .extracting(promise -> promise.id() + "@2025")
+                    .containsExactlyInAnyOrderElementsOf(links.proposed().keySet());
+            assertThat(links.proposed(links.proposed().keySet())).isEqualTo(links.proposed());
+            assertThat(links.proposed(List.of(parks.id(), "nobody@2025"))).containsOnlyKeys(parks.id());
+            assertThat(links.containing("城市公园")).containsExactly(parks.id());
+            assertThat(links.containing("5.9%")).isNotEmpty();
+            assertThat(links.containing("5_9%")).isEmpty();
+            assertThat(links.history(parks.id())).hasSize(2);
+            String section = links.promises(earlier, 2025).getFirst().facets().section();
+            assertThat(Headings.of(ledger.database(), earlier).above(section)).contains("2024年重点工作");
         }
     }
 

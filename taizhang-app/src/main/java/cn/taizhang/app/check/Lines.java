@@ -23,9 +23,8 @@ public final class Lines {
 
     public static Lines of(Source source) {
         int[] text = source.text().codePoints().toArray();
-        IntStream further = IntStream.range(0, text.length)
-                .filter(at -> text[at] == '\n')
-                .map(at -> at + 1);
+        IntStream further =
+                IntStream.range(0, text.length).filter(at -> text[at] == '\n').map(at -> at + 1);
         return new Lines(IntStream.concat(IntStream.of(0), further).toArray(), text.length);
     }
 

@@ -40,7 +40,7 @@ public final class FindCommand implements Callable<Integer> {
     @Option(names = "--facets", descriptionKey = "find.facets")
     private boolean facets;
 
-    @Option(names = "--sort", paramLabel = "relevance|year", descriptionKey = "find.sort")
+    @Option(names = "--sort", paramLabel = "relevance|year|added", descriptionKey = "find.sort")
     private Wanted.Order order = Wanted.Order.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "find.limit")

@@ -81,8 +81,8 @@ sealed interface FollowFile {
         public void write(Console console, Answers answers) {
             try (Output out = Output.to(output, console.out())) {
                 try (FulfilmentTable table = new FulfilmentTable(console.messages(), out.stream())) {
-                    answers.into(answered -> table.write(
-                            answered.pair().earlier().report(), answered.followed()));
+                    answers.into(
+                            answered -> table.write(answered.pair().earlier().report(), answered.followed()));
                 }
                 out.finish();
             }

@@ -1,9 +1,9 @@
 package cn.taizhang.bench.search;
 
-import cn.taizhang.ledger.search.narrow.Filters;
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.answer.Wanted;
 import cn.taizhang.ledger.search.facet.Facet;
+import cn.taizhang.ledger.search.narrow.Filters;
 import cn.taizhang.ledger.search.question.QuestionReader;
 import cn.taizhang.ledger.search.words.Dictionary;
 import cn.taizhang.ledger.search.words.KnownWords;

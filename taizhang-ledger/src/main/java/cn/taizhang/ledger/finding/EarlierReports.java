@@ -39,8 +39,7 @@ public final class EarlierReports {
                 .sorted(Comparator.comparing(
                                 (Holding holding) -> -holding.head().year())
                         .thenComparing(Holding::document))
-                .map(holding -> new Earlier(
-                        holding.document(), holding.file().name(), Readings.of(ledger, holding)))
+                .map(holding -> new Earlier(holding.document(), holding.file().name(), Readings.of(ledger, holding)))
                 .toList();
     }
 

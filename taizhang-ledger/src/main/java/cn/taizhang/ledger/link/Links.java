@@ -61,11 +61,14 @@ public final class Links {
     /// What was proposed up to an instant.
     public SequencedMap<String, Said> asKnownOn(Instant at) {
         SequencedMap<String, Said> last = new LinkedHashMap<>();
-        each(OF_TYPE, said -> {
-            if (!said.word().at().isAfter(at)) {
-                last.put(said.link().id(), said);
-            }
-        }, LinkPayload.PROPOSAL);
+        each(
+                OF_TYPE,
+                said -> {
+                    if (!said.word().at().isAfter(at)) {
+                        last.put(said.link().id(), said);
+                    }
+                },
+                LinkPayload.PROPOSAL);
         return last;
     }
 
@@ -74,10 +77,13 @@ public final class Links {
     /// - A word that lost its place (失锚) is not among them; see [#lost()].
     public Map<String, Said> byPersons() {
         Map<String, Said> last = new HashMap<>();
-        each(OF_TYPE, said -> {
-            last.put(said.link().id(), said);
-            last.put(said.link().current(), said);
-        }, LinkPayload.LINK);
+        each(
+                OF_TYPE,
+                said -> {
+                    last.put(said.link().id(), said);
+                    last.put(said.link().current(), said);
+                },
+                LinkPayload.LINK);
         last.values().removeIf(said -> said.act() == Act.LOST);
         return last;
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 /// 例: 「二/(三)」 is 「深入打好污染防治攻坚战」.
 public record Headings(Map<String, String> byPath) {
 
-    private static final String SECTIONS = "SELECT e.payload FROM entry e WHERE e.document = ? AND e.type = 'section'"
-            + " AND " + Records.STANDING;
+    private static final String SECTIONS =
+            "SELECT e.payload FROM entry e WHERE e.document = ? AND e.type = 'section'" + " AND " + Records.STANDING;
 
     public Headings {
         byPath = Map.copyOf(byPath);
@@ -22,8 +22,7 @@ public record Headings(Map<String, String> byPath) {
     public static Headings of(Database database, long document) {
         Map<String, String> found = new HashMap<>();
         database.list(SECTIONS, row -> row.text(1), document)
-                .forEach(section ->
-                        found.put(RecordJson.value(section, "path"), RecordJson.value(section, "heading")));
+                .forEach(section -> found.put(RecordJson.value(section, "path"), RecordJson.value(section, "heading")));
         return new Headings(found);
     }
 

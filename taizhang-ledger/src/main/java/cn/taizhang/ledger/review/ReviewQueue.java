@@ -99,7 +99,11 @@ public final class ReviewQueue {
                         ReviewQueue::line,
                         line -> {
                             Holding holding = holdings.of(line.entry().document());
-                            Doubt doubt = reread ? rereading(line.entry().act()) : doubt(line.entry().act(), line.entry().facets().kind());
+                            Doubt doubt = reread
+                                    ? rereading(line.entry().act())
+                                    : doubt(
+                                            line.entry().act(),
+                                            line.entry().facets().kind());
                             if (wanted.contains(doubt) && isShown(holding, doubt)) {
                                 sink.accept(new Doubtful(doubt, line.entry(), line.sentence(), line.before(), holding));
                             }

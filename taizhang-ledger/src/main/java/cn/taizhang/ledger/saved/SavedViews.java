@@ -49,11 +49,9 @@ public final class SavedViews {
             return false;
         }
         return inTurn(() -> {
-            database.update(
-                    "DELETE FROM saved_view WHERE owner = ? AND page = ? AND name = ?", owner, page, title);
-            boolean hasRoom = database.number(
-                            "SELECT count(*) FROM saved_view WHERE owner = ? AND page = ?", owner, page)
-                    < MOST;
+            database.update("DELETE FROM saved_view WHERE owner = ? AND page = ? AND name = ?", owner, page, title);
+            boolean hasRoom =
+                    database.number("SELECT count(*) FROM saved_view WHERE owner = ? AND page = ?", owner, page) < MOST;
             if (hasRoom) {
                 database.update(
                         "INSERT INTO saved_view (seq, owner, page, name, query, created) VALUES (?, ?, ?, ?, ?, ?)",

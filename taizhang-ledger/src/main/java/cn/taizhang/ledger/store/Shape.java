@@ -111,7 +111,17 @@ public record Shape(String table, List<Column> columns) {
 
     /// Every table with all that it holds, the hashes of the chain too.
     public static final List<Shape> WHOLE = List.of(
-            POSTING.hashed(), SOURCE, DOCUMENT, SENTENCE, ENTRY.hashed(), HEAD, VARIANT, BAND, ACCOUNT, ACCOUNT_EVENT, SAVED_VIEW);
+            POSTING.hashed(),
+            SOURCE,
+            DOCUMENT,
+            SENTENCE,
+            ENTRY.hashed(),
+            HEAD,
+            VARIANT,
+            BAND,
+            ACCOUNT,
+            ACCOUNT_EVENT,
+            SAVED_VIEW);
 
     private static Shape of(String table, String... columns) {
         return new Shape(table, List.of(columns).stream().map(Shape::column).toList());

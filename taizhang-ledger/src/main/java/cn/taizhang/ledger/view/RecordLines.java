@@ -29,9 +29,8 @@ public final class RecordLines {
     public RecordLines(List<String> types) {
         shared.addAll(new RecordRows(true).table("record", List.of()).columns());
         shared.addAll(LedgerColumns.RECORD);
-        types.forEach(type -> RecordTables.of(type)
-                .columns()
-                .forEach(column -> own.merge(column.name(), column, Column::merged)));
+        types.forEach(type ->
+                RecordTables.of(type).columns().forEach(column -> own.merge(column.name(), column, Column::merged)));
         this.names = List.copyOf(own.keySet());
     }
 

@@ -29,6 +29,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says what went wrong: problem+json to a program, a page to a person, in the language of the request.
@@ -112,8 +113,7 @@ public final class Faults {
                         refused.faults().stream()
                                 .map(fault -> words.say(fault.key(), fault.values()))
                                 .collect(Collectors.joining("\n")));
-            case Unread unread ->
-                new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
+            case Unread unread -> new Fault(422, "unread", words.say("fault.unread.title"), words.of(unread.why()));
             case Busy busy -> new Fault(503, "busy", words.say("fault.busy.title"), words.say("fault.busy"));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
@@ -122,6 +122,8 @@ public final class Faults {
             case MultipartException odd ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
             case HttpMessageNotReadableException odd -> plain(HttpStatus.BAD_REQUEST, words);
+            case MissingServletRequestPartException missing ->
+                new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
             case MethodArgumentTypeMismatchException odd ->
                 new Fault(
                         400,

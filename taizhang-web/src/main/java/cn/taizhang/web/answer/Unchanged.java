@@ -39,7 +39,10 @@ final class Unchanged implements HandlerInterceptor {
         }
         try (Visit visit = desks.visit(people.of(request))) {
             String tag = visit.version() + "-"
-                    + Integer.toHexString((program + Spoken.words(request).tag() + visit.person().name()).hashCode());
+                    + Integer.toHexString((program
+                                    + Spoken.words(request).tag()
+                                    + visit.person().name())
+                            .hashCode());
             response.setHeader("Cache-Control", "private, no-cache");
             return !new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + "\"");
         }

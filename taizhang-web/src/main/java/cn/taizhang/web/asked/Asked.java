@@ -62,7 +62,8 @@ public record Asked(HttpServletRequest request) {
 
     /// A level of government; UNKNOWN for none.
     public Level level() {
-        String[] words = Stream.concat(Stream.of(""), Arrays.stream(Level.values()).map(Asked::word))
+        String[] words = Stream.concat(
+                        Stream.of(""), Arrays.stream(Level.values()).map(Asked::word))
                 .toArray(String[]::new);
         String word = one("level", words);
         return word.isEmpty() ? Level.UNKNOWN : Level.valueOf(word.toUpperCase(Locale.ROOT));

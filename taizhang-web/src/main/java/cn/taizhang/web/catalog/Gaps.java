@@ -17,7 +17,9 @@ public final class Gaps {
     /// The missing years of one place.
     public static SortedSet<Integer> ofPlace(Collection<Item> items) {
         SortedSet<Integer> years = new TreeSet<>();
-        items.stream().filter(item -> item.holding().counts() && item.isPlaced()).forEach(item -> years.add(item.year()));
+        items.stream()
+                .filter(item -> item.holding().counts() && item.isPlaced())
+                .forEach(item -> years.add(item.year()));
         if (years.isEmpty()) {
             return Collections.emptySortedSet();
         }

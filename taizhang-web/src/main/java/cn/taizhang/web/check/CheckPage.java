@@ -33,8 +33,7 @@ final class CheckPage {
     @Needs(Permission.READ)
     ModelAndView drop() {
         return pages.of(
-                "check/drop",
-                new Dropping(settings.upload().toBytes(), Checkups.KEPT.toMinutes(), Checkups.MOST));
+                "check/drop", new Dropping(settings.upload().toBytes(), Checkups.KEPT.toMinutes(), Checkups.MOST));
     }
 
     @GetMapping("/check/{id}")

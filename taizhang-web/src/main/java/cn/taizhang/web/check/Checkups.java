@@ -33,8 +33,8 @@ final class Checkups {
     private final Map<String, Checkup> kept = new LinkedHashMap<>(MOST, 0.75f, true);
     private final Map<String, Instant> asked = new LinkedHashMap<>();
     private final InstantSource clock;
-    private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("checkups").factory());
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("checkups").factory());
 
     Checkups() {
         this(InstantSource.system());

@@ -76,11 +76,13 @@ final class FindingsApi {
         Messages messages = new Messages(words.language());
         FindingTable table = new FindingTable(checked, words);
         switch (form) {
-            case "sarif" -> out.write(new CheckSarif(messages).of(List.of(checked)).getBytes(StandardCharsets.UTF_8));
+            case "sarif" ->
+                out.write(new CheckSarif(messages).of(List.of(checked)).getBytes(StandardCharsets.UTF_8));
             case "xlsx" -> table.write(TableFormat.XLSX, new Style(false, words.isEnglish()), out);
             case "csv" -> table.write(TableFormat.CSV, Style.PLAIN, out);
             case "docx" -> table.writeWord(out);
-            default -> out.write(new CheckJson(messages, true).of(List.of(checked)).getBytes(StandardCharsets.UTF_8));
+            default ->
+                out.write(new CheckJson(messages, true).of(List.of(checked)).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -83,6 +83,9 @@ public record Marked(List<Paragraph> paragraphs) {
                         .map(Stretch::finding)
                         .distinct()
                         .toList(),
-                open.stream().map(Stretch::severity).max(Comparator.naturalOrder()).orElse(Severity.HINT));
+                open.stream()
+                        .map(Stretch::severity)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Severity.HINT));
     }
 }

@@ -67,7 +67,8 @@ final class SuppressApi {
     @Operation(summary = "Takes back that a finding is passed over")
     Done restore(Visit visit, @PathVariable String id, @RequestBody(required = false) @Nullable Why why) {
         String finding = known(id);
-        String reason = why == null ? "" : Objects.requireNonNullElse(why.reason(), "").strip();
+        String reason =
+                why == null ? "" : Objects.requireNonNullElse(why.reason(), "").strip();
         String person = visit.person().name();
         Reviewed done = writing.write(ledger -> new Suppressions(ledger).all().containsKey(finding)
                 ? new Corrections(ledger, Clock.systemUTC()).accept(finding, Author.person(person), reason)
@@ -93,6 +94,7 @@ final class SuppressApi {
                 .map(each -> each.places().getFirst().evidence().quote())
                 .findFirst()
                 .orElseThrow(() -> new Absent("finding", finding));
-        return words.substring(0, words.offsetByCodePoints(0, Math.min(QUOTED, words.codePointCount(0, words.length()))));
+        return words.substring(
+                0, words.offsetByCodePoints(0, Math.min(QUOTED, words.codePointCount(0, words.length()))));
     }
 }

@@ -55,7 +55,10 @@ public final class Download {
                     LedgerFailure.Kind.BUSY, file.name(), "more than " + AT_ONCE + " files are being written");
         }
         try {
-            head(response, type(file.format()), file.name() + "." + file.format().extension());
+            head(
+                    response,
+                    type(file.format()),
+                    file.name() + "." + file.format().extension());
             OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
             try (TableWriter writer = file.format().open(file.table(), out, file.style())) {
                 rows.into(writer::row);

@@ -1,6 +1,7 @@
 package cn.taizhang.web.export;
 
 import cn.taizhang.ledger.query.Holding;
+import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.ledger.view.View;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.file.Style;
@@ -13,8 +14,10 @@ import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Visit;
-import cn.taizhang.ledger.search.facet.Facet;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 ///
 /// 例: `/api/v1/exports/entry.jsonl`, all that was ever written about the records of the reports one may see.
 @RestController
+@Tag(name = "exports")
 final class ExportApi {
 
     private static final Bilingual COUNTED = new Bilingual(
@@ -59,6 +63,10 @@ final class ExportApi {
 
     @GetMapping("/api/v1/exports/{view}.{format:csv|jsonl|xlsx|parquet}")
     @Needs(Permission.READ)
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "names, short names or codes")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "2010-2024,2026")
+    @Parameter(name = "indicator", in = ParameterIn.QUERY, description = "of facts: the id of one indicator")
+    @Parameter(name = "bom", in = ParameterIn.QUERY, description = "true for a byte order mark in CSV")
     @Operation(summary = "A view of the ledger as a file; CSV with a byte order mark if bom=true")
     void export(
             Visit visit,
@@ -69,8 +77,7 @@ final class ExportApi {
         View view = view(name);
         Parameters parameters = Parameters.of(request);
         View.Ask ask = ask(visit, view, parameters);
-        Style style =
-                new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         download.send(
                 new Download.File(view.table(), name, Download.format(format), style),
                 sink -> view.rows(visit.ledger(), ask, sink),
@@ -104,8 +111,7 @@ final class ExportApi {
         parameters.allowOnly(names);
         List<String> indicators = new ArrayList<>(parameters.list(Facet.INDICATOR.word()));
         if (indicators.size() > 1
-                || !indicators.isEmpty()
-                        && !Labels.values(Facet.INDICATOR).contains(indicators.getFirst())) {
+                || !indicators.isEmpty() && !Labels.values(Facet.INDICATOR).contains(indicators.getFirst())) {
             throw Parameters.wrong(Facet.INDICATOR.word(), parameters.text(Facet.INDICATOR.word()), "gdp, cpi, …");
         }
         return new View.Ask(reports(visit, parameters), indicators.isEmpty() ? "" : indicators.getFirst());
@@ -117,6 +123,7 @@ final class ExportApi {
         Set<String> years = Asks.years(visit, parameters);
         return one -> visit.sees(one)
                 && (places.isEmpty() || places.contains(one.head().place()))
-                && (years.isEmpty() || years.contains(Integer.toString(one.head().year())));
+                && (years.isEmpty()
+                        || years.contains(Integer.toString(one.head().year())));
     }
 }

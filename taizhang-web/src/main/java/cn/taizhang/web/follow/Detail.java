@@ -38,7 +38,9 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
     static Detail of(Visit visit, Promises promises, String id) {
         PromiseLine line = promises.finding().one(visit, id);
         return new Detail(
-                line, new Links(visit.ledger().database()).history(id), new Walk(visit, promises.lineages()).along(line));
+                line,
+                new Links(visit.ledger().database()).history(id),
+                new Walk(visit, promises.lineages()).along(line));
     }
 
     /// Goes along the line, from report to report.
@@ -55,11 +57,13 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
             Pair pair = from;
             String record = promise;
             while (stages.size() < LONGEST) {
-                Optional<Pair> before = Pairs.of(visit).before(pair).filter(this::sees).findFirst();
+                Optional<Pair> before =
+                        Pairs.of(visit).before(pair).filter(this::sees).findFirst();
                 String at = record;
-                Optional<Lineages.On> on =
-                        before.flatMap(one -> Optional.ofNullable(lineages.of(visit, one).back().get(at)));
-                stages.addFirst(stage(pair, record, on.map(one -> Asked.word(one.step())).orElse("")));
+                Optional<Lineages.On> on = before.flatMap(one ->
+                        Optional.ofNullable(lineages.of(visit, one).back().get(at)));
+                stages.addFirst(stage(
+                        pair, record, on.map(one -> Asked.word(one.step())).orElse("")));
                 if (on.isEmpty() || before.isEmpty()) {
                     return;
                 }
@@ -77,7 +81,10 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
                 if (on == null) {
                     return;
                 }
-                pair = Pairs.of(visit).of(at.later().document()).filter(this::sees).findFirst();
+                pair = Pairs.of(visit)
+                        .of(at.later().document())
+                        .filter(this::sees)
+                        .findFirst();
                 record = on.promise();
                 stages.addLast(
                         pair.isPresent()

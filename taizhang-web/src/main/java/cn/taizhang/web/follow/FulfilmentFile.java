@@ -58,13 +58,15 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
         Follower.Answered answered = promises.follower().follow(visit.ledger(), Pairs.of(visit), pair);
         List<Followed> rows = answered.followed().stream()
                 .map(followed -> heard(followed, answered, persons))
-                .filter(followed -> shown.contains(pair.link(followed.promise().entry().id().value())))
+                .filter(followed ->
+                        shown.contains(pair.link(followed.promise().entry().id().value())))
                 .toList();
         table.write(answered.earlier().report(), rows);
     }
 
     private static Followed heard(Followed followed, Follower.Answered answered, Map<String, Said> persons) {
-        Link link = Link.of(followed, answered.earlier().report(), answered.later().report());
+        Link link =
+                Link.of(followed, answered.earlier().report(), answered.later().report());
         Said word = persons.get(link.id());
         return word == null ? followed : PersonsWord.on(followed, word, answered.later());
     }

@@ -24,8 +24,7 @@ public record LinkAnswer(
     public record Whose(String place, String code, int year, long document, long next) {}
 
     /// The promise: its record, its kind, its field and the heading it stands under.
-    public record Promised(
-            String record, String type, String indicator, String field, String heading, String quote) {}
+    public record Promised(String record, String type, String indicator, String field, String heading, String quote) {}
 
     static LinkAnswer of(PromiseLine line) {
         return new LinkAnswer(

@@ -65,7 +65,9 @@ final class LinkColumns {
         add("reason", Cell.text(outcome.reason()));
         add("flags", texts(outcome.flags()));
         add("results", texts(line.results().stream().map(Link.Side::record).toList()));
-        add("resultQuote", Cell.text(line.results().stream().map(Link.Side::quote).collect(Collectors.joining("……"))));
+        add(
+                "resultQuote",
+                Cell.text(line.results().stream().map(Link.Side::quote).collect(Collectors.joining("……"))));
         add("spoken", Cell.text(line.voice().act()));
         add("person", Cell.text(line.voice().person()));
         add("said", Cell.text(line.voice().isNone() ? "" : line.voice().at().toString()));

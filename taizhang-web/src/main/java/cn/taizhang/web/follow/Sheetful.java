@@ -98,8 +98,7 @@ public record Sheetful(
                 all.stream().skip((page - 1L) * ROWS).limit(ROWS).toList(), all.size(), List.of());
     }
 
-    private static Map<String, Steps> steps(
-            Visit visit, Lineages lineages, Pair pair, List<PromiseLine> lines) {
+    private static Map<String, Steps> steps(Visit visit, Lineages lineages, Pair pair, List<PromiseLine> lines) {
         Lineages.Steps onwards = lineages.of(visit, pair);
         List<Lineages.Steps> before =
                 Pairs.of(visit).before(pair).map(one -> lineages.of(visit, one)).toList();
@@ -127,7 +126,9 @@ public record Sheetful(
                 .filter(pair -> visit.sees(pair.earlier()) && visit.sees(pair.later()))
                 .forEach(pair -> newest.putIfAbsent(pair.key(), pair.earlier()));
         Map<String, String> places = new TreeMap<>();
-        newest.values().forEach(one -> places.put(one.head().code() + one.head().place(), one.head().place()));
+        newest.values()
+                .forEach(one -> places.put(
+                        one.head().code() + one.head().place(), one.head().place()));
         return places;
     }
 

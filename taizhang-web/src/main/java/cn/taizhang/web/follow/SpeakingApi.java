@@ -80,8 +80,7 @@ final class SpeakingApi {
             Visit visit, HttpServletRequest request, @PathVariable String id, @RequestBody Map<String, Object> body) {
         Map<String, String> values = new HashMap<>();
         Stream.of("verdict", "results").filter(body::containsKey).forEach(name -> values.put(name, words(body, name)));
-        return say(
-                visit, request, id, (corrections, author) -> corrections.correct(id, values, author, reason(body)));
+        return say(visit, request, id, (corrections, author) -> corrections.correct(id, values, author, reason(body)));
     }
 
     /// One way of speaking.
@@ -124,7 +123,8 @@ final class SpeakingApi {
         return Stream.concat(
                         Stream.ofNullable(carried.get(line.id())),
                         new Links(ledger.database())
-                                .history(line.id()).stream().filter(said -> said.act().personal()))
+                                .history(line.id()).stream()
+                                        .filter(said -> said.act().personal()))
                 .mapToLong(Said::entry)
                 .max()
                 .orElse(0);
@@ -141,8 +141,7 @@ final class SpeakingApi {
 
     private static Wrong refused(Reviewed.Refused refused, Words words) {
         String faults = refused.faults().stream()
-                .map(fault -> words.say(
-                        "follow.fault." + Asked.word(fault.kind()), fault.about(), fault.remedy()))
+                .map(fault -> words.say("follow.fault." + Asked.word(fault.kind()), fault.about(), fault.remedy()))
                 .collect(Collectors.joining(" "));
         return new Wrong("follow.refused", faults);
     }

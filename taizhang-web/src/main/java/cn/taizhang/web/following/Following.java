@@ -74,7 +74,11 @@ public final class Following implements SmartLifecycle {
     public void start() {
         if (on) {
             running = true;
-            thread = Thread.ofPlatform().daemon().name("following").priority(Thread.MIN_PRIORITY).start(this::work);
+            thread = Thread.ofPlatform()
+                    .daemon()
+                    .name("following")
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::work);
         }
     }
 
@@ -142,7 +146,8 @@ public final class Following implements SmartLifecycle {
         for (Pair pair : pairs) {
             try (Visit visit = desks.visit(Person.owner())) {
                 at = at == 0 ? visit.ledger().records().last() : at;
-                links.addAll(follower.follow(visit.ledger(), Pairs.of(visit), pair).links());
+                links.addAll(
+                        follower.follow(visit.ledger(), Pairs.of(visit), pair).links());
             }
         }
         Author author = Author.reader(ReaderVersion.current());

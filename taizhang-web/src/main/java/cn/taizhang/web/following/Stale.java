@@ -16,8 +16,7 @@ import java.util.Map;
 /// - A pair that was looked at is not asked for again until one of its reports changes, though nothing was proposed.
 final class Stale {
 
-    private static final String WRITTEN =
-            "SELECT document, max(seq) FROM entry WHERE document > 0 GROUP BY document";
+    private static final String WRITTEN = "SELECT document, max(seq) FROM entry WHERE document > 0 GROUP BY document";
     private static final String PROPOSED = "SELECT p.document, max(e.seq) FROM entry e"
             + " JOIN entry p ON p.id = substr(e.id, 1, length(e.id) - 5)"
             + " WHERE e.document = 0 AND e.type = 'proposal' GROUP BY p.document";

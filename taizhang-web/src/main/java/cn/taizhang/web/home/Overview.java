@@ -37,8 +37,10 @@ public record Overview(
     public record Posting(long seq, String kind, String author, String at, String file) {}
 
     static Overview of(Visit visit, List<Item> items) {
-        List<Item> counted = items.stream().filter(item -> item.holding().counts()).toList();
-        var years = counted.stream().mapToInt(Item::year).filter(year -> year > 0).summaryStatistics();
+        List<Item> counted =
+                items.stream().filter(item -> item.holding().counts()).toList();
+        var years =
+                counted.stream().mapToInt(Item::year).filter(year -> year > 0).summaryStatistics();
         Held held = new Held(
                 counted.size(),
                 counted.stream()

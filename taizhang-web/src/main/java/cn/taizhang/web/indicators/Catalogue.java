@@ -27,20 +27,21 @@ public record Catalogue(String q, String field, List<String> fields, Map<String,
     static Catalogue of(Visit visit, Known known, Asked asked) {
         List<Row> all = rows(visit, known);
         List<String> fields = all.stream().map(Row::field).distinct().toList();
-        String field = asked.one("field", Stream.concat(Stream.of(""), fields.stream()).toArray(String[]::new));
+        String field =
+                asked.one("field", Stream.concat(Stream.of(""), fields.stream()).toArray(String[]::new));
         String word = asked.word("q").toLowerCase(Locale.ROOT);
         Map<String, List<Row>> groups = all.stream()
                 .filter(row -> field.isEmpty() || row.field().equals(field))
                 .filter(row -> matches(row.indicator(), word))
                 .collect(Collectors.groupingBy(Row::field, LinkedHashMap::new, Collectors.toList()));
-        return new Catalogue(asked.word("q"), field, fields, groups, visit.counted().size());
+        return new Catalogue(
+                asked.word("q"), field, fields, groups, visit.counted().size());
     }
 
     static List<Row> rows(Visit visit, Known known) {
         Map<String, Long> counts = Tellers.of(visit).counts(visit);
         return known.indicators().all().stream()
-                .map(indicator ->
-                        new Row(indicator, field(known, indicator), counts.getOrDefault(indicator.id(), 0L)))
+                .map(indicator -> new Row(indicator, field(known, indicator), counts.getOrDefault(indicator.id(), 0L)))
                 .toList();
     }
 

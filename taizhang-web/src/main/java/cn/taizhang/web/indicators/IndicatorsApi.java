@@ -130,10 +130,15 @@ final class IndicatorsApi {
         Table table = PanelColumns.table(id);
         Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
         Sheet.of(format)
-                .send(table, id, style, response, sink -> profile.series()
-                        .forEach(series -> series.lines()
-                                .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
-                                        .under(table.names())))));
+                .send(
+                        table,
+                        id,
+                        style,
+                        response,
+                        sink -> profile.series()
+                                .forEach(series -> series.lines()
+                                        .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
+                                                .under(table.names())))));
     }
 
     @GetMapping(path = "/{id}/panel/codebook", produces = "text/markdown;charset=UTF-8")
@@ -142,7 +147,8 @@ final class IndicatorsApi {
     String codebook(HttpServletRequest request, @PathVariable String id) {
         Indicator indicator = indicators.known().indicator(id);
         Asked asked = new Asked(request);
-        TableFormat format = Sheet.of(asked.has("format") ? asked.word("format") : "csv").format();
+        TableFormat format =
+                Sheet.of(asked.has("format") ? asked.word("format") : "csv").format();
         TableFile.Explained explained = Explaining.of(asked.question(indicator), indicator);
         return new Codebook(PanelColumns.table(id), format, explained.title(), explained.notes()).markdown();
     }

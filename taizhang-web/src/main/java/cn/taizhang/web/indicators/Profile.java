@@ -67,7 +67,8 @@ public record Profile(
         Question question = asked.question(indicator);
         Years years = asked.years();
         String view = asked.one("view", "one", "many");
-        Scaling scaling = Scaling.of(question, indicator, known.all().knowledge().figures().bases());
+        Scaling scaling = Scaling.of(
+                question, indicator, known.all().knowledge().figures().bases());
         Bounds bounds = new Bounds(Spoken.words(asked.request()));
         List<Line> lines = indicators.panels().of(visit, question);
         List<Place> places = Place.of(lines);

@@ -22,9 +22,7 @@ record Tellers(Map<String, Set<Long>> byIndicator) {
     static Tellers of(Visit visit) {
         return visit.once(Tellers.class, "all", () -> {
             record Told(String indicator, long document) {}
-            List<Told> all = visit.ledger()
-                    .database()
-                    .list(TOLD, row -> new Told(row.text(1), row.whole(2)));
+            List<Told> all = visit.ledger().database().list(TOLD, row -> new Told(row.text(1), row.whole(2)));
             Map<String, Set<Long>> found = new HashMap<>();
             all.forEach(told -> found.computeIfAbsent(told.indicator(), id -> new TreeSet<>())
                     .add(told.document()));

@@ -10,7 +10,8 @@ import cn.taizhang.rules.field.Fields;
 import cn.taizhang.rules.panel.PanelCue;
 import cn.taizhang.rules.panel.PanelRules;
 import cn.taizhang.web.fault.Absent;
-import java.util.concurrent.FutureTask;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// What the program knows: indicators, places, fields and the words by which it compares.
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Known {
 
-    private final FutureTask<All> all = new FutureTask<>(Known::load);
+    private final List<All> loaded = new ArrayList<>(1);
 
     /// All of it.
     public record All(Knowledge knowledge, Lookup lookup, Fields fields, CueBook<PanelCue> panelWords) {}
@@ -31,13 +32,19 @@ public final class Known {
         return new All(knowledge, Lookup.knowing(knowledge), Fields.load(), PanelRules.words());
     }
 
-    public All all() {
-        all.run();
-        return all.resultNow();
+    public synchronized All all() {
+        if (loaded.isEmpty()) {
+            loaded.add(load());
+        }
+        return loaded.getFirst();
+    }
+
+    public Knowledge knowledge() {
+        return all().knowledge();
     }
 
     public IndicatorTable indicators() {
-        return all().knowledge().indicators();
+        return knowledge().indicators();
     }
 
     /// The indicator with this id; another word is absent.

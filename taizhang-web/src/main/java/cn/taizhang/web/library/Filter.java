@@ -1,8 +1,8 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.State;
-import cn.taizhang.web.catalog.Item;
 import cn.taizhang.ledger.query.Holding.Head;
+import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.catalog.State;
 import cn.taizhang.web.fault.Wrong;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +64,7 @@ public record Filter(String level, String province, int from, int to, String sta
 
     /// The state asked for, if one is.
     public Optional<State> asked() {
-        return Stream.of(State.values())
-                .filter(one -> one.word().equals(state))
-                .findFirst();
+        return Stream.of(State.values()).filter(one -> one.word().equals(state)).findFirst();
     }
 
     /// Whether a document belongs to what is asked for, its state aside.

@@ -1,9 +1,9 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.State;
-import cn.taizhang.web.catalog.Item;
-import cn.taizhang.web.catalog.Gaps;
 import cn.taizhang.ledger.query.Holding;
+import cn.taizhang.web.catalog.Gaps;
+import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.catalog.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +23,8 @@ public record Grid(List<Integer> years, List<Row> rows, int places, int gaps, in
     /// How many places one page shows.
     static final int PLACES = 100;
 
-    private static final Comparator<Item> COUNTED_FIRST =
-            Comparator.comparing(Item::state).thenComparing(Comparator.comparing(Item::document)
-                    .reversed());
+    private static final Comparator<Item> COUNTED_FIRST = Comparator.comparing(Item::state)
+            .thenComparing(Comparator.comparing(Item::document).reversed());
 
     public Grid {
         years = List.copyOf(years);
@@ -81,7 +80,8 @@ public record Grid(List<Integer> years, List<Row> rows, int places, int gaps, in
         return filter.asked()
                 .map(state -> state == State.GAP
                         ? row.gaps() > 0
-                        : row.squares().stream().anyMatch(square -> !square.items().isEmpty()))
+                        : row.squares().stream()
+                                .anyMatch(square -> !square.items().isEmpty()))
                 .orElse(true);
     }
 

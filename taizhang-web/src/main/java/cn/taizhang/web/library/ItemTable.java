@@ -1,10 +1,10 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.Item;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
 import cn.taizhang.table.Table;
+import cn.taizhang.web.catalog.Item;
 import java.util.List;
 
 /// The list of documents as a file.

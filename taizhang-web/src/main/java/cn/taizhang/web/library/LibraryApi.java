@@ -1,7 +1,7 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.catalog.Catalog;
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.fault.Wrong;

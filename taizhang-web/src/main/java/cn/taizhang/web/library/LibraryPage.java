@@ -1,15 +1,15 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.Item;
-import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
+import cn.taizhang.web.catalog.Catalog;
+import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.fault.Wrong;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.setting.Settings;
@@ -78,7 +78,7 @@ final class LibraryPage {
     }
 
     private String looked(String code) {
-        List<Place> named = known.knowledge().places().gazetteer().coded(code);
+        List<Place> named = known.all().knowledge().places().gazetteer().coded(code);
         return named.isEmpty() ? code : named.getFirst().name();
     }
 
@@ -92,12 +92,11 @@ final class LibraryPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        TableFormat format =
-                switch (form) {
-                    case "csv" -> TableFormat.CSV;
-                    case "xlsx" -> TableFormat.XLSX;
-                    default -> throw new Wrong("fault.value", "form", form);
-                };
+        TableFormat format = switch (form) {
+            case "csv" -> TableFormat.CSV;
+            case "xlsx" -> TableFormat.XLSX;
+            default -> throw new Wrong("fault.value", "form", form);
+        };
         Filter filter = Filter.of(parameters);
         boolean english = Spoken.words(request).isEnglish();
         response.setContentType(

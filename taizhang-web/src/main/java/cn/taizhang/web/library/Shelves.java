@@ -1,8 +1,8 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.web.catalog.State;
 import cn.taizhang.web.catalog.Gaps;
 import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.catalog.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -33,8 +33,19 @@ public final class Asks {
 
     /// Every parameter that narrows or turns the pages.
     public static final Set<String> NAMES = Set.of(
-            "q", "place", "level", "year", "role", "type", "indicator", "status", "testability", "in", "sort",
-            Address.CURSOR, "limit");
+            "q",
+            "place",
+            "level",
+            "year",
+            "role",
+            "type",
+            "indicator",
+            "status",
+            "testability",
+            "in",
+            "sort",
+            Address.CURSOR,
+            "limit");
 
     /// How many rows a page has, and how many the API gives at most.
     public static final int ROWS = 50;
@@ -92,17 +103,14 @@ public final class Asks {
     public long[] all(Visit visit, Asked asked) {
         return searches.ask(
                 visit,
-                snapshot -> snapshot.search()
-                        .numbers(asked.question(), asked.filters(), asked.order() == Order.ADDED));
+                snapshot -> snapshot.search().numbers(asked.question(), asked.filters(), asked.order() == Order.ADDED));
     }
 
     /// The documents whoever asks may see.
     private static Seen seen(Visit visit) {
         List<Holding> counted = visit.counted();
-        long all = visit.once(
-                Long.class,
-                "narrowing.counted",
-                () -> (long) visit.ledger().holdings().counted().size());
+        long all = visit.once(Long.class, "narrowing.counted", () ->
+                (long) visit.ledger().holdings().counted().size());
         return counted.size() == all
                 ? Seen.ALL
                 : new Seen(false, counted.stream().map(Holding::document).collect(Collectors.toSet()));
@@ -112,8 +120,8 @@ public final class Asks {
         if (usual == Within.RECORDS) {
             return usual;
         }
-        String word = parameters.choice(
-                "in", usual.name().toLowerCase(Locale.ROOT), List.of("reports", "records", "all"));
+        String word =
+                parameters.choice("in", usual.name().toLowerCase(Locale.ROOT), List.of("reports", "records", "all"));
         return Within.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
@@ -169,7 +177,8 @@ public final class Asks {
         if (asked.isEmpty()) {
             return wanted;
         }
-        Set<String> held = visit.counted().stream().map(one -> one.head().place()).collect(Collectors.toSet());
+        Set<String> held =
+                visit.counted().stream().map(one -> one.head().place()).collect(Collectors.toSet());
         for (String name : asked) {
             Set<String> named = held.contains(name) ? Set.of(name) : named(name);
             if (named.isEmpty()) {

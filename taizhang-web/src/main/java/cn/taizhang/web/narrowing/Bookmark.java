@@ -29,8 +29,8 @@ public record Bookmark(Mark mark, long first) {
     }
 
     public String word() {
-        String words = (mark.back() ? "b" : "a") + GAP + mark.score() + GAP + mark.number() + GAP + first + GAP
-                + mark.whose();
+        String words =
+                (mark.back() ? "b" : "a") + GAP + mark.score() + GAP + mark.number() + GAP + first + GAP + mark.whose();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -56,7 +56,8 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
                         address.with("type", type).toString()));
             }
         }
-        return new FacetGroup("type", words.say("narrowing.type"), values, asked.types().size());
+        return new FacetGroup(
+                "type", words.say("narrowing.type"), values, asked.types().size());
     }
 
     private static FacetGroup of(Facet facet, Asked asked, Counts counts, Address address, Words words) {
@@ -83,8 +84,7 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
 
     /// A stretch of years or a short name of a place is spelt out before one of them is taken away.
     private static Address toggled(Facet facet, Asked asked, Address address, String code) {
-        return address.with(facet.word(), String.join(",", asked.chosen(facet)))
-                .toggled(facet.word(), code);
+        return address.with(facet.word(), String.join(",", asked.chosen(facet))).toggled(facet.word(), code);
     }
 
     /// A kind stands behind its type; without any the type alone is left.

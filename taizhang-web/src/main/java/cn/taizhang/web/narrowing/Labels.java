@@ -67,8 +67,11 @@ public final class Labels {
 
     private static SequencedMap<String, Bilingual> types() {
         SequencedMap<String, Bilingual> names = new LinkedHashMap<>();
-        for (Choice choice :
-                new RecordRows(true).table("fact", List.of()).columns().getFirst().choices()) {
+        for (Choice choice : new RecordRows(true)
+                .table("fact", List.of())
+                .columns()
+                .getFirst()
+                .choices()) {
             names.put(choice.value(), choice.meaning());
         }
         names.put("fact", FIGURE);
@@ -99,7 +102,8 @@ public final class Labels {
                 yield all;
             }
             case INDICATOR -> List.copyOf(Indicators.NAMES.keySet());
-            default -> List.copyOf(CLOSED.getOrDefault(facet, new LinkedHashMap<>()).keySet());
+            default ->
+                List.copyOf(CLOSED.getOrDefault(facet, new LinkedHashMap<>()).keySet());
         };
     }
 

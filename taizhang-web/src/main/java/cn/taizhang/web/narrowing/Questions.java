@@ -49,9 +49,7 @@ public final class Questions {
     public Question read(String query, Counts everything) {
         if (query.length() > QuestionReader.LONGEST) {
             throw new Wrong(
-                    "narrowing.long",
-                    Integer.toString(QuestionReader.LONGEST),
-                    Integer.toString(query.length()));
+                    "narrowing.long", Integer.toString(QuestionReader.LONGEST), Integer.toString(query.length()));
         }
         Own words = own();
         Question plain = QuestionReader.read(query, new Dictionary(words.groups(), List.of()));
@@ -64,8 +62,10 @@ public final class Questions {
     }
 
     private Dictionary dictionary(Own words, Counts everything) {
-        List<String> places =
-                everything.of(Facet.PLACE).stream().map(Map.Entry::getKey).sorted().toList();
+        List<String> places = everything.of(Facet.PLACE).stream()
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
         Known last = known.get();
         if (last.own() == words && last.places().equals(places)) {
             return last.all();

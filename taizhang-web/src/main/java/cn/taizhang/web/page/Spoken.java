@@ -18,8 +18,8 @@ public final class Spoken implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String asked = request.getParameter(NAME);
-        if (asked != null) {
+        String asked = asked(request);
+        if (!asked.isEmpty()) {
             Cookie cookie = new Cookie(NAME, named(asked).toString());
             cookie.setPath("/");
             cookie.setMaxAge((int) KEPT.toSeconds());
@@ -35,8 +35,8 @@ public final class Spoken implements HandlerInterceptor {
     }
 
     private static Language language(HttpServletRequest request) {
-        String asked = request.getParameter(NAME);
-        if (asked != null) {
+        String asked = asked(request);
+        if (!asked.isEmpty()) {
             return named(asked);
         }
         Cookie[] cookies = request.getCookies();
@@ -48,6 +48,20 @@ public final class Spoken implements HandlerInterceptor {
             }
         }
         return Language.CHINESE;
+    }
+
+    /// What stands in the address: to look at parameters would read a body, which may be no form at all.
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return "";
+        }
+        for (String parameter : query.split("&", -1)) {
+            if (parameter.startsWith(NAME + "=")) {
+                return parameter.substring(NAME.length() + 1);
+            }
+        }
+        return "";
     }
 
     private static Language named(@Nullable String word) {

@@ -38,8 +38,6 @@ public record Gap(BigDecimal size, Scaling scaling) {
 
     /// As a share of what it is measured by, in percent.
     public BigDecimal shareOf(BigDecimal whole) {
-        return whole.signum() == 0
-                ? BigDecimal.ZERO
-                : size.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+        return whole.signum() == 0 ? BigDecimal.ZERO : size.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /// The panels of indicators, each made once and kept until something was said of its indicator.
 ///
-/// 例: `of(visit, Question.usual(gdp))`: the rows of `taizhang panel --indicator gdp`, as far as the person may see them.
+/// 例: `of(visit, Question.usual(gdp))`: the rows of `taizhang panel --indicator gdp`, as far as the person may see
+/// them.
 ///
 /// - A correction of another indicator leaves a panel as it is; a report that is added or leaves makes all anew.
 /// - What a report says that the person may not see is left out, also where it is the result of a row they may see.

@@ -45,12 +45,12 @@ public record Place(String name, String code, Level level, List<Line> lines) {
         for (String word : words) {
             Places wanted = new Places(gazetteer, List.of(word));
             List<Place> named = places.stream()
-                    .filter(place ->
-                            place.lines().stream().anyMatch(line -> wanted.hold(line.place().name(), line.place().code())))
+                    .filter(place -> place.lines().stream()
+                            .anyMatch(line -> wanted.hold(
+                                    line.place().name(), line.place().code())))
                     .filter(place -> !found.contains(place))
                     .toList();
-            boolean again = found.stream()
-                    .anyMatch(place -> wanted.hold(place.name(), place.code()));
+            boolean again = found.stream().anyMatch(place -> wanted.hold(place.name(), place.code()));
             if (named.isEmpty() && !again) {
                 throw new Wrong("fault.place", word);
             }

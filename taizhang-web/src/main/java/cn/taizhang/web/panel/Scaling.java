@@ -46,8 +46,9 @@ public record Scaling(String unit, BaseUnits bases) {
     }
 
     private static BigDecimal scaled(BigDecimal size, BigDecimal factor, BigDecimal divisor) {
-        BigDecimal exact =
-                size.multiply(factor).divide(divisor, DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal exact = size.multiply(factor)
+                .divide(divisor, DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 ///
 /// - `rank` is 0 where there is nothing to rank by; `moved` is empty where the year before has no rank.
 /// - `above` are the governments above it with their targets, the nearest first.
-public record Compared(
-        int rank, List<Integer> moved, Line line, Cells cells, List<Gap> gap, List<Above> above) {
+public record Compared(int rank, List<Integer> moved, Line line, Cells cells, List<Gap> gap, List<Above> above) {
 
     public Compared {
         moved = List.copyOf(moved);

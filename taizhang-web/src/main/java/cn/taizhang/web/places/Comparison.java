@@ -57,7 +57,9 @@ public record Comparison(
         Indicator indicator = comparing.known().indicator(asked.has("indicator") ? asked.word("indicator") : USUAL);
         Question question = asked.question(indicator);
         Scaling scaling = Scaling.of(
-                question, indicator, comparing.known().all().knowledge().figures().bases());
+                question,
+                indicator,
+                comparing.known().all().knowledge().figures().bases());
         Bounds bounds = new Bounds(Spoken.words(asked.request()));
         List<Line> all = comparing.panels().of(visit, question);
         List<Level> levels = all.stream()
@@ -119,7 +121,10 @@ public record Comparison(
                         ranking.of(place.lines(), List.of(), chain).stream()
                                 .filter(row -> !row.surplus().isEmpty())
                                 .collect(Collectors.toMap(
-                                        row -> row.line().year(), Function.identity(), (one, other) -> one, TreeMap::new))))
+                                        row -> row.line().year(),
+                                        Function.identity(),
+                                        (one, other) -> one,
+                                        TreeMap::new))))
                 .toList();
     }
 
@@ -145,12 +150,16 @@ public record Comparison(
 
     /// The newest year with results of at least half as many places as the fullest, else the newest of all.
     private static int newest(Map<Integer, List<Line>> byYear) {
-        long most = byYear.values().stream().mapToLong(Comparison::results).max().orElse(0);
+        long most =
+                byYear.values().stream().mapToLong(Comparison::results).max().orElse(0);
         return byYear.entrySet().stream()
                 .filter(entry -> 2 * results(entry.getValue()) >= Math.max(1, most))
                 .mapToInt(Map.Entry::getKey)
                 .max()
-                .orElse(byYear.keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
+                .orElse(byYear.keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0));
     }
 
     private static long results(List<Line> lines) {

@@ -107,7 +107,11 @@ final class ComparisonApi {
         Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
         String name = found.indicator().id() + "-" + found.choice().year();
         Sheet.of(format)
-                .send(ComparisonColumns.TABLE, name, style, response, sink -> found.rows()
-                        .forEach(row -> sink.accept(ComparisonColumns.of(found, row))));
+                .send(
+                        ComparisonColumns.TABLE,
+                        name,
+                        style,
+                        response,
+                        sink -> found.rows().forEach(row -> sink.accept(ComparisonColumns.of(found, row))));
     }
 }

@@ -26,7 +26,9 @@ final class ComparisonColumns {
         ComparisonColumns columns = new ComparisonColumns();
         Cells own = row.cells();
         columns.add("rank", Cell.year(row.rank()));
-        columns.add("moved", row.moved().isEmpty() ? Cell.BLANK : Cell.number(row.moved().getFirst()));
+        columns.add(
+                "moved",
+                row.moved().isEmpty() ? Cell.BLANK : Cell.number(row.moved().getFirst()));
         columns.add("place", Cell.text(own.place()));
         columns.add("place_code", Cell.text(own.code()));
         columns.add("level", Cell.text(own.level()));
@@ -36,7 +38,9 @@ final class ComparisonColumns {
         columns.figure("target", own);
         columns.figure("result", own);
         columns.add("gap", gap(row.gap()));
-        columns.add("gap_unit", Cell.text(row.gap().isEmpty() ? "" : comparison.scaling().unit()));
+        columns.add(
+                "gap_unit",
+                Cell.text(row.gap().isEmpty() ? "" : comparison.scaling().unit()));
         row.above().stream()
                 .filter(above -> above.cells().has("target"))
                 .findFirst()
@@ -62,7 +66,9 @@ final class ComparisonColumns {
         add(name, Cell.number(figure.size().value()));
         add(
                 name + "_high",
-                figure.size().bound().equals("range") ? Cell.number(figure.size().high()) : Cell.BLANK);
+                figure.size().bound().equals("range")
+                        ? Cell.number(figure.size().high())
+                        : Cell.BLANK);
         add(name + "_bound", Cell.text(figure.size().bound()));
         add(name + "_unit", Cell.text(figure.size().unit()));
         add(name + "_status", Cell.text(figure.status()));

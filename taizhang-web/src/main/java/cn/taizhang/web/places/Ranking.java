@@ -57,12 +57,14 @@ record Ranking(String by, Direction direction, Scaling scaling, Bounds bounds) {
                 .filter(line -> !size(line).isEmpty())
                 .map(line -> new Sized(line.place().key(), size(line).getFirst()))
                 .sorted(Comparator.comparing(
-                        Sized::size, direction == Direction.LOWER ? Comparator.naturalOrder() : Comparator.reverseOrder()))
+                        Sized::size,
+                        direction == Direction.LOWER ? Comparator.naturalOrder() : Comparator.reverseOrder()))
                 .toList();
         Map<String, Integer> ranks = new HashMap<>();
         int rank = 0;
         for (int i = 0; i < sized.size(); i++) {
-            boolean tied = i > 0 && sized.get(i).size().compareTo(sized.get(i - 1).size()) == 0;
+            boolean tied =
+                    i > 0 && sized.get(i).size().compareTo(sized.get(i - 1).size()) == 0;
             rank = tied ? rank : i + 1;
             ranks.put(sized.get(i).key(), rank);
         }

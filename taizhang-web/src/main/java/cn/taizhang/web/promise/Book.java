@@ -90,6 +90,8 @@ public final class Book {
     }
 
     private static String prefix(Holding holding) {
-        return holding.file().sha256().substring(0, Math.min(PREFIX, holding.file().sha256().length()));
+        return holding.file()
+                .sha256()
+                .substring(0, Math.min(PREFIX, holding.file().sha256().length()));
     }
 }

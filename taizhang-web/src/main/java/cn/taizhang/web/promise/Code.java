@@ -20,7 +20,8 @@ final class Code {
     private Code() {}
 
     static int of(PromiseLine line) {
-        int spoken = Math.max(0, SPOKEN.indexOf(line.voice().counts() ? spoken(line.voice().act()) : "none"));
+        int spoken = Math.max(
+                0, SPOKEN.indexOf(line.voice().counts() ? spoken(line.voice().act()) : "none"));
         return Verdict.valueOf(line.verdict().toUpperCase(Locale.ROOT)).ordinal()
                 | (line.isNumber() ? NUMBER : 0)
                 | (line.isDoubtful() ? DOUBT : 0)

@@ -56,8 +56,12 @@ public record Criteria(
 
     /// The same for another place and year.
     public Criteria at(String place, int year) {
-        return new Criteria(
-                List.of(place), Integer.toString(year), level, verdicts, fields, type, spoken, doubt, q);
+        return new Criteria(List.of(place), Integer.toString(year), level, verdicts, fields, type, spoken, doubt, q);
+    }
+
+    /// The same of all places, years and levels.
+    public Criteria everywhere() {
+        return new Criteria(List.of(), "", "", verdicts, fields, type, spoken, doubt, q);
     }
 
     boolean holds(int code) {

@@ -67,6 +67,14 @@ public final class Finding {
         return places.hold(pair.place(), pair.earlier().head().code());
     }
 
+    /// The pairs asked for of which nothing was proposed yet.
+    public List<Pair> waiting(Visit visit, Criteria criteria) {
+        Map<Long, Book.Page> pages = book.pages(visit);
+        return pairs(visit, criteria).stream()
+                .filter(pair -> pages.get(pair.document()) instanceof Book.Page page && page.size() == 0)
+                .toList();
+    }
+
     /// One promise as it is counted.
     public record Counted(Pair pair, Verdict verdict, Field field) {}
 
@@ -88,16 +96,13 @@ public final class Finding {
         Set<Integer> worded = criteria.q().isEmpty()
                 ? Set.of()
                 : new Links(visit.ledger().database())
-                        .containing(criteria.q()).stream()
-                                .map(String::hashCode)
-                                .collect(Collectors.toSet());
+                        .containing(criteria.q()).stream().map(String::hashCode).collect(Collectors.toSet());
         List<Slice> slices = new ArrayList<>();
         for (Pair pair : pairs(visit, criteria)) {
             if (pages.get(pair.document()) instanceof Book.Page page) {
                 List<Integer> at = new ArrayList<>();
                 for (int i = 0; i < page.size(); i++) {
-                    if (criteria.holds(page.codes()[i])
-                            && (criteria.q().isEmpty() || worded.contains(page.ids()[i]))) {
+                    if (criteria.holds(page.codes()[i]) && (criteria.q().isEmpty() || worded.contains(page.ids()[i]))) {
                         at.add(i);
                     }
                 }
@@ -181,17 +186,16 @@ public final class Finding {
     private List<PromiseLine> of(Ledger ledger, Slice slice) {
         Map<String, Said> carried = PromiseLines.carried(ledger);
         List<PromiseLine> all = lines.of(ledger, slice.pair(), Instant.MAX, carried);
-        return slice.at().stream()
-                .filter(at -> at < all.size())
-                .map(all::get)
-                .toList();
+        return slice.at().stream().filter(at -> at < all.size()).map(all::get).toList();
     }
 
     /// Hands over all that are asked for, one report after the other.
     public void all(Visit visit, Criteria criteria, Consumer<PromiseLine> sink) {
         List<Slice> slices = slices(visit, criteria);
         if (slices.size() == 1 && slices.getFirst().page().size() == 0) {
-            workedOut(visit, criteria, slices.getFirst().pair(), 0, Integer.MAX_VALUE).lines().forEach(sink);
+            workedOut(visit, criteria, slices.getFirst().pair(), 0, Integer.MAX_VALUE)
+                    .lines()
+                    .forEach(sink);
         } else {
             slices.stream()
                     .filter(slice -> !slice.at().isEmpty())

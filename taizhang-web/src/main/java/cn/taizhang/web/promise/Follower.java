@@ -45,13 +45,15 @@ public final class Follower {
         Account later = account(ledger, pair.later());
         List<Account> all = new ArrayList<>(List.of(earlier, later));
         pairs.others(pair).forEach(one -> all.add(account(ledger, one)));
-        return new Answered(
-                earlier, later, new Follow(known.all().lookup()).of(earlier, later, new Others(all)));
+        return new Answered(earlier, later, new Follow(known.all().lookup()).of(earlier, later, new Others(all)));
     }
 
     /// What a report promises and tells.
     public Account account(Ledger ledger, Holding holding) {
-        return known.all().lookup().accounts().of(Readings.of(ledger, holding), holding.file().name());
+        return known.all()
+                .lookup()
+                .accounts()
+                .of(Readings.of(ledger, holding), holding.file().name());
     }
 
     /// The documents whose records the answers of a pair hang on.

@@ -75,13 +75,15 @@ public final class Lineages {
         Lineage lineage = Lineage.of(List.of(accounts), known.all().lookup());
         Map<String, On> onwards = new HashMap<>();
         Map<String, On> back = new HashMap<>();
-        accounts.earlier().promises().forEach(promise -> lineage.next(promise).forEach(next -> {
-            String from = promise.entry().id().value();
-            String to = next.entry().id().value();
-            Step step = lineage.of(next).step();
-            onwards.put(from, new On(to, step));
-            back.put(to, new On(from, step));
-        }));
+        accounts.earlier()
+                .promises()
+                .forEach(promise -> lineage.next(promise).forEach(next -> {
+                    String from = promise.entry().id().value();
+                    String to = next.entry().id().value();
+                    Step step = lineage.of(next).step();
+                    onwards.put(from, new On(to, step));
+                    back.put(to, new On(from, step));
+                }));
         return new Steps(onwards, back);
     }
 }

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 /// - The newest years come first, within a year the places in the order of their codes.
 public final class Pairs {
 
-    private static final Comparator<Holding> FULLEST = Comparator.comparingLong(
-                    (Holding one) -> -one.file().characters())
-            .thenComparing(Holding::report);
+    private static final Comparator<Holding> FULLEST =
+            Comparator.comparingLong((Holding one) -> -one.file().characters()).thenComparing(Holding::report);
     private static final String NATION = "国务院";
     private static final int PROVINCE_DIGITS = 2;
 
@@ -36,8 +35,9 @@ public final class Pairs {
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        byPlace.values().forEach(years -> years.forEach((year, one) -> Stream.ofNullable(years.get(year + 1))
-                .forEach(next -> pairs.add(new Pair(one, next)))));
+        byPlace.values()
+                .forEach(years -> years.forEach((year, one) ->
+                        Stream.ofNullable(years.get(year + 1)).forEach(next -> pairs.add(new Pair(one, next)))));
         pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.year())
                 .thenComparing(pair -> pair.earlier().head().code())
                 .thenComparing(Pair::document));

@@ -63,20 +63,17 @@ public final class PromiseLines {
     /// What persons said of promises that now stand in a newer edition of the report, by the ids they have there.
     public static Map<String, Said> carried(Ledger ledger) {
         Map<String, Said> carried = new HashMap<>();
-        new Links(ledger.database())
-                .byPersons()
-                .values()
-                .forEach(said -> {
-                    if (!said.link().id().equals(said.link().current())) {
-                        carried.put(said.link().current(), said);
-                    }
-                });
+        new Links(ledger.database()).byPersons().values().forEach(said -> {
+            if (!said.link().id().equals(said.link().current())) {
+                carried.put(said.link().current(), said);
+            }
+        });
         return carried;
     }
 
     private List<PromiseLine> workedOut(Ledger ledger, Pair pair, List<Link> links) {
-        Map<String, Link> byPromise =
-                links.stream().collect(Collectors.toMap(link -> link.promise().record(), Function.identity(), (a, b) -> a));
+        Map<String, Link> byPromise = links.stream()
+                .collect(Collectors.toMap(link -> link.promise().record(), Function.identity(), (a, b) -> a));
         Headings headings = Headings.of(ledger.database(), pair.document());
         return Current.of(ledger.database(), pair.document()).stream()
                 .filter(entry -> byPromise.containsKey(entry.id()))
@@ -89,11 +86,11 @@ public final class PromiseLines {
 
     private record Heard(Link link, Link proposed, Voice voice, boolean kept) {}
 
-    private List<PromiseLine> lines(
-            Ledger ledger, Pair pair, Map<String, Said> proposed, Map<String, Said> said) {
+    private List<PromiseLine> lines(Ledger ledger, Pair pair, Map<String, Said> proposed, Map<String, Said> said) {
         List<Posted> promises = proposed.isEmpty()
                 ? List.of()
-                : new Links(ledger.database()).promises(pair.document(), pair.later().head().year());
+                : new Links(ledger.database())
+                        .promises(pair.document(), pair.later().head().year());
         if (promises.isEmpty()) {
             return List.of();
         }

@@ -4,11 +4,11 @@ import cn.taizhang.app.reading.ReadPart;
 import cn.taizhang.core.record.Remark;
 import cn.taizhang.ledger.posting.Filed;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.receipt.Receiving.Received;
-import cn.taizhang.web.door.Person;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.catalog.Item;
+import cn.taizhang.web.door.Person;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;
 import java.util.List;
@@ -124,7 +124,6 @@ final class Receipts {
     private static Receipt.Odd odd(Remark remark) {
         String quote = remark.evidence().text().strip();
         int end = quote.offsetByCodePoints(0, Math.min(QUOTED, quote.codePointCount(0, quote.length())));
-        return new Receipt.Odd(
-                remark.code().name().toLowerCase(Locale.ROOT), remark.detail(), quote.substring(0, end));
+        return new Receipt.Odd(remark.code().name().toLowerCase(Locale.ROOT), remark.detail(), quote.substring(0, end));
     }
 }

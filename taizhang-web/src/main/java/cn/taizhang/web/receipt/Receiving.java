@@ -44,8 +44,7 @@ final class Receiving {
     Received receive(UploadName name, MultipartFile file, Person person) {
         return switch (incoming.read(name, file)) {
             case ReadFile.Refused refused ->
-                throw new Unread(
-                        new Bilingual(Incoming.reason(refused, false), Incoming.reason(refused, true)));
+                throw new Unread(new Bilingual(Incoming.reason(refused, false), Incoming.reason(refused, true)));
             case ReadFile.Parts parts -> {
                 parts.parts().forEach(part -> requireSeen(part, person));
                 Filing filing = Filings.of(parts);

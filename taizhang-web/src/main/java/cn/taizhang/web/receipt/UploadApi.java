@@ -5,8 +5,8 @@ import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.fault.Wrong;
-import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.upload.UploadName;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,9 +51,8 @@ final class UploadApi {
         }
         Received received = receiving.receive(UploadName.of(said), file, person);
         Receipt receipt = receipts.of(received, person, Spoken.words(request));
-        ResponseEntity.BodyBuilder answer = receipt.outcome().equals("known")
-                ? ResponseEntity.ok()
-                : ResponseEntity.status(201);
+        ResponseEntity.BodyBuilder answer =
+                receipt.outcome().equals("known") ? ResponseEntity.ok() : ResponseEntity.status(201);
         if (receipt.first() > 0) {
             answer.location(URI.create("/api/v1/reports/" + receipt.first()));
         }

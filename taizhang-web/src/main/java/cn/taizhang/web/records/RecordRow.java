@@ -32,7 +32,10 @@ public record RecordRow(Posted entry, String sentence, Holding holding) {
 
     public Marked evidence() {
         return Marked.quote(
-                sentence.strip(), entry.anchor().text().strip(), entry.anchor().within().from(), LONGEST);
+                sentence.strip(),
+                entry.anchor().text().strip(),
+                entry.anchor().within().from(),
+                LONGEST);
     }
 
     /// Where the reader shows it. 例: `/reports/12#8e13…:fact:397-398:0`.

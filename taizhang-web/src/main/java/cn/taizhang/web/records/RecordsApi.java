@@ -1,22 +1,28 @@
 package cn.taizhang.web.records;
 
-import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.ledger.search.facet.Facet;
+import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.export.Download;
 import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;
+import cn.taizhang.web.narrowing.NarrowedByQuery;
 import cn.taizhang.web.narrowing.NextPage;
+import cn.taizhang.web.narrowing.PagedByCursor;
 import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Visit;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
@@ -30,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The records that count, page by page, as a file, and counted by their facets.
 @RestController
+@Tag(name = "records")
 final class RecordsApi {
 
     private final Asks asks;
@@ -43,53 +50,20 @@ final class RecordsApi {
     /// A page of records; `next` is the address of the page after it, empty on the last one.
     record PageOfRecords(long total, List<Item> items, String next) {}
 
-    /// One record: its columns in `values`, its words in `quote` and `sentence`, offsets in code points of the source.
-    record Item(
-            String id,
-            String type,
-            Whose report,
-            String section,
-            String role,
-            String act,
-            Stands stands,
-            String sentence,
-            @JsonRawValue String values) {
+    /// One record, as the API tells it everywhere, with its sentence.
+    record Item(@JsonUnwrapped EntryJson record, String sentence) {
         static Item of(RecordRow row) {
-            var entry = row.entry();
-            return new Item(
-                    entry.id(),
-                    entry.type(),
-                    new Whose(
-                            entry.document(),
-                            row.holding().head().place(),
-                            row.holding().head().code(),
-                            row.holding().head().level(),
-                            row.holding().head().year()),
-                    entry.facets().section(),
-                    entry.facets().role(),
-                    row.act(),
-                    new Stands(
-                            entry.anchor().start(),
-                            entry.anchor().end(),
-                            entry.anchor().locator(),
-                            entry.anchor().quote(),
-                            entry.anchor().text()),
-                    row.sentence(),
-                    entry.payload().isEmpty() ? "{}" : entry.payload());
+            return new Item(EntryJson.of(row.entry(), row.holding()), row.sentence());
         }
     }
-
-    /// Whose report a record stands in.
-    record Whose(long document, String place, String placeCode, String level, int year) {}
-
-    /// Where a record stands in the decoded source, and its words there and as they are read.
-    record Stands(int start, int end, String locator, String quote, String text) {}
 
     /// A value of a facet with its names and how many there are.
     record Counted(String value, String zh, String en, long count) {}
 
     @GetMapping("/api/v1/records")
     @Needs(Permission.READ)
+    @NarrowedByQuery
+    @PagedByCursor
     @Operation(summary = "台账: records that count, filtered and paged by cursor")
     PageOfRecords records(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);
@@ -98,13 +72,17 @@ final class RecordsApi {
         NextPage.behind(found.isBehind(), response);
         return new PageOfRecords(
                 found.ranked().total(),
-                RecordRow.of(visit, found.ranked().places()).stream().map(Item::of).toList(),
+                RecordRow.of(visit, found.ranked().places()).stream()
+                        .map(Item::of)
+                        .toList(),
                 NextPage.link(
                         Address.of("/api/v1/records", parameters), Paging.of(found.asked(), found.ranked()), response));
     }
 
     @GetMapping("/api/v1/records.{format:csv|jsonl|xlsx|parquet}")
     @Needs(Permission.READ)
+    @NarrowedByQuery
+    @Parameter(name = "bom", in = ParameterIn.QUERY, description = "true for a byte order mark in CSV")
     @Operation(summary = "台账: all records of a filter as a file; CSV with a byte order mark if bom=true")
     void download(
             Visit visit,
@@ -123,6 +101,8 @@ final class RecordsApi {
 
     @GetMapping("/api/v1/facets")
     @Needs(Permission.READ)
+    @NarrowedByQuery
+    @Parameter(name = "in", in = ParameterIn.QUERY, description = "reports (sentences), records or all")
     @Operation(summary = "台账: how many records or sentences have each value of each facet")
     Map<String, List<Counted>> facets(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);

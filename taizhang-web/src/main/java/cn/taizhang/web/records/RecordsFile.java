@@ -30,11 +30,10 @@ import org.springframework.stereotype.Component;
 final class RecordsFile {
 
     private static final int BATCH = 500;
-    private static final List<Bilingual> NOTES = List.of(
-            new Bilingual(
-                    "异本、旧版和非报告的记录不在其中;偏移按 Unicode 码点计,左闭右开。",
-                    "Variants, replaced editions and texts that are no report are left out; offsets count Unicode"
-                            + " code points, half open."));
+    private static final List<Bilingual> NOTES = List.of(new Bilingual(
+            "异本、旧版和非报告的记录不在其中;偏移按 Unicode 码点计,左闭右开。",
+            "Variants, replaced editions and texts that are no report are left out; offsets count Unicode"
+                    + " code points, half open."));
 
     private final Asks asks;
     private final Download download;

@@ -1,22 +1,29 @@
 package cn.taizhang.web.records;
 
+import cn.taizhang.ledger.saved.SavedView;
+import cn.taizhang.ledger.saved.SavedViews;
+import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Bar;
 import cn.taizhang.web.narrowing.Labels;
-import cn.taizhang.ledger.saved.SavedView;
-import cn.taizhang.ledger.saved.SavedViews;
-import cn.taizhang.ledger.search.facet.Facet;
-import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.visit.Visit;
 import java.util.List;
 
 /// What the page of records shows.
 ///
 /// - Records of one type stand under the headings of that type, those of several under what they have in common.
 public record RecordsModel(
-        Bar bar, Paging paging, List<RecordRow> rows, List<String> headings, List<SavedView> views, boolean isBehind, boolean isEmpty, Words words) {
+        Bar bar,
+        Paging paging,
+        List<RecordRow> rows,
+        List<String> headings,
+        List<SavedView> views,
+        boolean isBehind,
+        boolean isEmpty,
+        Words words) {
 
     public RecordsModel {
         rows = List.copyOf(rows);

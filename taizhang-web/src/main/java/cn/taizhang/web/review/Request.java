@@ -68,7 +68,8 @@ record Request(Set<Doubt> doubts, double below, Set<String> places, Set<String> 
     /// Whether a report is among those asked for.
     boolean holds(Holding one) {
         return (places.isEmpty() || places.contains(one.head().place()))
-                && (years.isEmpty() || years.contains(Integer.toString(one.head().year())));
+                && (years.isEmpty()
+                        || years.contains(Integer.toString(one.head().year())));
     }
 
     /// Where in a list the page begins: behind the item the cursor names, wherever that is now.

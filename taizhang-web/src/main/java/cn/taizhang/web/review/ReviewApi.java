@@ -4,11 +4,16 @@ import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.narrowing.Address;
+import cn.taizhang.web.narrowing.PagedByCursor;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.visit.Visit;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -19,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The review queue for programs.
 @RestController
+@Tag(name = "review")
 final class ReviewApi {
 
     private final Queues queues;
@@ -30,42 +36,20 @@ final class ReviewApi {
     /// A page of what waits, with how many there are of each doubt; `next` is empty on the last page.
     record PageOfDoubts(long total, Map<String, Long> counts, List<Item> items, String next) {}
 
-    /// A record to look at; `before` is how it was read before a newer reading, empty where there is none.
-    record Item(
-            String doubt,
-            String id,
-            String type,
-            Whose report,
-            int start,
-            int end,
-            String quote,
-            String sentence,
-            @JsonRawValue String values,
-            String before) {
+    /// A record to look at and why, with its sentence; `before` is how it was read before a newer reading, else empty.
+    record Item(String doubt, @JsonUnwrapped EntryJson record, String sentence, String before) {
         static Item of(Doubtful one) {
-            return new Item(
-                    one.doubt().word(),
-                    one.entry().id(),
-                    one.entry().type(),
-                    new Whose(
-                            one.holding().document(),
-                            one.holding().head().place(),
-                            one.holding().head().year(),
-                            one.holding().file().name()),
-                    one.entry().anchor().start(),
-                    one.entry().anchor().end(),
-                    one.entry().anchor().quote(),
-                    one.sentence(),
-                    one.entry().payload().isEmpty() ? "{}" : one.entry().payload(),
-                    one.before());
+            return new Item(one.doubt().word(), EntryJson.of(one.entry(), one.holding()), one.sentence(), one.before());
         }
     }
 
-    /// Whose report a record stands in.
-    record Whose(long document, String place, int year, String file) {}
-
     @GetMapping("/api/v1/review")
     @Needs(Permission.REVIEW)
+    @PagedByCursor
+    @Parameter(name = "doubt", in = ParameterIn.QUERY, description = "low-confidence, unread, misfiled, …")
+    @Parameter(name = "below", in = ParameterIn.QUERY, description = "0 to 1: figures read less surely; 0.75")
+    @Parameter(name = "place", in = ParameterIn.QUERY, description = "names, short names or codes")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "2010-2024,2026")
     @Operation(summary = "复核队列: what a person should look at, paged by cursor")
     PageOfDoubts review(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);

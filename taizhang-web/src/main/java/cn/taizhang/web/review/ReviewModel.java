@@ -23,8 +23,26 @@ public record ReviewModel(
 
     private static final int LONGEST = 120;
     private static final Set<String> TOLD = Set.of(
-            "indicator", "value", "valueHigh", "unit", "bound", "status", "from", "hedge", "scope", "verb", "object",
-            "stage", "testability", "name", "title", "wording", "code", "detail", "place", "year");
+            "indicator",
+            "value",
+            "valueHigh",
+            "unit",
+            "bound",
+            "status",
+            "from",
+            "hedge",
+            "scope",
+            "verb",
+            "object",
+            "stage",
+            "testability",
+            "name",
+            "title",
+            "wording",
+            "code",
+            "detail",
+            "place",
+            "year");
 
     /// One doubt with how many wait.
     public record Tab(String label, long count, boolean isChosen, String address) {}
@@ -45,11 +63,15 @@ public record ReviewModel(
         places = List.copyOf(places);
     }
 
-    static ReviewModel of(Part part, Request request, List<Doubtful> rows, Address address, List<String> places, Words words) {
+    static ReviewModel of(
+            Part part, Request request, List<Doubtful> rows, Address address, List<String> places, Words words) {
         long all = part.counts().values().stream().mapToLong(Long::longValue).sum();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
-                words.say("review.all"), all, request.doubts().isEmpty(), address.with("doubt", "").toString()));
+                words.say("review.all"),
+                all,
+                request.doubts().isEmpty(),
+                address.with("doubt", "").toString()));
         for (Doubt doubt : Doubt.values()) {
             long count = part.counts().getOrDefault(doubt, 0L);
             boolean isChosen = request.doubts().contains(doubt);
@@ -93,7 +115,8 @@ public record ReviewModel(
     public Marked evidence(Doubtful row) {
         Anchor anchor = row.entry().anchor();
         String sentence = row.doubt() == Doubt.CONFLICT ? "" : row.sentence();
-        return Marked.quote(sentence.strip(), anchor.text().strip(), anchor.within().from(), LONGEST);
+        return Marked.quote(
+                sentence.strip(), anchor.text().strip(), anchor.within().from(), LONGEST);
     }
 
     /// The other file of two that claim one place and year.
@@ -135,7 +158,9 @@ public record ReviewModel(
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (TOLD.contains(columns.get(i).name()) && !(cells.get(i) instanceof Cell.Blank)) {
-                told.add(new Told(words.of(columns.get(i).heading()), value(columns.get(i), cells.get(i).words())));
+                told.add(new Told(
+                        words.of(columns.get(i).heading()),
+                        value(columns.get(i), cells.get(i).words())));
             }
         }
         return told;

@@ -51,8 +51,7 @@ public record HitRow(
         return ordered;
     }
 
-    private static void records(
-            Visit visit, Question question, List<Search.Place> places, Map<Long, HitRow> rows) {
+    private static void records(Visit visit, Question question, List<Search.Place> places, Map<Long, HitRow> rows) {
         List<Long> numbers = numbers(places, false);
         if (numbers.isEmpty()) {
             return;
@@ -66,7 +65,8 @@ public record HitRow(
                                 entry.type(),
                                 entry.facets().section(),
                                 visit.holding(entry.document()),
-                                new Stands(entry.anchor().start(), entry.anchor().end()),
+                                new Stands(
+                                        entry.anchor().start(), entry.anchor().end()),
                                 marked(question, sentence, entry.anchor().text()),
                                 Around.NOTHING));
             }
@@ -76,14 +76,14 @@ public record HitRow(
     /// A record is marked in its sentence where what was searched for stands in its own words.
     private static Marked marked(Question question, String sentence, String words) {
         List<Span> inSentence = Marks.of(question, sentence);
-        boolean isOfSentence = sentence.contains(words) && !(inSentence.isEmpty() && !question.required().isEmpty());
+        boolean isOfSentence = sentence.contains(words)
+                && !(inSentence.isEmpty() && !question.required().isEmpty());
         return isOfSentence
                 ? Marked.of(sentence, inSentence, LONGEST)
                 : Marked.of(words, Marks.of(question, words), LONGEST);
     }
 
-    private static void sentences(
-            Visit visit, Question question, List<Search.Place> places, Map<Long, HitRow> rows) {
+    private static void sentences(Visit visit, Question question, List<Search.Place> places, Map<Long, HitRow> rows) {
         List<Long> numbers = numbers(places, true);
         if (numbers.isEmpty()) {
             return;
@@ -124,7 +124,9 @@ public record HitRow(
     }
 
     private static String neighbour(Records.Sentence sentence, Records.@Nullable Sentence other) {
-        return other == null || other.document() != sentence.document() ? "" : other.words().strip();
+        return other == null || other.document() != sentence.document()
+                ? ""
+                : other.words().strip();
     }
 
     private static List<Long> numbers(List<Search.Place> places, boolean ofSentences) {

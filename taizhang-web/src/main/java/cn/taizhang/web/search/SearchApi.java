@@ -10,11 +10,16 @@ import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
+import cn.taizhang.web.narrowing.NarrowedByQuery;
 import cn.taizhang.web.narrowing.NextPage;
+import cn.taizhang.web.narrowing.PagedByCursor;
 import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Full-text search for programs: hits with the places of what was searched for.
 @RestController
+@Tag(name = "search")
 final class SearchApi {
 
     private final Asks asks;
@@ -81,6 +87,9 @@ final class SearchApi {
 
     @GetMapping("/api/v1/search")
     @Needs(Permission.READ)
+    @NarrowedByQuery
+    @PagedByCursor
+    @Parameter(name = "in", in = ParameterIn.QUERY, description = "reports (sentences), records or all")
     @Operation(summary = "检索: sentences and records that hold what q asks for, filtered and paged by cursor")
     PageOfHits search(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);

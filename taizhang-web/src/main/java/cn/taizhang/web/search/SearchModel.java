@@ -14,8 +14,7 @@ import java.util.Locale;
 /// What the page of search shows.
 ///
 /// - `tabs` counts what was found in the words of reports, in records and in both.
-public record SearchModel(
-        Bar bar, Paging paging, List<HitRow> hits, List<Tab> tabs, Notes notes, Words words) {
+public record SearchModel(Bar bar, Paging paging, List<HitRow> hits, List<Tab> tabs, Notes notes, Words words) {
 
     /// Where is searched, how much was found there, and the address that shows it.
     public record Tab(String name, long count, boolean isChosen, String address) {}
@@ -32,7 +31,8 @@ public record SearchModel(
         tabs = List.copyOf(tabs);
     }
 
-    static SearchModel of(Asks.Found found, Address address, List<HitRow> hits, List<Tab> tabs, Notes notes, Words words) {
+    static SearchModel of(
+            Asks.Found found, Address address, List<HitRow> hits, List<Tab> tabs, Notes notes, Words words) {
         return new SearchModel(
                 Bar.of(found.asked(), found.ranked(), address, words),
                 Paging.of(found.asked(), found.ranked()),

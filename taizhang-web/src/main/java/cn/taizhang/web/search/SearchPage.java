@@ -43,8 +43,8 @@ final class SearchPage {
         Address address = Address.of("/search", parameters);
         Asked asked = asks.read(visit, parameters, Within.REPORTS);
         Asks.Found found = asks.find(visit, asked, true);
-        SearchModel.Notes notes = new SearchModel.Notes(
-                found.isBehind(), visit.counted().isEmpty(), questions.faults());
+        SearchModel.Notes notes =
+                new SearchModel.Notes(found.isBehind(), visit.counted().isEmpty(), questions.faults());
         List<HitRow> hits = HitRow.of(visit, asked.question(), found.ranked().places());
         List<SearchModel.Tab> tabs = tabs(visit, found, address, words);
         return pages.of("search/search", SearchModel.of(found, address, hits, tabs, notes, words));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// The known indicators with how each is measured.
 ///
 /// 例: `gdp` 地区生产总值, 亿元, higher is better, growth in constant prices, 左右 reaches 0.5 points or 5 %.
-public record IndicatorList(String words, String dimension, List<Indicator> indicators, List<String> dimensions, int all) {
+public record IndicatorList(
+        String words, String dimension, List<Indicator> indicators, List<String> dimensions, int all) {
 
     public IndicatorList {
         indicators = List.copyOf(indicators);
@@ -20,8 +21,7 @@ public record IndicatorList(String words, String dimension, List<Indicator> indi
     }
 
     static IndicatorList of(IndicatorTable table, String words, String dimension) {
-        List<String> dimensions =
-                Stream.of(Dimension.values()).map(Words::of).toList();
+        List<String> dimensions = Stream.of(Dimension.values()).map(Words::of).toList();
         if (!dimension.isEmpty() && !dimensions.contains(dimension)) {
             throw new Wrong("fault.value", "dimension", dimension);
         }
@@ -43,7 +43,8 @@ public record IndicatorList(String words, String dimension, List<Indicator> indi
         return indicator.id().contains(sought)
                 || indicator.names().english().toLowerCase(Locale.ROOT).contains(sought)
                 || indicator.names().aliases().stream()
-                        .anyMatch(alias -> alias.wording().toLowerCase(Locale.ROOT).contains(sought));
+                        .anyMatch(alias ->
+                                alias.wording().toLowerCase(Locale.ROOT).contains(sought));
     }
 
     /// An enum constant as the words of the page name it. 例: `higher`.

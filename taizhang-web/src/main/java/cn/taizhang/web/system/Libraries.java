@@ -36,8 +36,8 @@ public final class Libraries {
         TreeSet<Library> found =
                 new TreeSet<>(Comparator.comparing(Library::name).thenComparing(Library::version));
         try {
-            for (URL manifest : Collections.list(
-                    Libraries.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+            for (URL manifest :
+                    Collections.list(Libraries.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
                 Matcher jar = JAR.matcher(jar(manifest.toString()));
                 if (jar.matches() && !jar.group(1).startsWith(OWN)) {
                     found.add(new Library(jar.group(1), jar.group(2), licence(jar.group(1))));

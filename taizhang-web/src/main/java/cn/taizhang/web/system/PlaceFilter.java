@@ -37,7 +37,9 @@ public record PlaceFilter(String words, String level, String parent, int year) {
 
     boolean admits(Place place, String series) {
         return (level.isEmpty() || Words.of(place.level()).equals(level))
-                && (parent.isEmpty() || place.parent().equals(parent) || place.code().equals(parent))
+                && (parent.isEmpty()
+                        || place.parent().equals(parent)
+                        || place.code().equals(parent))
                 && (year == 0 || place.validIn(year))
                 && isNamed(place, series);
     }

@@ -17,10 +17,6 @@ public record PlaceList(PlaceFilter filter, List<PlaceRow> rows, int found, int 
         int pages = Math.max(1, (all.size() + ROWS - 1) / ROWS);
         int page = Math.clamp(asked, 1, pages);
         return new PlaceList(
-                filter,
-                all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS)),
-                all.size(),
-                page,
-                pages);
+                filter, all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS)), all.size(), page, pages);
     }
 }

@@ -2,7 +2,7 @@ package cn.taizhang.web.system;
 
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.place.Place;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ final class Places {
     }
 
     List<PlaceRow> of(PlaceFilter filter) {
-        Gazetteer gazetteer = known.knowledge().places().gazetteer();
+        Gazetteer gazetteer = known.all().knowledge().places().gazetteer();
         return gazetteer.places().stream()
                 .filter(place -> filter.admits(place, gazetteer.series(place)))
                 .sorted(BY_CODE)

@@ -57,7 +57,8 @@ public record RuleList(String reads, String words, List<Told> rules, SortedMap<S
 
     private static List<Told> load() {
         Faults faults = new Faults();
-        List<Told> rules = MentionRules.load(faults).stream().map(RuleList::told).toList();
+        List<Told> rules =
+                MentionRules.load(faults).stream().map(RuleList::told).toList();
         faults.check();
         return rules;
     }
@@ -73,7 +74,9 @@ public record RuleList(String reads, String words, List<Told> rules, SortedMap<S
                 condition.quoted(),
                 Words.of(condition.written()),
                 condition.least().signum() == 0 ? "" : condition.least().toPlainString(),
-                condition.most().compareTo(NO_LIMIT) == 0 ? "" : condition.most().toPlainString(),
+                condition.most().compareTo(NO_LIMIT) == 0
+                        ? ""
+                        : condition.most().toPlainString(),
                 written.examples().stream().map(Sentence::of).toList(),
                 written.silent().stream().map(Sentence::of).toList());
     }

@@ -3,7 +3,7 @@ package cn.taizhang.web.system;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.visit.Visit;
 import java.util.Map;
@@ -30,8 +30,7 @@ final class SystemPage {
 
     @GetMapping("/system/places")
     @Needs(Permission.READ)
-    ModelAndView places(
-            @RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView places(@RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page) {
         PlaceFilter filter = PlaceFilter.of(parameters);
         return pages.of("system/places", PlaceList.of(filter, places.of(filter), page));
     }
@@ -41,7 +40,7 @@ final class SystemPage {
     ModelAndView indicators(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "") String dimension) {
-        IndicatorTable table = known.knowledge().indicators();
+        IndicatorTable table = known.indicators();
         return pages.of("system/indicators", IndicatorList.of(table, words, dimension));
     }
 

@@ -3,7 +3,7 @@ package cn.taizhang.web.upload;
 import cn.taizhang.app.reading.FileReader;
 import cn.taizhang.app.reading.ReadFile;
 import cn.taizhang.web.fault.Busy;
-import cn.taizhang.web.knowledge.Known;
+import cn.taizhang.web.known.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
@@ -36,7 +36,7 @@ public final class Incoming {
         int weight = file.getSize() > LARGE ? AT_ONCE : 1;
         take(weight);
         try {
-            return FileReader.knowing(known.knowledge()).read(name.inLedger(), file.getBytes());
+            return FileReader.knowing(known.all().knowledge()).read(name.inLedger(), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("receiving an uploaded file", e);
         } finally {
@@ -48,7 +48,7 @@ public final class Incoming {
     public ReadFile read(UploadName name, byte[] text) {
         take(1);
         try {
-            return FileReader.knowing(known.knowledge()).read(name.inLedger(), text);
+            return FileReader.knowing(known.all().knowledge()).read(name.inLedger(), text);
         } finally {
             places.release();
         }

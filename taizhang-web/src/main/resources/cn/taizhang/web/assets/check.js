@@ -39,6 +39,11 @@ function dropping(form) {
     }
   }
 
+  const shown = (field) => {
+    const names = [...field.files].map((one) => one.name);
+    field.parentElement.querySelector('output').textContent = names.length ? names.join('、') : form.dataset.none;
+  };
+  form.querySelectorAll('input[type=file]').forEach((field) => field.addEventListener('change', () => shown(field)));
   form.addEventListener('submit', (event) => { event.preventDefault(); check(form.elements.file.files[0]); });
   onDrop((files, event) => {
     if (!files.length) return;
@@ -47,6 +52,7 @@ function dropping(form) {
       const held = new DataTransfer();
       files.forEach((one) => held.items.add(one.file));
       form.elements.against.files = held.files;
+      shown(form.elements.against);
     } else {
       check(files[0].file);
     }

@@ -105,4 +105,4 @@ document.addEventListener('keydown', (event) => {
 
 // While reports are being followed the page says how far it is, and shows what came of it.
 const state = document.querySelector('.state[role=status]');
-if (state) setTimeout(() => location.reload(), 5000);
+if (state) setInterval(() => { if (at < 0 && document.getElementById('drawer').hidden && document.activeElement === document.body) location.reload(); }, 5000);

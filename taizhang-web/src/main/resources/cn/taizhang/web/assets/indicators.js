@@ -19,7 +19,7 @@ function targets(one, at, colours) {
   return {
     type: 'custom',
     name: `${one.place} ${place.dataset.target}`,
-    itemStyle: { color: colour },
+    itemStyle: { color: colours.card, borderColor: colour, borderWidth: 2 },
     encode: { x: 0, y: 1 },
     z: 4,
     data: one.rows.filter((row) => first(row.figures.target) !== null).map((row) => ({

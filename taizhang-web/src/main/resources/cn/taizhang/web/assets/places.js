@@ -23,7 +23,7 @@ function option(answer, colours) {
   const others = rows.map((row, i) => [other(row), row, i]).filter(([figure]) => first(figure ?? null) !== null);
   const common = basis(colours);
   const aims = {
-    type: 'custom', name: words.target, itemStyle: { color: colours.series[0] }, encode: { x: [0, 2], y: 1 }, z: 4,
+    type: 'custom', name: words.target, itemStyle: { color: colours.card, borderColor: colours.series[0], borderWidth: 2 }, encode: { x: [0, 2], y: 1 }, z: 4,
     data: own.map(([figure, row, i]) => ({ ...mark(figure, row.cells.place, i), value: [first(figure), i, last(figure)], bound: figure.size.bound })),
     renderItem(params, api) {
       const datum = aims.data[params.dataIndexInside];

@@ -34,7 +34,11 @@ async function say(row, act) {
   if (!row || row.dataset.busy || row.classList.contains('settled') !== isUndo) return;
   row.dataset.busy = 'yes';
   try {
-    await taizhang.ask(`/api/v1/records/${encodeURIComponent(row.dataset.id)}/${act}`, { method: 'POST', json: { reason: '' } });
+    const answer = await taizhang.ask(`/api/v1/records/${encodeURIComponent(row.dataset.id)}/${act}`, {
+      method: 'POST',
+      json: { reason: '', seen: Number(row.dataset.seen) },
+    });
+    row.dataset.seen = (await answer.json()).seq;
     const words = { accept: `✓ ${table.dataset.accepted}`, reject: `✕ ${table.dataset.rejected}`, undo: '' };
     settle(row, words[act]);
     if (!isUndo && row === current()) step(1);
@@ -60,6 +64,24 @@ table?.addEventListener('click', (event) => {
   select(button.closest('tr'));
   say(button.closest('tr'), button.dataset.act);
 });
+// What was said of a record in the drawer is seen here when the drawer is shut.
+let opened;
+table?.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-drawer]');
+  if (link) opened = link.closest('tr');
+});
+new MutationObserver(async () => {
+  const row = document.getElementById('drawer').hidden ? opened : undefined;
+  if (!row) return;
+  opened = undefined;
+  const answer = await fetch(`/api/v1/records/${encodeURIComponent(row.dataset.id)}`);
+  const record = answer.ok ? await answer.json() : {};
+  if (!record.seq || String(record.seq) === row.dataset.seen) return;
+  row.dataset.seen = record.seq;
+  const said = { accepted: table.dataset.accepted, corrected: table.dataset.corrected, rejected: table.dataset.rejected }[record.act];
+  if (said && !row.classList.contains('settled')) settle(row, `✓ ${said}`);
+}).observe(document.getElementById('drawer'), { attributeFilter: ['hidden'] });
+
 if (table) {
   count();
   select(rows()[0]);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class RouteMatrixTest {
         for (Role role : Role.values()) {
             Visitor visitor = new Visitor(room);
             if (role != Role.ADMINISTRATOR) {
-                visitors.get(Role.ADMINISTRATOR)
+                Objects.requireNonNull(visitors.get(Role.ADMINISTRATOR))
                         .submit(
                                 "/system/accounts",
                                 "/system/accounts",
@@ -65,8 +66,9 @@ class RouteMatrixTest {
         for (Routes.Route route : routes) {
             for (Role role : Role.values()) {
                 boolean may = route.needs() == Permission.NONE
-                        || role.permissions().stream().anyMatch(one -> one.name().equals(route.needs().name()));
-                int status = status(visitors.get(role), route);
+                        || role.permissions().stream()
+                                .anyMatch(one -> one.name().equals(route.needs().name()));
+                int status = status(Objects.requireNonNull(visitors.get(role)), route);
                 if (may == TURNED_AWAY.contains(status) || status >= 500) {
                     faults.add(route + " as " + role + ": " + status);
                 }
@@ -110,7 +112,11 @@ class RouteMatrixTest {
             case "GET" -> request;
             case "DELETE" -> request.DELETE();
             default ->
-                request.header("Content-Type", route.path().startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded")
+                request.header(
+                                "Content-Type",
+                                route.path().startsWith("/api/")
+                                        ? "application/json"
+                                        : "application/x-www-form-urlencoded")
                         .method(
                                 route.method(),
                                 HttpRequest.BodyPublishers.ofString(route.path().startsWith("/api/") ? "{}" : ""));
@@ -119,9 +125,6 @@ class RouteMatrixTest {
 
     /// A path with something in the place of each variable.
     private static String path(Routes.Route route) {
-        return route.path()
-                .replace("{document}", "1")
-                .replace("/**", "")
-                .replaceAll("\\{[^}]*\\}", "none");
+        return route.path().replace("{document}", "1").replace("/**", "").replaceAll("\\{[^}]*\\}", "none");
     }
 }

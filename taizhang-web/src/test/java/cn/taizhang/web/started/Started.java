@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -59,6 +60,10 @@ public final class Started implements AutoCloseable {
         Ledger.writing(new LedgerAddress.File(ledger)).close();
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("taizhang.port=0");
+        // what works in the background would write between a question and the next
+        if (all.stream().noneMatch(setting -> setting.startsWith("taizhang.follow="))) {
+            all.add("taizhang.follow=false");
+        }
         return new Started(
                 ReadingRoom.start(new Serving(new LedgerAddress.File(ledger), all), new CountDownLatch(1)), ledger);
     }
@@ -70,6 +75,38 @@ public final class Started implements AutoCloseable {
                 out, new PrintStream(out, true, StandardCharsets.UTF_8), new Messages(Language.CHINESE), 100, false);
         new CommandLineDoor(console).run(words);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Runs one command that writes a file, and gives back what stands in it.
+    public static String written(String... words) {
+        try {
+            Path file = folder().resolve("written");
+            List<String> all = new ArrayList<>(List.of("--output", file.toString()));
+            all.addFirst(words[0]);
+            all.addAll(List.of(words).subList(1, words.length));
+            command(all.toArray(String[]::new));
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading what a command wrote", e);
+        }
+    }
+
+    /// Without accounts, over a ledger that holds reports of these names and texts.
+    public static Started withReports(Map<String, String> reports, String... settings) {
+        Path folder = folder();
+        reports.forEach((name, text) -> write(folder.resolve("报告").resolve(name), text));
+        Path ledger = folder.resolve("台账.db");
+        command("add", folder.resolve("报告").toString(), "--ledger", ledger.toString());
+        return over(ledger, settings);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing a report", e);
+        }
     }
 
     private static Path folder() {

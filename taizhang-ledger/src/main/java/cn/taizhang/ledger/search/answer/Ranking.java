@@ -32,7 +32,8 @@ record Ranking(Order order, Mark mark) {
     }
 
     /// What the index asks for to go on from the mark.
-    @Nullable FieldDoc after() {
+    @Nullable
+    FieldDoc after() {
         if (mark.isNone()) {
             return null;
         }

@@ -142,8 +142,11 @@ public final class Search {
         if (!question.isEmpty()) {
             return searcher.search(query, counting);
         }
-        return filters.isNone() && !reader.hasDeletions()
-                ? counting.ofAll(reader.leaves())
+        if (filters.isNone() && !reader.hasDeletions()) {
+            return counting.ofAll(reader.leaves());
+        }
+        return reader.numDocs() > Pairs.MOST_TEXTS
+                ? searcher.search(query, counting)
                 : counting.of(pairs(), narrowing, filters);
     }
 

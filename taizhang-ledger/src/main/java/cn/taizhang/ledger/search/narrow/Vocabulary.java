@@ -31,7 +31,8 @@ public final class Vocabulary<T> {
         this.inAll = inAll;
     }
 
-    public static <T> Vocabulary<T> of(IndexReader reader, String field, Function<String, T> reading) throws IOException {
+    public static <T> Vocabulary<T> of(IndexReader reader, String field, Function<String, T> reading)
+            throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         SortedDocValues[] segments = new SortedDocValues[leaves.size()];
         for (LeafReaderContext leaf : leaves) {

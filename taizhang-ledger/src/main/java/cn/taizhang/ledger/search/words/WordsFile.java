@@ -35,11 +35,10 @@ public final class WordsFile {
 
     /// The file beside a ledger. 例: `taizhang.db.words.txt`.
     public static Path beside(LedgerAddress ledger) {
-        Path place =
-                switch (ledger) {
-                    case LedgerAddress.File one -> one.path();
-                    case LedgerAddress.Server _ -> ledger.index();
-                };
+        Path place = switch (ledger) {
+            case LedgerAddress.File one -> one.path();
+            case LedgerAddress.Server _ -> ledger.index();
+        };
         return place.resolveSibling(place.getFileName() + BESIDE);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.review;
+
+import org.jspecify.annotations.NullMarked;

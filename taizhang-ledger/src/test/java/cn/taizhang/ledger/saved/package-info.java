@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.ledger.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package cn.taizhang.web.fulfilment;
+
+import cn.taizhang.web.asked.Asked;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.promise.Finding;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 兑现.
+@Controller
+final class FulfilmentPage {
+
+    private final Pages pages;
+    private final Finding finding;
+
+    FulfilmentPage(Pages pages, Finding finding) {
+        this.pages = pages;
+        this.finding = finding;
+    }
+
+    @GetMapping("/fulfilment")
+    @Needs(Permission.READ)
+    ModelAndView show(Visit visit, HttpServletRequest request) {
+        return pages.of(
+                "fulfilment/fulfilment", Distribution.of(visit, finding, new Asked(request), Spoken.words(request)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.check;
+
+import org.jspecify.annotations.NullMarked;

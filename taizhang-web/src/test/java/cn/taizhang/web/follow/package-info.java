@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.follow;
+
+import org.jspecify.annotations.NullMarked;

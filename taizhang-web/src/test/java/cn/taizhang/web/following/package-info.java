@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.fulfilment;
+
+import org.jspecify.annotations.NullMarked;

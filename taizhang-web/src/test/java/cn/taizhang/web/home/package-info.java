@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.home;
+
+import org.jspecify.annotations.NullMarked;

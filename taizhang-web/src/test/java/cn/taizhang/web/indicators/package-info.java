@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.narrowing;
+
+import org.jspecify.annotations.NullMarked;

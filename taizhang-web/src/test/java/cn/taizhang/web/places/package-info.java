@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.places;
+
+import org.jspecify.annotations.NullMarked;

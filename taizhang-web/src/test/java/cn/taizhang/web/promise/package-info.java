@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.promise;
+
+import org.jspecify.annotations.NullMarked;

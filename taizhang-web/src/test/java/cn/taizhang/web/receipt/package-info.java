@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.search;
+
+import org.jspecify.annotations.NullMarked;

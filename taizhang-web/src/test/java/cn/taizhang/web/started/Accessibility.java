@@ -1,0 +1,36 @@
+package cn.taizhang.web.started;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// What axe-core finds seriously wrong with a page.
+///
+/// 例: `color-contrast: .tag.warn` for words that can hardly be read.
+public final class Accessibility {
+
+    private static final String SCRIPT = script();
+    private static final String RUN = "() => axe.run(document, {resultTypes: ['violations']}).then(found =>"
+            + " found.violations.filter(one => ['serious', 'critical'].includes(one.impact))"
+            + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', ')))";
+
+    private Accessibility() {}
+
+    public static List<String> faults(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) Objects.requireNonNull(page.evaluate(RUN)))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(Accessibility.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading axe-core", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.system;
+
+import org.jspecify.annotations.NullMarked;

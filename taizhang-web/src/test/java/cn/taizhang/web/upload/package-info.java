@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.upload;
+
+import org.jspecify.annotations.NullMarked;
