@@ -17,8 +17,7 @@ import java.util.Map;
 public record CorrectionForm(String id, long seen, List<Field> fields) {
 
     /// One column; with options it is a choice among them; one that is `needed` cannot be cleared.
-    public record Field(
-            String name, String label, String meaning, Takes takes, String value, List<Option> options) {}
+    public record Field(String name, String label, String meaning, Takes takes, String value, List<Option> options) {}
 
     /// What a column takes.
     public record Takes(boolean number, boolean needed) {}
