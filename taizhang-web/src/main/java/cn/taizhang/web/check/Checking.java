@@ -103,7 +103,7 @@ final class Checking {
     private Lint lint() {
         Lint ready = lint.get();
         if (ready == null) {
-            ready = Lint.of(known.knowledge());
+            ready = Lint.of(known.all().knowledge());
             lint.set(ready);
         }
         return ready;
@@ -127,7 +127,7 @@ final class Checking {
                     ReadPart longest = parts.parts().stream()
                             .max(Comparator.comparing(part -> part.document().length()))
                             .orElseThrow();
-                    yield new Named(0, name, new Reader(known.knowledge()).read(longest.document()));
+                    yield new Named(0, name, new Reader(known.all().knowledge()).read(longest.document()));
                 }
                 yield new Named(0, name, reports.getFirst().reading());
             }

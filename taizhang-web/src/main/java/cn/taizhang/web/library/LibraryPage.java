@@ -78,7 +78,7 @@ final class LibraryPage {
     }
 
     private String looked(String code) {
-        List<Place> named = known.knowledge().places().gazetteer().coded(code);
+        List<Place> named = known.all().knowledge().places().gazetteer().coded(code);
         return named.isEmpty() ? code : named.getFirst().name();
     }
 

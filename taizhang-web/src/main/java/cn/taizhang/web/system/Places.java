@@ -21,7 +21,7 @@ final class Places {
     }
 
     List<PlaceRow> of(PlaceFilter filter) {
-        Gazetteer gazetteer = known.knowledge().places().gazetteer();
+        Gazetteer gazetteer = known.all().knowledge().places().gazetteer();
         return gazetteer.places().stream()
                 .filter(place -> filter.admits(place, gazetteer.series(place)))
                 .sorted(BY_CODE)

@@ -40,7 +40,7 @@ final class SystemPage {
     ModelAndView indicators(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(defaultValue = "") String dimension) {
-        IndicatorTable table = known.knowledge().indicators();
+        IndicatorTable table = known.indicators();
         return pages.of("system/indicators", IndicatorList.of(table, words, dimension));
     }
 

@@ -36,7 +36,7 @@ public final class Incoming {
         int weight = file.getSize() > LARGE ? AT_ONCE : 1;
         take(weight);
         try {
-            return FileReader.knowing(known.knowledge()).read(name.inLedger(), file.getBytes());
+            return FileReader.knowing(known.all().knowledge()).read(name.inLedger(), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("receiving an uploaded file", e);
         } finally {
@@ -48,7 +48,7 @@ public final class Incoming {
     public ReadFile read(UploadName name, byte[] text) {
         take(1);
         try {
-            return FileReader.knowing(known.knowledge()).read(name.inLedger(), text);
+            return FileReader.knowing(known.all().knowledge()).read(name.inLedger(), text);
         } finally {
             places.release();
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class RouteMatrixTest {
         for (Role role : Role.values()) {
             Visitor visitor = new Visitor(room);
             if (role != Role.ADMINISTRATOR) {
-                visitors.get(Role.ADMINISTRATOR)
+                Objects.requireNonNull(visitors.get(Role.ADMINISTRATOR))
                         .submit(
                                 "/system/accounts",
                                 "/system/accounts",
@@ -67,7 +68,7 @@ class RouteMatrixTest {
                 boolean may = route.needs() == Permission.NONE
                         || role.permissions().stream()
                                 .anyMatch(one -> one.name().equals(route.needs().name()));
-                int status = status(visitors.get(role), route);
+                int status = status(Objects.requireNonNull(visitors.get(role)), route);
                 if (may == TURNED_AWAY.contains(status) || status >= 500) {
                     faults.add(route + " as " + role + ": " + status);
                 }
