@@ -38,8 +38,7 @@ class HostileTest {
                     cn.taizhang.web.records.Files.csv(room.get("/records.csv").body());
             assertThat(csv).hasSizeGreaterThan(3);
             assertThat(csv.stream().skip(1).flatMap(List::stream))
-                    .noneMatch(cell -> !cell.isEmpty()
-                            && "=+@\t".indexOf(cell.charAt(0)) >= 0)
+                    .noneMatch(cell -> !cell.isEmpty() && "=+@\t".indexOf(cell.charAt(0)) >= 0)
                     .anyMatch(cell -> cell.contains("=cmd(2024).txt"))
                     .anyMatch(cell -> cell.contains("<script>"));
         }
