@@ -108,17 +108,23 @@ class LinksDoorTest {
     @Test
     void tellsOnePromiseWithItsLineAndItsHistory() {
         String id = command.values().stream()
-                .filter(row -> row.get("then").asString().equals("raised") && row.get("year").asInt() == 2023)
+                .filter(row -> row.get("then").asString().equals("raised")
+                        && row.get("year").asInt() == 2023)
                 .findFirst()
                 .orElseThrow()
                 .get("link")
                 .asString();
         Document page = page("/follow/" + Answers.encoded(id));
         assertThat(page.select(".stages li").size()).isGreaterThanOrEqualTo(2);
-        assertThat(page.select(".stages").text()).contains("2023").contains("2024").contains("提高");
+        assertThat(page.select(".stages").text())
+                .contains("2023")
+                .contains("2024")
+                .contains("提高");
         assertThat(page.select(".history tbody tr")).hasSize(1);
         assertThat(room.get("/follow/nobody@2025").statusCode()).isEqualTo(404);
-        assertThat(Answers.json(room.get("/api/v1/links/" + Answers.encoded(id))).get("history").size())
+        assertThat(Answers.json(room.get("/api/v1/links/" + Answers.encoded(id)))
+                        .get("history")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -128,9 +134,15 @@ class LinksDoorTest {
         assertThat(room.get("/api/v1/links.jsonl?verdict=missed").body().lines())
                 .hasSize(Answers.ofTheApi(room, "&verdict=missed").size());
         assertThat(room.get("/api/v1/links.csv?verdict=missed").body()).startsWith("place,");
-        assertThat(room.get("/api/v1/links.docx?years=2023").headers().firstValue("Content-Type").orElse(""))
+        assertThat(room.get("/api/v1/links.docx?years=2023")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .contains("wordprocessingml");
-        assertThat(room.get("/api/v1/links.xlsx").headers().firstValue("Content-Disposition").orElse(""))
+        assertThat(room.get("/api/v1/links.xlsx")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
                 .contains("follow.xlsx");
     }
 

@@ -75,7 +75,8 @@ class SpeakingDoorTest {
         HttpResponse<String> odd = say(id, "correct", "0", "{\"verdict\": \"well\", \"results\": [\"nobody\"]}");
         assertThat(odd.statusCode()).isEqualTo(400);
         assertThat(odd.body()).contains("verdict=well").contains("nobody");
-        assertThat(say(id, "correct", "0", "{\"verdict\": \"kept\"}").statusCode()).isEqualTo(400);
+        assertThat(say(id, "correct", "0", "{\"verdict\": \"kept\"}").statusCode())
+                .isEqualTo(400);
         assertThat(say(id, "accept", "0", "{").statusCode()).isEqualTo(400);
         assertThat(say("nobody@2024", "accept", "0", "{}").statusCode()).isEqualTo(404);
         assertThat(link(id).get("voice").get("entry").asLong()).isZero();
@@ -89,8 +90,8 @@ class SpeakingDoorTest {
                 .filter(record -> record.contains(":fact:"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode said = Answers.json(
-                say(id, "correct", "0", "{\"verdict\": \"kept\", \"results\": [\"" + result + "\"]}"));
+        JsonNode said =
+                Answers.json(say(id, "correct", "0", "{\"verdict\": \"kept\", \"results\": [\"" + result + "\"]}"));
         assertThat(said.get("results").get(0).get("record").asString()).isEqualTo(result);
     }
 }

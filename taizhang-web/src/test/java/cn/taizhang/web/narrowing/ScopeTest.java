@@ -49,9 +49,7 @@ class ScopeTest {
             String token =
                     room.context().getBean(FirstAdministrator.class).token().orElseThrow();
             first.submit(
-                    "/setup",
-                    "/setup",
-                    Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
+                    "/setup", "/setup", Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
             all.logIn("王管理", PASSWORD);
             all.submit(
                     "/system/accounts",
@@ -86,7 +84,6 @@ class ScopeTest {
 
     /// The count of the first tab.
     private static long first(Document page) {
-        return Long.parseLong(
-                page.select(".tabs a .num").eachText().getFirst().replace(",", ""));
+        return Long.parseLong(page.select(".tabs a .num").eachText().getFirst().replace(",", ""));
     }
 }

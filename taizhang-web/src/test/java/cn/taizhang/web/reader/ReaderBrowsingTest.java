@@ -159,8 +159,7 @@ class ReaderBrowsingTest {
     @Test
     void hasNoSeriousFaultOfAccess() throws IOException {
         String axe;
-        try (InputStream script =
-                Objects.requireNonNull(ReaderBrowsingTest.class.getResourceAsStream("/axe.min.js"))) {
+        try (InputStream script = Objects.requireNonNull(ReaderBrowsingTest.class.getResourceAsStream("/axe.min.js"))) {
             axe = new String(script.readAllBytes(), UTF_8);
         }
         try (Started room = Started.withSamples();
@@ -170,8 +169,9 @@ class ReaderBrowsingTest {
             page.keyboard().press("c");
             page.waitForSelector(".inline [name=reason]");
             assertThat(serious(page, axe)).isEmpty();
-            Page record =
-                    browsing.open(room.at("/records/" + page.locator(TARGETS).first().getAttribute("id")).toString());
+            Page record = browsing.open(
+                    room.at("/records/" + page.locator(TARGETS).first().getAttribute("id"))
+                            .toString());
             assertThat(serious(record, axe)).isEmpty();
         }
     }
