@@ -2,6 +2,8 @@ package cn.taizhang.web.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.app.console.Language;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.started.Started;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,11 +72,13 @@ class LinksDoorTest {
             assertThat(row.select("[data-verdict]").attr("data-verdict"))
                     .isEqualTo(told.get("verdict").asString());
             if (!told.get("verdict").asString().equals("not_rated")) {
-                assertThat(row.select(".steps .tag")).hasSize(2);
+                Words words = Words.of(Language.CHINESE);
+                assertThat(row.select(".steps .tag").eachText())
+                        .containsExactly(
+                                words.say("follow.step." + told.get("step").asString()),
+                                words.say("follow.then." + told.get("then").asString()));
             }
         });
-        Sheetful.Steps none = Sheetful.Steps.UNKNOWN;
-        assertThat(none.step()).isEmpty();
     }
 
     private Document page(String path) {
