@@ -61,11 +61,11 @@ class WaitingTest {
 
     private static void assertSame(Ledger ledger, Waiting waiting) {
         assertThat(waiting.items().stream()
-                        .filter(item ->
-                                ReviewQueue.isShown(ledger.holdings().of(item.document()), item.doubt()))
+                        .filter(item -> ReviewQueue.isShown(ledger.holdings().of(item.document()), item.doubt()))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(queued(ledger));
-        assertThat(waiting.items()).containsExactlyInAnyOrderElementsOf(Waiting.of(ledger).items());
+        assertThat(waiting.items())
+                .containsExactlyInAnyOrderElementsOf(Waiting.of(ledger).items());
     }
 
     @Test
@@ -83,8 +83,7 @@ class WaitingTest {
     void keepsUpWithThePersonsWord() {
         try (Ledger ledger = Ledger.writing(address)) {
             Waiting before = Waiting.of(ledger);
-            List<Doubtful> rows =
-                    ReviewQueue.rows(ledger, before.items(), ledger.holdings()::of);
+            List<Doubtful> rows = ReviewQueue.rows(ledger, before.items(), ledger.holdings()::of);
             assertThat(rows).hasSameSizeAs(before.items());
             new Corrections(ledger, Clock.systemUTC())
                     .accept(rows.getFirst().entry().id(), LI, "");

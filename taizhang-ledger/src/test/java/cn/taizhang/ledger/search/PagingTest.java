@@ -71,8 +71,7 @@ class PagingTest {
     void goesThroughAllOnceForwardAndBackInEveryOrder() {
         for (String query : List.of("", "增长")) {
             for (Order order : Order.values()) {
-                List<Long> whole =
-                        numbers(page(query, order, MANY, Mark.NONE).places());
+                List<Long> whole = numbers(page(query, order, MANY, Mark.NONE).places());
                 assertThat(whole).hasSizeGreaterThan(50).doesNotHaveDuplicates();
                 assertThat(forward(query, order)).as(query + order).isEqualTo(whole);
                 assertThat(back(query, order, whole.size())).as(query + order).isEqualTo(whole);
@@ -103,7 +102,8 @@ class PagingTest {
 
     @Test
     void putsWhatWasAddedLastFirst() {
-        assertThat(numbers(page("", Order.ADDED, MANY, Mark.NONE).places())).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers(page("", Order.ADDED, MANY, Mark.NONE).places()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -133,8 +133,7 @@ class PagingTest {
             Filters filters = Filters.NONE.in(Within.RECORDS).with(Facet.STATUS, List.of("target"));
             Wanted wanted = new Wanted(Question.ALL, filters, new Wanted.Page(Order.YEAR, 0, MANY), false);
             List<Long> shown = numbers(ranked(wanted).places());
-            long[] gathered =
-                    index.ask(ledger, 0, snapshot -> snapshot.search().numbers(Question.ALL, filters, false));
+            long[] gathered = index.ask(ledger, 0, snapshot -> snapshot.search().numbers(Question.ALL, filters, false));
             long[] added = index.ask(ledger, 0, snapshot -> snapshot.search().numbers(Question.ALL, filters, true));
 
             assertThat(gathered).containsExactly(shown.toArray(Long[]::new));
@@ -155,23 +154,26 @@ class PagingTest {
             for (String query : List.of("", "增长")) {
                 Question question = QuestionReader.read(query, Dictionary.EMPTY);
                 Filters narrow = Filters.NONE.of(new Filters.Seen(false, Set.of(seen)));
-                Search.Ranked answer =
-                        ranked(new Wanted(question, narrow, new Wanted.Page(Order.YEAR, 0, MANY), true));
+                Search.Ranked answer = ranked(new Wanted(question, narrow, new Wanted.Page(Order.YEAR, 0, MANY), true));
                 Search.Ranked elsewhere = ranked(new Wanted(
                         question,
                         narrow.with(Facet.YEAR, List.of("1999")),
                         new Wanted.Page(Order.YEAR, 0, MANY),
                         true));
 
-                assertThat(answer.total()).isPositive().isEqualTo(answer.places().size());
+                assertThat(answer.total())
+                        .isPositive()
+                        .isEqualTo(answer.places().size());
                 assertThat(answer.counts().of(Facet.YEAR))
                         .extracting(one -> one.getKey())
                         .containsExactly(Integer.toString(year));
                 assertThat(elsewhere.total()).isZero();
-                assertThat(elsewhere.counts().of(Facet.YEAR)).isEqualTo(answer.counts().of(Facet.YEAR));
+                assertThat(elsewhere.counts().of(Facet.YEAR))
+                        .isEqualTo(answer.counts().of(Facet.YEAR));
             }
             Filters nobody = Filters.NONE.of(new Filters.Seen(false, Set.of()));
-            assertThat(ranked(new Wanted(Question.ALL, nobody, Wanted.Page.FIRST, true)).total())
+            assertThat(ranked(new Wanted(Question.ALL, nobody, Wanted.Page.FIRST, true))
+                            .total())
                     .isZero();
         }
     }

@@ -39,8 +39,7 @@ final class ReviewApi {
     /// A record to look at and why, with its sentence; `before` is how it was read before a newer reading, else empty.
     record Item(String doubt, @JsonUnwrapped EntryJson record, String sentence, String before) {
         static Item of(Doubtful one) {
-            return new Item(
-                    one.doubt().word(), EntryJson.of(one.entry(), one.holding()), one.sentence(), one.before());
+            return new Item(one.doubt().word(), EntryJson.of(one.entry(), one.holding()), one.sentence(), one.before());
         }
     }
 

@@ -35,8 +35,7 @@ class CheckBrowsingTest {
     }
 
     private static byte[] draft(String place) {
-        List<String> lines = new ArrayList<>(
-                Papers.report(place, 2026).lines().toList());
+        List<String> lines = new ArrayList<>(Papers.report(place, 2026).lines().toList());
         lines.add("三、重点任务");
         lines.add("今年抓好五个方面的工作:一是扩大投资。二是促进消费。三是稳定外贸。四是改善民生。");
         lines.add("5个重点项目完成率85%。规模以上工业增加值增长7.1%。粮食稳定在万吨以上。");
@@ -56,8 +55,8 @@ class CheckBrowsingTest {
     void showsFindingsBesideTheTextAndJumpsFromEitherSide() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = checked(browsing, "云汀市");
-            Locator sum = page.locator(".finding")
-                    .filter(new Locator.FilterOptions().setHasText("60公里 + 40公里 = 100公里"));
+            Locator sum =
+                    page.locator(".finding").filter(new Locator.FilterOptions().setHasText("60公里 + 40公里 = 100公里"));
             assertThat(sum).containsText("◐ 存疑");
             String number = String.valueOf(sum.getAttribute("data-number"));
             page.locator(".text mark")
@@ -85,8 +84,8 @@ class CheckBrowsingTest {
     void passesOverAFindingWithAReasonAndTakesItBack() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = checked(browsing, "侯马市");
-            Locator sum = page.locator(".finding")
-                    .filter(new Locator.FilterOptions().setHasText("60公里 + 40公里 = 100公里"));
+            Locator sum =
+                    page.locator(".finding").filter(new Locator.FilterOptions().setHasText("60公里 + 40公里 = 100公里"));
             sum.locator("[data-suppress]").click();
             assertThat(page.locator("dialog")).isVisible();
             browsing.picture(page, "check-suppress");

@@ -47,8 +47,7 @@ class CheckTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("各部分之和小于总数", "60公里 + 40公里 = 100公里 < 110公里");
         String page = room.get("/check/" + found(ID, answer.body())).body();
-        assertThat(page)
-                .contains("60公里 + 40公里 = 100公里 &lt; 110公里", "<mark class=\"doubt\"", "◐ 存疑", "稿子未入台账");
+        assertThat(page).contains("60公里 + 40公里 = 100公里 &lt; 110公里", "<mark class=\"doubt\"", "◐ 存疑", "稿子未入台账");
     }
 
     @Test
@@ -95,9 +94,7 @@ class CheckTest {
         String id = found(ID, body);
         String finding = found(SUM, body);
         HttpResponse<String> told = room.send(
-                "POST",
-                "/api/v1/findings/" + finding + "/suppress",
-                "{\"reason\":\"口径不同\",\"check\":\"" + id + "\"}");
+                "POST", "/api/v1/findings/" + finding + "/suppress", "{\"reason\":\"口径不同\",\"check\":\"" + id + "\"}");
         assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
         assertThat(room.get("/check/" + id).body()).contains("已忽略 1").doesNotContain("60公里 + 40公里");
         assertThat(room.get("/check/" + id + "?suppressed=true").body()).contains("口径不同", "60公里 + 40公里");
@@ -154,7 +151,8 @@ class CheckTest {
     void refusesWhatItCannotRead() {
         assertThat(room.send("POST", CHECKS, "{\"text\":\"\"}").statusCode()).isEqualTo(400);
         assertThat(room.send("POST", CHECKS, "{oops").body()).contains("JSON");
-        assertThat(room.send("POST", CHECKS, "{\"text\":null,\"against\":[null]}").statusCode())
+        assertThat(room.send("POST", CHECKS, "{\"text\":null,\"against\":[null]}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(room.send(new Form().file("file", "x.docx", Papers.bomb()).post(room.at(CHECKS)))
                         .statusCode())

@@ -19,8 +19,7 @@ class CheckupsTest {
 
     private String keep(String person, String text) {
         String name = checkups.name();
-        Checked nothing =
-                new Checked(new Checked.Subject("草稿.txt", "", 0, List.of(), Map.of()), List.of(), Map.of());
+        Checked nothing = new Checked(new Checked.Subject("草稿.txt", "", 0, List.of(), Map.of()), List.of(), Map.of());
         checkups.keep(new Checkup(name, person, now.get(), "草稿.txt", List.of(), List.of(), text, nothing));
         return name;
     }

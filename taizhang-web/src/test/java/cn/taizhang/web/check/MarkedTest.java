@@ -33,8 +33,7 @@ class MarkedTest {
     @Test
     void marksWhereFindingsLieOverEachOtherWithBoth() {
         Marked marked = Marked.of(
-                TEXT,
-                List.of(new Stretch(0, 14, 1, Severity.HINT, true), new Stretch(7, 20, 2, Severity.ERROR, true)));
+                TEXT, List.of(new Stretch(0, 14, 1, Severity.HINT, true), new Stretch(7, 20, 2, Severity.ERROR, true)));
         List<Piece> pieces = marked.paragraphs().getFirst().pieces();
         assertThat(pieces.stream().map(Piece::findings))
                 .containsExactly(List.of(1), List.of(1, 2), List.of(2), List.of());

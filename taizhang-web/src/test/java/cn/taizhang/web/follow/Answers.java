@@ -1,8 +1,8 @@
 package cn.taizhang.web.follow;
 
 import cn.taizhang.web.started.Started;
-import java.net.http.HttpResponse;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.taizhang.web.started.Started;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,9 @@ class SpeakingDoorTest {
         assertThat(Answers.ofTheApi(room, "&years=2023&verdict=partly")).containsKey(id);
         assertThat(Answers.ofTheApi(room, "&spoken=corrected")).containsOnlyKeys(id);
         Map<String, JsonNode> command = Answers.ofTheCommand(room);
-        assertThat(command.get(id).get("verdict").asString()).isEqualTo("partly");
-        assertThat(command.get(id).get("basis").asString()).isEqualTo("person");
+        JsonNode told = Objects.requireNonNull(command.get(id), id);
+        assertThat(told.get("verdict").asString()).isEqualTo("partly");
+        assertThat(told.get("basis").asString()).isEqualTo("person");
     }
 
     @Test
@@ -75,7 +77,8 @@ class SpeakingDoorTest {
         HttpResponse<String> odd = say(id, "correct", "0", "{\"verdict\": \"well\", \"results\": [\"nobody\"]}");
         assertThat(odd.statusCode()).isEqualTo(400);
         assertThat(odd.body()).contains("verdict=well").contains("nobody");
-        assertThat(say(id, "correct", "0", "{\"verdict\": \"kept\"}").statusCode()).isEqualTo(400);
+        assertThat(say(id, "correct", "0", "{\"verdict\": \"kept\"}").statusCode())
+                .isEqualTo(400);
         assertThat(say(id, "accept", "0", "{").statusCode()).isEqualTo(400);
         assertThat(say("nobody@2024", "accept", "0", "{}").statusCode()).isEqualTo(404);
         assertThat(link(id).get("voice").get("entry").asLong()).isZero();
@@ -89,8 +92,8 @@ class SpeakingDoorTest {
                 .filter(record -> record.contains(":fact:"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode said = Answers.json(
-                say(id, "correct", "0", "{\"verdict\": \"kept\", \"results\": [\"" + result + "\"]}"));
+        JsonNode said =
+                Answers.json(say(id, "correct", "0", "{\"verdict\": \"kept\", \"results\": [\"" + result + "\"]}"));
         assertThat(said.get("results").get(0).get("record").asString()).isEqualTo(result);
     }
 }

@@ -42,9 +42,17 @@ class FollowingTest {
                             && row.get("verdict").asString().equals("missed"))
                     .findFirst()
                     .orElseThrow();
-            String result = gdp.get("results").asString(gdp.get("results").get(0).asString());
+            String result =
+                    gdp.get("results").asString(gdp.get("results").get(0).asString());
             assertThat(Started.command(
-                            "correct", result, "--set", "value=99", "--by", "李明", "--ledger", room.ledger().toString()))
+                            "correct",
+                            result,
+                            "--set",
+                            "value=99",
+                            "--by",
+                            "李明",
+                            "--ledger",
+                            room.ledger().toString()))
                     .isNotNull();
             String id = Answers.encoded(gdp.get("link").asString());
             until(() -> Answers.json(room.get("/api/v1/links/" + id))
@@ -53,7 +61,9 @@ class FollowingTest {
                     .get("verdict")
                     .asString()
                     .equals("exceeded"));
-            assertThat(Answers.json(room.get("/api/v1/links/" + id)).get("history").size())
+            assertThat(Answers.json(room.get("/api/v1/links/" + id))
+                            .get("history")
+                            .size())
                     .isEqualTo(2);
             until(() -> !room.context().getBean(Following.class).state().isBusy());
         }

@@ -60,7 +60,10 @@ class FulfilmentDoorTest {
                             .contains("共 " + count + " 条");
                 }
             }
-            assertThat(sum).isEqualTo(command.values().stream().mapToInt(Integer::intValue).sum());
+            assertThat(sum)
+                    .isEqualTo(command.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
         }
     }
 

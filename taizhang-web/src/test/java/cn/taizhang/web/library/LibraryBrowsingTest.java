@@ -83,7 +83,8 @@ class LibraryBrowsingTest {
     void opensTheFirstPageWithWhatWaits() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = browsing.open(room.at("/").toString());
-            page.locator(".waits a").filter(new Locator.FilterOptions().setHasText("缺年"))
+            page.locator(".waits a")
+                    .filter(new Locator.FilterOptions().setHasText("缺年"))
                     .click();
             assertThat(page).hasURL(room.at("/reports?state=gap").toString());
             assertThat(page.locator(".grid tbody tr")).hasCount(1);

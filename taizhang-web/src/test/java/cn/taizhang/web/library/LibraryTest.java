@@ -77,7 +77,15 @@ class LibraryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"level=x", "province=5", "from=20x4", "state=lost", "view=wall", "sort=colour", "page=0", "page=x"
+            strings = {
+                "level=x",
+                "province=5",
+                "from=20x4",
+                "state=lost",
+                "view=wall",
+                "sort=colour",
+                "page=0",
+                "page=x"
             })
     void saysWhichParameterIsWrong(String query) {
         HttpResponse<String> answer = room.get("/reports?" + query);
@@ -88,8 +96,8 @@ class LibraryTest {
     @Test
     void leadsAProgramFromPageToPage() {
         HttpResponse<String> first = room.get("/api/v1/reports?limit=3");
-        assertThat(first.headers().firstValue("Link").orElse("")).isEqualTo(
-                "</api/v1/reports?cursor=3&limit=3>; rel=\"next\"");
+        assertThat(first.headers().firstValue("Link").orElse(""))
+                .isEqualTo("</api/v1/reports?cursor=3&limit=3>; rel=\"next\"");
         assertThat(first.body()).contains("\"found\":", "\"next\":\"/api/v1/reports?cursor=3&limit=3\"");
         HttpResponse<String> second = room.get("/api/v1/reports?limit=3&cursor=3");
         assertThat(second.body()).contains("侯马市2024.txt", "\"next\":\"\"").doesNotContain("铜仁市2020.txt");

@@ -72,7 +72,9 @@ class ComparisonDoorTest {
         JsonNode answer = ask("/api/v1/comparison?indicator=gdp&year=2023");
         assertThat(answer.get("level").asString()).isEqualTo("province");
         assertThat(answer.get("by").asString()).isEqualTo("result");
-        assertThat(answer.get("rows").valueStream().map(row -> row.get("cells").get("place").asString()))
+        assertThat(answer.get("rows")
+                        .valueStream()
+                        .map(row -> row.get("cells").get("place").asString()))
                 .containsExactly("浙江省", "山西省", "云南省");
         assertThat(answer.get("rows").get(0).get("gap").get(0).decimalValue()).isEqualByComparingTo("1");
         assertThat(answer.get("rows").get(2).get("gap").get(0).decimalValue()).isEqualByComparingTo("-1.6");
@@ -80,7 +82,8 @@ class ComparisonDoorTest {
 
     @Test
     void sharesARankAndTellsHowFarAPlaceMoved() {
-        JsonNode rows = ask("/api/v1/comparison?indicator=gdp&year=2024&by=target").get("rows");
+        JsonNode rows =
+                ask("/api/v1/comparison?indicator=gdp&year=2024&by=target").get("rows");
         assertThat(rows.valueStream().map(row -> row.get("rank").asInt())).containsExactly(1, 2, 2);
         assertThat(rows.get(0).get("cells").get("place").asString()).isEqualTo("浙江省");
         assertThat(rows.get(0).get("moved").get(0).asInt()).isEqualTo(2);
@@ -92,13 +95,21 @@ class ComparisonDoorTest {
         JsonNode city = ask("/api/v1/comparison?indicator=gdp&year=2023&level=prefecture&view=surplus")
                 .get("rows")
                 .get(0);
-        assertThat(city.get("above").valueStream().map(above -> above.get("cells").get("place").asString()))
+        assertThat(city.get("above")
+                        .valueStream()
+                        .map(above -> above.get("cells").get("place").asString()))
                 .containsExactly("浙江省", "国务院");
-        assertThat(city.get("above").valueStream().map(above -> above.get("surplus").get(0).decimalValue().doubleValue()))
+        assertThat(city.get("above")
+                        .valueStream()
+                        .map(above -> above.get("surplus").get(0).decimalValue().doubleValue()))
                 .containsExactly(0.5, 0.5);
         JsonNode provinces = ask("/api/v1/comparison?indicator=gdp&year=2023&view=surplus");
-        assertThat(provinces.get("rows").get(0).get("cells").get("place").asString()).isNotEqualTo("浙江省");
-        assertThat(provinces.get("surpluses").valueStream().map(one -> one.get("place").asString()))
+        assertThat(provinces.get("rows").get(0).get("cells").get("place").asString())
+                .isNotEqualTo("浙江省");
+        assertThat(provinces
+                        .get("surpluses")
+                        .valueStream()
+                        .map(one -> one.get("place").asString()))
                 .contains("山西省", "云南省");
     }
 
@@ -112,7 +123,9 @@ class ComparisonDoorTest {
                 .startsWith("1,")
                 .contains("浙江省")
                 .contains("国务院");
-        assertThat(room.get("/places?indicator=grain_output&kind=level&view=surplus").statusCode()).isEqualTo(200);
+        assertThat(room.get("/places?indicator=grain_output&kind=level&view=surplus")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -43,8 +43,8 @@ class DroppingTest {
     }
 
     private static void drop(Page page, String name, byte[] content) {
-        JSHandle held = page.evaluateHandle(
-                FILE, List.of(name, Base64.getEncoder().encodeToString(content)));
+        JSHandle held =
+                page.evaluateHandle(FILE, List.of(name, Base64.getEncoder().encodeToString(content)));
         page.dispatchEvent("body", "dragenter", Map.of("dataTransfer", held));
         assertThat(page.locator("#dropping")).isVisible();
         page.dispatchEvent("body", "drop", Map.of("dataTransfer", held));
@@ -80,14 +80,13 @@ class DroppingTest {
     void choosesSeveralFilesOfWhichABadOneStopsNoOther() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = browsing.open(room.at("/reports").toString());
-            page.locator("#choose-files")
-                    .setInputFiles(new FilePayload[] {
-                        file("安顺市2021.txt", Papers.report("安顺市", 2021)),
-                        new FilePayload("坏.docx", "application/zip", Papers.bomb()),
-                        file("清单.xls", "一,二"),
-                        file("菜谱.txt", "红烧肉的做法:五花肉切块,焯水,炒糖色,小火慢炖一小时。\n"),
-                        file("遵义市2011年政府工作报告.txt", Papers.report("安顺市", 2022)),
-                    });
+            page.locator("#choose-files").setInputFiles(new FilePayload[] {
+                file("安顺市2021.txt", Papers.report("安顺市", 2021)),
+                new FilePayload("坏.docx", "application/zip", Papers.bomb()),
+                file("清单.xls", "一,二"),
+                file("菜谱.txt", "红烧肉的做法:五花肉切块,焯水,炒糖色,小火慢炖一小时。\n"),
+                file("遵义市2011年政府工作报告.txt", Papers.report("安顺市", 2022)),
+            });
             assertThat(page.locator("#arrivals .sum")).hasText("完成 3,未能加入 2,共 5");
             assertThat(row(page, "安顺市2021.txt")).containsText("已加入");
             assertThat(row(page, "坏.docx")).containsText("无法读取");
@@ -115,8 +114,7 @@ class DroppingTest {
             page.locator("#choose-folder").setInputFiles(folder);
             assertThat(page.locator("#arrivals .sum")).hasText("完成 2,未能加入 0,共 2");
             assertThat(row(page, "贵州省/地级/毕节市2020.txt")).containsText("已加入");
-            assertThat(room.get("/api/v1/reports?q=%E6%AF%95%E8%8A%82").body())
-                    .contains("/upload/贵州省/地级/毕节市2020.txt");
+            assertThat(room.get("/api/v1/reports?q=%E6%AF%95%E8%8A%82").body()).contains("/upload/贵州省/地级/毕节市2020.txt");
             assertThat(page.locator("#shelf")).containsText("○ 缺");
         }
     }

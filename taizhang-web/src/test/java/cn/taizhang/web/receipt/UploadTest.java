@@ -78,8 +78,8 @@ class UploadTest {
     void tellsTheSameReportUnderAnotherNameFromANewOne() {
         String report = Papers.report("毕节市", 2019);
         upload("毕节市2019.txt", bytes(report));
-        HttpResponse<String> answer = upload("毕节.html", bytes("<html><body><p>"
-                + report.replace("\n", "</p>\n<p>") + "</p></body></html>"));
+        HttpResponse<String> answer =
+                upload("毕节.html", bytes("<html><body><p>" + report.replace("\n", "</p>\n<p>") + "</p></body></html>"));
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body()).contains("\"outcome\":\"variant\"", "毕节市2019.txt");
     }
@@ -123,8 +123,9 @@ class UploadTest {
     void refusesWhatIsEmptyOrOfAnotherKind() {
         assertRefused(upload("空.docx", new byte[0]));
         assertRefused(upload("图片.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}));
-        assertRefused(upload("旧.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte)
-                0xB1, 0x1A, (byte) 0xE1}));
+        assertRefused(upload(
+                "旧.doc",
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}));
     }
 
     private static void assertRefused(HttpResponse<String> answer) {
@@ -172,7 +173,8 @@ class UploadTest {
         HttpResponse<String> broken = room.send(Form.raw(room.at(REPORTS), bytes("no parts at all")));
         assertThat(broken.statusCode()).isEqualTo(400);
         assertThat(broken.body()).contains("不完整或格式有误");
-        assertThat(room.send(new Form().text("path", "x").post(room.at(REPORTS))).statusCode())
+        assertThat(room.send(new Form().text("path", "x").post(room.at(REPORTS)))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -192,8 +194,7 @@ class UploadTest {
     void leavesNothingBehindInTheFolderOfTheServer() throws IOException {
         upload("b.txt", new byte[3 << 19]);
         try (Stream<Path> files = Files.list(room.ledger().getParent())) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .allMatch(name -> name.startsWith("台账.db"));
+            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.startsWith("台账.db"));
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
@@ -41,7 +42,9 @@ class BrowsedTest {
         browsing.picture(page, "records-facet");
         page.locator(".choices a:has-text('表述含糊')").click();
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*type=commitment.*testability=vague.*"));
-        assertThat(page.locator("tbody .tag.warn").allInnerTexts()).isNotEmpty().allMatch(word -> word.startsWith("表述含糊"));
+        assertThat(page.locator("tbody .tag.warn").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(word -> word.startsWith("表述含糊"));
 
         page.locator("details.chooser:has-text('视图') > summary").click();
         page.locator(".save input[name=name]").fill("含糊承诺");
@@ -60,9 +63,11 @@ class BrowsedTest {
     @Test
     void exportsWhatIsShown() throws IOException {
         Page page = open("/records?type=fact&status=target");
-        String shown = page.locator(".tabs a[aria-current=true] .num").innerText().replace(",", "");
+        String shown =
+                page.locator(".tabs a[aria-current=true] .num").innerText().replace(",", "");
         page.locator("details.chooser:has-text('导出') > summary").click();
-        Download file = page.waitForDownload(() -> page.locator(".choices a:has-text('XLSX')").click());
+        Download file = page.waitForDownload(
+                () -> page.locator(".choices a:has-text('XLSX')").click());
 
         assertThat(file.suggestedFilename()).isEqualTo("台账-数字.xlsx");
         List<List<String>> cells = cn.taizhang.web.records.Files.xlsx(Files.readAllBytes(file.path()), 20);
@@ -93,6 +98,7 @@ class BrowsedTest {
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".hits mark").first()).hasText("就业");
         browsing.picture(page, "search");
+        assertThat(Accessibility.faults(page)).isEmpty();
         page.locator(".hits a.open").first().click();
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/reports/\\d+#\\d+-\\d+"));
         assertThat(page.locator("h1").innerText()).contains("云汀市");
@@ -123,9 +129,13 @@ class BrowsedTest {
     void looksWellInEnglishDarkAndNarrow() {
         try (Browsing dark = Browsing.inTheDark()) {
             for (String name : List.of("records", "search", "review")) {
-                String query = name.equals("search") ? "q=%E5%A2%9E%E9%95%BF&" : name.equals("review") ? "below=0.95&" : "type=fact&";
-                Page page = dark.open(room.at("/" + name + "?" + query + "lang=en").toString());
+                String query = name.equals("search")
+                        ? "q=%E5%A2%9E%E9%95%BF&"
+                        : name.equals("review") ? "below=0.95&" : "type=fact&";
+                Page page =
+                        dark.open(room.at("/" + name + "?" + query + "lang=en").toString());
                 dark.picture(page, name + "-english-dark");
+                assertThat(Accessibility.faults(page)).as(name).isEmpty();
                 page.setViewportSize(420, 900);
                 dark.picture(page, name + "-narrow");
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

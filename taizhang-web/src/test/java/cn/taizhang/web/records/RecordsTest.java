@@ -76,12 +76,14 @@ class RecordsTest {
 
     @Test
     void showsTheColumnsOfAChosenTypeInTheWordsOfTheLanguage() {
-        Document facts = Jsoup.parse(room.get("/records?type=fact&status=target&year=2024").body());
+        Document facts = Jsoup.parse(
+                room.get("/records?type=fact&status=target&year=2024").body());
         assertThat(facts.select("thead th").eachText()).contains("指标", "数值", "状态", "力度用词", "时期", "证据");
         assertThat(facts.select("tbody .tag.violet").eachText()).isNotEmpty().containsOnly("目标");
         assertThat(facts.select(".facets a").eachText()).anyMatch(chip -> chip.contains("年度:2024"));
 
-        Document promises = Jsoup.parse(room.get("/records?type=commitment&lang=en").body());
+        Document promises =
+                Jsoup.parse(room.get("/records?type=commitment&lang=en").body());
         assertThat(promises.select("thead th").eachText()).contains("What will be done", "testability", "deadline");
         assertThat(promises.select("a.open").eachAttr("href").getFirst()).startsWith("/records/");
         assertThat(promises.select("a.where").eachAttr("href").getFirst()).matches("/reports/\\d+#\\w+:commitment:.*");
@@ -94,7 +96,8 @@ class RecordsTest {
 
             assertThat(file.statusCode()).as(view).isEqualTo(200);
             assertThat(file.body()).as(view).isEqualTo(command("export", view));
-            assertThat(room.get("/api/v1/exports/" + view + ".codebook.md").body()).contains("## 变量 Columns");
+            assertThat(room.get("/api/v1/exports/" + view + ".codebook.md").body())
+                    .contains("## 变量 Columns");
         }
         assertThat(room.get("/api/v1/exports/nothing.csv").statusCode()).isEqualTo(404);
     }
@@ -102,19 +105,21 @@ class RecordsTest {
     @Test
     void exportsAFilterWithTheCellsOfTheCommandLine() throws Exception {
         List<List<String>> told = Files.csv(command("export", "fact", "--years", "2024"));
-        List<List<String>> csv = Files.csv(room.get("/records.csv?type=fact&year=2024").body());
+        List<List<String>> csv =
+                Files.csv(room.get("/records.csv?type=fact&year=2024").body());
 
         assertThat(csv.getFirst()).isEqualTo(told.getFirst());
         assertThat(csv).hasSameSizeAs(told).containsExactlyInAnyOrderElementsOf(told);
 
-        List<List<String>> cells =
-                Files.xlsx(bytes("/records.xlsx?type=fact&year=2024"), csv.getFirst().size());
+        List<List<String>> cells = Files.xlsx(
+                bytes("/records.xlsx?type=fact&year=2024"), csv.getFirst().size());
         assertThat(cells).hasSameSizeAs(csv);
         for (int row = 1; row < csv.size(); row++) {
             assertThat(cells.get(row)).as("row " + row).isEqualTo(csv.get(row));
         }
         assertThat(bytes("/records.parquet?type=fact&year=2024")).startsWith('P', 'A', 'R', '1');
-        assertThat(room.get("/records.jsonl?type=fact&year=2024").body().lines()).hasSize(csv.size() - 1);
+        assertThat(room.get("/records.jsonl?type=fact&year=2024").body().lines())
+                .hasSize(csv.size() - 1);
     }
 
     @Test
@@ -123,7 +128,9 @@ class RecordsTest {
         long total = json("/api/v1/records?year=2024&limit=1").get("total").asLong();
 
         assertThat(csv).hasSize((int) total + 1);
-        assertThat(csv.getFirst()).contains("indicator", "testability", "stage", "heading", "sentence").doesNotHaveDuplicates();
+        assertThat(csv.getFirst())
+                .contains("indicator", "testability", "stage", "heading", "sentence")
+                .doesNotHaveDuplicates();
         assertThat(csv).allMatch(row -> row.size() == csv.getFirst().size());
         assertThat(csv.stream().skip(1).map(row -> row.getFirst()).distinct()).hasSizeGreaterThan(4);
     }
@@ -136,7 +143,8 @@ class RecordsTest {
         assertThat(named).contains("attachment").contains("filename*=UTF-8''%E5%8F%B0%E8%B4%A6-%E6%89%BF%E8%AF%BA.csv");
         assertThat(file.body()).startsWith("\uFEFF");
         assertThat(room.get("/api/v1/records.csv?type=commitment").body()).startsWith("type,");
-        assertThat(room.get("/api/v1/records.csv?type=commitment&bom=true").body()).startsWith("\uFEFF");
+        assertThat(room.get("/api/v1/records.csv?type=commitment&bom=true").body())
+                .startsWith("\uFEFF");
         assertThat(room.get("/records.codebook.md?type=commitment").body()).contains("`testability`", "可核验");
     }
 
@@ -199,7 +207,8 @@ class RecordsTest {
 
     @Test
     void tellsNothingTwice() {
-        String tag = room.get("/api/v1/records?limit=1").headers().firstValue("ETag").orElse("");
+        String tag =
+                room.get("/api/v1/records?limit=1").headers().firstValue("ETag").orElse("");
 
         assertThat(tag).isNotEmpty();
         assertThat(room.get("/api/v1/records?limit=1", "If-None-Match", tag).statusCode())
@@ -215,7 +224,8 @@ class RecordsTest {
             if (there.contains("type=fact/")) {
                 long count = Long.parseLong(one.select(".num").text().replace(",", ""));
                 kinds.put(one.attr("data-code"), count);
-                assertThat(json("/api/v1" + there + "&limit=1").get("total").asLong()).isEqualTo(count);
+                assertThat(json("/api/v1" + there + "&limit=1").get("total").asLong())
+                        .isEqualTo(count);
             }
         });
 

@@ -97,8 +97,7 @@ class ReviewTest {
         assertThat(page.select("td.evidence mark")).isNotEmpty();
         assertThat(page.select(".tabs a .num").eachText().getFirst())
                 .isEqualTo("%,d".formatted(api("below=0.95").get("total").asLong()));
-        assertThat(page.select("[data-act=accept]"))
-                .hasSameSizeAs(page.select("tbody tr"));
+        assertThat(page.select("[data-act=accept]")).hasSameSizeAs(page.select("tbody tr"));
     }
 
     @Test

@@ -74,12 +74,15 @@ class SearchTest {
         Document page = page("q=" + encoded("就业"));
         assertThat(page.select(".hits li")).hasSizeGreaterThan(3);
         assertThat(page.select(".hits mark").eachText()).containsOnly("就业");
-        assertThat(page.select(".hits a.open").eachAttr("href")).allMatch(place -> place.matches("/reports/\\d+#\\d+-\\d+"));
+        assertThat(page.select(".hits a.open").eachAttr("href"))
+                .allMatch(place -> place.matches("/reports/\\d+#\\d+-\\d+"));
 
         Document records = page("in=records&q=" + encoded("就业"));
-        assertThat(records.select(".hits a.open").eachAttr("href")).allMatch(place -> place.matches("/reports/\\d+#\\w+:.*"));
+        assertThat(records.select(".hits a.open").eachAttr("href"))
+                .allMatch(place -> place.matches("/reports/\\d+#\\w+:.*"));
         assertThat(records.select(".hits mark").eachText()).contains("就业");
-        assertThat(records.select(".hits a[data-drawer]").eachAttr("href")).allMatch(place -> place.startsWith("/records/"));
+        assertThat(records.select(".hits a[data-drawer]").eachAttr("href"))
+                .allMatch(place -> place.startsWith("/records/"));
     }
 
     @Test
@@ -90,8 +93,11 @@ class SearchTest {
             assertThat(hit.get("marks")).isNotEmpty();
             for (JsonNode mark : hit.get("marks")) {
                 String text = hit.get("text").asString();
-                assertThat(text.substring(mark.get("from").asInt(), mark.get("to").asInt())).isEqualTo("就业");
-                assertThat(mark.get("start").asInt()).isBetween(hit.get("start").asInt(), hit.get("end").asInt());
+                assertThat(text.substring(
+                                mark.get("from").asInt(), mark.get("to").asInt()))
+                        .isEqualTo("就业");
+                assertThat(mark.get("start").asInt())
+                        .isBetween(hit.get("start").asInt(), hit.get("end").asInt());
             }
         }
     }
@@ -137,7 +143,8 @@ class SearchTest {
             for (Future<List<Long>> answer : answers) {
                 assertThat(answer.get()).isNotEmpty().isSorted();
             }
-            assertThat(total(growing)).isEqualTo(api("limit=1&q=" + encoded("增长")).get("total").asLong());
+            assertThat(total(growing))
+                    .isEqualTo(api("limit=1&q=" + encoded("增长")).get("total").asLong());
         }
     }
 

@@ -41,8 +41,7 @@ public final class Papers {
                 全市地区生产总值完成1200亿元,增长6.5%%。新建改建公路110公里,其中新建60公里、改建40公里。城镇新增就业3.2万人。
                 二、%2$d年工作安排
                 地区生产总值增长5.5%%左右,城镇新增就业3万人以上,建成城市绿道1000公里。
-                """
-                .formatted(place, year, year - 1);
+                """.formatted(place, year, year - 1);
     }
 
     /// A docx with these paragraphs.
@@ -58,8 +57,7 @@ public final class Papers {
         List<String> further = IntStream.range(0, characters / each)
                 .mapToObj(i -> line.formatted(i + 20, i * 3 + 100, i % 10, 30_000 + i, 1000 + i))
                 .toList();
-        return docx(Stream.concat(head.stream(), further.stream())
-                .toList());
+        return docx(Stream.concat(head.stream(), further.stream()).toList());
     }
 
     /// A docx whose text begins with a declaration of its own.

@@ -56,7 +56,10 @@ class SystemTest {
                 .contains("铜仁市", "遵义市")
                 .doesNotContain("铜仁地区");
         assertThat(room.get("/system/places?page=2").body()).contains("第 2 页", "rel=\"prev\"", "rel=\"next\"");
-        assertThat(room.get("/api/v1/places?limit=2").headers().firstValue("Link").orElse(""))
+        assertThat(room.get("/api/v1/places?limit=2")
+                        .headers()
+                        .firstValue("Link")
+                        .orElse(""))
                 .contains("cursor=2", "rel=\"next\"");
     }
 

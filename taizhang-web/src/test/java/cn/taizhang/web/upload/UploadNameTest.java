@@ -38,7 +38,8 @@ class UploadNameTest {
         assertThat(name.name()).hasSize(120).endsWith("报.docx");
         assertThat(UploadName.of("1/2/3/4/5/6/7/8.txt").path()).isEqualTo("3/4/5/6/7/8.txt");
         assertThat(UploadName.of("x".repeat(300)).name()).hasSize(120);
-        assertThat(UploadName.of("𠮷".repeat(300)).name().codePointCount(0, 240)).isEqualTo(120);
+        assertThat(UploadName.of("𠮷".repeat(300)).name().codePointCount(0, 240))
+                .isEqualTo(120);
     }
 
     @Test

@@ -44,8 +44,10 @@ record Pairs(int[] whose, int[] what, int[] texts) {
 
     /// Writes the pair of each text of a segment behind those that are there, and answers with how many there are now.
     private static int keys(LeafReaderContext leaf, Counting counting, long[] keys, int from) throws IOException {
-        SortedDocValues whoseOf = DocValues.getSorted(leaf.reader(), counting.whose().field());
-        SortedDocValues whatOf = DocValues.getSorted(leaf.reader(), counting.what().field());
+        SortedDocValues whoseOf =
+                DocValues.getSorted(leaf.reader(), counting.whose().field());
+        SortedDocValues whatOf =
+                DocValues.getSorted(leaf.reader(), counting.what().field());
         int[] whoseInAll = counting.whose().inAll(leaf);
         int[] whatInAll = counting.what().inAll(leaf);
         Bits live = leaf.reader().getLiveDocs();

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.load;
+
+import org.jspecify.annotations.NullMarked;
