@@ -107,7 +107,9 @@ public record Findings(
                 CheckText.family(messages, finding),
                 CheckText.message(messages, finding),
                 finding.arithmetic(),
-                finding.places().stream().map(place -> place(checkup, place, words)).toList(),
+                finding.places().stream()
+                        .map(place -> place(checkup, place, words))
+                        .toList(),
                 checked.isSuppressed(each),
                 checked.why(each));
     }

@@ -14,9 +14,10 @@ import java.util.Objects;
 public final class Accessibility {
 
     private static final String SCRIPT = script();
-    private static final String RUN = "() => axe.run(document, {resultTypes: ['violations'], preload: false}).then(found =>"
-            + " found.violations.filter(one => ['serious', 'critical'].includes(one.impact))"
-            + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', ')))";
+    private static final String RUN =
+            "() => axe.run(document, {resultTypes: ['violations'], preload: false}).then(found =>"
+                    + " found.violations.filter(one => ['serious', 'critical'].includes(one.impact))"
+                    + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', ')))";
 
     private Accessibility() {}
 
