@@ -86,16 +86,20 @@ public final class Following implements SmartLifecycle {
         rest(PAUSE);
         while (running) {
             Duration pause = PAUSE;
+            boolean done = false;
             try {
                 round();
+                done = true;
             } catch (LedgerFailure e) {
                 LOG.warn("following promises: {}", e.getMessage());
                 state = new State(e.kind() != LedgerFailure.Kind.READ_ONLY, 0, 0);
                 pause = AFTER_A_FAULT;
-            } catch (RuntimeException e) {
-                // no request waits for this thread: what went wrong is logged, and the next change is followed again
-                LOG.error("following promises failed", e);
-                state = new State(true, 0, 0);
+                done = true;
+            } finally {
+                // no request waits for this thread, but its state is shown: after a fault of ours it stands still
+                if (!done) {
+                    state = new State(false, 0, 0);
+                }
             }
             rest(pause);
         }
