@@ -8,6 +8,7 @@ import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.codebook.Codebook;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
+import cn.taizhang.web.fault.Absent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
@@ -44,9 +44,14 @@ public final class Download {
         void into(Consumer<List<Cell>> sink);
     }
 
-    /// The format of an ending. 例: `xlsx`.
+    /// The format of an ending; one that is none is absent. 例: `xlsx`.
     public static TableFormat format(String extension) {
-        return TableFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+        for (TableFormat format : TableFormat.values()) {
+            if (format.extension().equals(extension)) {
+                return format;
+            }
+        }
+        throw new Absent("format", extension);
     }
 
     public void send(File file, Rows rows, HttpServletResponse response) {

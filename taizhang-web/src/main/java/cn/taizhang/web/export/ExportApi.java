@@ -61,7 +61,7 @@ final class ExportApi {
                         .toList());
     }
 
-    @GetMapping("/api/v1/exports/{view}.{format:csv|jsonl|xlsx|parquet}")
+    @GetMapping("/api/v1/exports/{view}.{format}")
     @Needs(Permission.READ)
     @Parameter(name = "place", in = ParameterIn.QUERY, description = "names, short names or codes")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "2010-2024,2026")

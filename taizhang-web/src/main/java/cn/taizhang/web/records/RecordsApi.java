@@ -79,7 +79,7 @@ final class RecordsApi {
                         Address.of("/api/v1/records", parameters), Paging.of(found.asked(), found.ranked()), response));
     }
 
-    @GetMapping("/api/v1/records.{format:csv|jsonl|xlsx|parquet}")
+    @GetMapping("/api/v1/records.{format}")
     @Needs(Permission.READ)
     @NarrowedByQuery
     @Parameter(name = "bom", in = ParameterIn.QUERY, description = "true for a byte order mark in CSV")

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class RecordsPage {
 
-    private static final String FORMATS = "/records.{format:csv|jsonl|xlsx|parquet}";
+    private static final String FORMATS = "/records.{format}";
 
     private final Pages pages;
     private final Asks asks;

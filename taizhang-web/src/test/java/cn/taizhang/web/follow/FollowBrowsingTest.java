@@ -78,8 +78,8 @@ class FollowBrowsingTest {
                   const at = box.getBoundingClientRect();
                   return [at.left + x, at.top + y];
                 }""");
-            page.waitForNavigation(() ->
-                    page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()));
+            page.waitForNavigation(
+                    () -> page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue()));
             assertThat(page.url()).contains("/follow?").contains("verdict=exceeded");
             assertThat(page.locator("#links caption")).containsText("共 " + count + " 条");
             assertThat(browsing.complaints()).isEmpty();

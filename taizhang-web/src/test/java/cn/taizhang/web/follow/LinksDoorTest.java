@@ -7,6 +7,7 @@ import cn.taizhang.web.page.Words;
 import cn.taizhang.web.started.Started;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -55,15 +56,19 @@ class LinksDoorTest {
         return row.get("outcome").get("verdict").asString();
     }
 
+    private JsonNode told(String link) {
+        return Objects.requireNonNull(command.get(link), link);
+    }
+
     private String verdictOfTheCommand(JsonNode row) {
-        return command.get(row.get("id").asString()).get("verdict").asString();
+        return told(row.get("id").asString()).get("verdict").asString();
     }
 
     @Test
     void showsOnAPageTheStepsTheCommandTells() {
         Document page = page("/follow?years=2023");
         assertThat(page.select("#links tbody tr")).hasSizeBetween(20, 50).allSatisfy(row -> {
-            JsonNode told = command.get(row.attr("data-link"));
+            JsonNode told = told(row.attr("data-link"));
             assertThat(row.select("[data-verdict]").attr("data-verdict"))
                     .isEqualTo(told.get("verdict").asString());
             if (!told.get("verdict").asString().equals("not_rated")) {

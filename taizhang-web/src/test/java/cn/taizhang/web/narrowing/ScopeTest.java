@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScopeTest {
 
     private static final String PASSWORD = "报告里的数字要能对上";
-    private static final String OTHER = "每一项承诺都有下文";
+    private static final String OTHER = "每一项承诺都要有下文可查";
     private static final String TEXT = """
             2024年%1$s政府工作报告
             ——2024年1月16日在%1$s第十四届人民代表大会第二次会议上
@@ -51,10 +51,11 @@ class ScopeTest {
             first.submit(
                     "/setup", "/setup", Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
             all.logIn("王管理", PASSWORD);
-            all.submit(
+            HttpResponse<String> added = all.submit(
                     "/system/accounts",
                     "/system/accounts",
-                    Map.of("name", "李明", "password", OTHER, "role", "reviewer", "scope", "places=520000"));
+                    Map.of("name", "李明", "password", OTHER, "role", "reviewer", "scope", "places=520000;levels=*"));
+            assertThat(Jsoup.parse(added.body()).select("main").text()).contains("李明");
             some.logIn("李明", OTHER);
 
             for (String path : List.of(

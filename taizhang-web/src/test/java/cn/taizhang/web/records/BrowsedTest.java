@@ -2,6 +2,7 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
@@ -97,6 +98,7 @@ class BrowsedTest {
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".hits mark").first()).hasText("就业");
         browsing.picture(page, "search");
+        assertThat(Accessibility.faults(page)).isEmpty();
         page.locator(".hits a.open").first().click();
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/reports/\\d+#\\d+-\\d+"));
         assertThat(page.locator("h1").innerText()).contains("云汀市");
@@ -133,6 +135,7 @@ class BrowsedTest {
                 Page page =
                         dark.open(room.at("/" + name + "?" + query + "lang=en").toString());
                 dark.picture(page, name + "-english-dark");
+                assertThat(Accessibility.faults(page)).as(name).isEmpty();
                 page.setViewportSize(420, 900);
                 dark.picture(page, name + "-narrow");
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

@@ -33,13 +33,14 @@ class HostileTest {
                         .as(path)
                         .isEmpty();
             }
-            assertThat(room.get("/records").body()).contains("&lt;script&gt;");
+            assertThat(room.get("/records?type=fact").body()).contains("公园\"&gt;");
             List<List<String>> csv =
                     cn.taizhang.web.records.Files.csv(room.get("/records.csv").body());
             assertThat(csv).hasSizeGreaterThan(3);
             assertThat(csv.stream().skip(1).flatMap(List::stream))
                     .noneMatch(cell -> !cell.isEmpty() && "=+@\t".indexOf(cell.charAt(0)) >= 0)
-                    .anyMatch(cell -> cell.contains("=cmd(2024).txt"));
+                    .anyMatch(cell -> cell.contains("=cmd(2024).txt"))
+                    .anyMatch(cell -> cell.contains("<script>"));
         }
     }
 }
