@@ -44,7 +44,7 @@ final class Correction {
             "path");
 
     /// No figure is without these: they cannot be cleared.
-    private static final Set<String> NEEDED = Set.of("kind", "status");
+    static final Set<String> NEEDED = Set.of("kind", "status");
 
     /// With another size the size in base units is no longer known: the factors are the reader's.
     private static final List<String> SIZE = List.of("value", "valueHigh", "unit");

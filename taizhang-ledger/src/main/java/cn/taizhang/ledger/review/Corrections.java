@@ -45,6 +45,11 @@ public final class Corrections {
         return Correction.settable(type);
     }
 
+    /// Whether a column that may be corrected cannot be cleared. 例: `kind` of a figure.
+    public static boolean isNeeded(Column column) {
+        return Correction.NEEDED.contains(column.name());
+    }
+
     /// Whether a person's word is left that can be taken back; of all that was ever told of a record.
     public static boolean isUndoable(List<Recorded> told) {
         return !told.isEmpty() && new Undoing(told).isPossible();

@@ -11,14 +11,18 @@ import cn.taizhang.ledger.finding.Suppressions.Suppressed;
 import cn.taizhang.web.check.Marked.Stretch;
 import cn.taizhang.web.page.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The page of one draft: its text, and beside it what was found.
 ///
+/// - What is worse comes first, then what stands first in the draft.
 /// - `severities` and `families` number the findings that are not passed over, whatever is asked for.
 public record Findings(
         Checkup checkup,
@@ -28,6 +32,8 @@ public record Findings(
         SequencedMap<Severity, Long> severities,
         SequencedMap<Family, Long> families,
         long suppressed) {
+
+    private static final Pattern LOCATOR = Pattern.compile("(paragraph|page) ([0-9]+)(,.*)?");
 
     public Findings {
         shown = List.copyOf(shown);
@@ -70,16 +76,16 @@ public record Findings(
 
     static Findings of(Checkup checkup, Map<String, Suppressed> passedOver, Narrowing narrowing, Words words) {
         Checked checked = checkup.checked().passing(passedOver);
-        Messages messages = new Messages(words.language());
         List<Shown> shown = new ArrayList<>();
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < checked.findings().size(); i++) {
             Numbered each = checked.findings().get(i);
             if (narrowing.admits(each.finding(), checked.isSuppressed(each))) {
-                shown.add(shown(checkup, checked, i, messages));
+                shown.add(shown(checkup, checked, i, words));
                 stretches.addAll(stretches(checkup, each.finding(), i + 1));
             }
         }
+        shown.sort(Comparator.comparing(Shown::severity).reversed().thenComparing(Shown::number));
         return new Findings(
                 checkup,
                 narrowing,
@@ -90,7 +96,8 @@ public record Findings(
                 checked.passedOver());
     }
 
-    private static Shown shown(Checkup checkup, Checked checked, int at, Messages messages) {
+    private static Shown shown(Checkup checkup, Checked checked, int at, Words words) {
+        Messages messages = new Messages(words.language());
         Numbered each = checked.findings().get(at);
         Finding finding = each.finding();
         return new Shown(
@@ -100,12 +107,14 @@ public record Findings(
                 CheckText.family(messages, finding),
                 CheckText.message(messages, finding),
                 finding.arithmetic(),
-                finding.places().stream().map(place -> place(checkup, place)).toList(),
+                finding.places().stream()
+                        .map(place -> place(checkup, place, words))
+                        .toList(),
                 checked.isSuppressed(each),
                 checked.why(each));
     }
 
-    private static Place place(Checkup checkup, Finding.Place place) {
+    private static Place place(Checkup checkup, Finding.Place place, Words words) {
         long document = checkup.against().stream()
                 .filter(one -> one.file().equals(place.source()))
                 .mapToLong(Checkup.Against::document)
@@ -116,7 +125,13 @@ public record Findings(
                 place.source().equals(checkup.title()),
                 place.source(),
                 document,
-                place.evidence().locator());
+                where(place.evidence().locator(), words));
+    }
+
+    /// Where in the file, for people. 例: `page 7, box 79.5 …` is 「第 7 页」.
+    private static String where(String locator, Words words) {
+        Matcher known = LOCATOR.matcher(locator);
+        return known.matches() ? words.say("check.at." + known.group(1), known.group(2)) : locator;
     }
 
     private static List<Stretch> stretches(Checkup checkup, Finding finding, int number) {

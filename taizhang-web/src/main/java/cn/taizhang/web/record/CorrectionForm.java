@@ -16,9 +16,11 @@ import java.util.Map;
 /// - `seen` numbers the entry the form was made from.
 public record CorrectionForm(String id, long seen, List<Field> fields) {
 
-    /// One column; with options it is a choice among them.
-    public record Field(
-            String name, String label, String meaning, boolean number, String value, List<Option> options) {}
+    /// One column; with options it is a choice among them; one that is `needed` cannot be cleared.
+    public record Field(String name, String label, String meaning, Takes takes, String value, List<Option> options) {}
+
+    /// What a column takes.
+    public record Takes(boolean number, boolean needed) {}
 
     /// One value of a closed set.
     public record Option(String value, String label) {}
@@ -38,7 +40,9 @@ public record CorrectionForm(String id, long seen, List<Field> fields) {
                 column.name(),
                 words.of(column.heading()),
                 words.of(column.meaning()),
-                column.type() == Column.Type.NUMBER || column.type() == Column.Type.WHOLE,
+                new Takes(
+                        column.type() == Column.Type.NUMBER || column.type() == Column.Type.WHOLE,
+                        Corrections.isNeeded(column)),
                 value,
                 column.choices().stream()
                         .map(choice -> new Option(choice.value(), words.of(choice.meaning())))

@@ -20,7 +20,7 @@ function rowOf(id) {
 /** Sends one word; what the person saw last goes with it, so that no one speaks over another unseen. */
 async function speak(id, act, last, body) {
   const answer = await (await taizhang.ask(`/api/v1/links/${encodeURIComponent(id)}/${act}?last=${last}`, { method: 'POST', json: body })).json();
-  taizhang.tell(document.body.dataset.done || '✓');
+  taizhang.tell(document.querySelector('[data-done]').dataset.done);
   await renew(id);
   return answer;
 }

@@ -67,7 +67,7 @@ function median(panel, name, key, all, colours) {
 function option(panel, chosen, offset, range, colours) {
   const all = years(panel);
   const series = chosen.flatMap((one, i) => [targets(one, i + offset, colours), results(one, i + offset, colours, all)]);
-  series.push(median(panel, place.dataset.target, 'target', all, colours), median(panel, place.dataset.result, 'result', all, colours));
+  if (panel.medians.length) series.push(median(panel, place.dataset.target, 'target', all, colours), median(panel, place.dataset.result, 'result', all, colours));
   series.forEach((one) => { if (one.renderItem) one.renderItem = one.renderItem.bind(one); });
   const common = basis(colours);
   return {

@@ -377,4 +377,4 @@ restore();
 show();
 follow();
 mark();
-document.body.dataset.ready = '1';
+document.body.dataset.ready = String(Math.round(performance.now()));

@@ -2,9 +2,12 @@ package cn.taizhang.web.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.app.console.Language;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.started.Started;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -53,23 +56,29 @@ class LinksDoorTest {
         return row.get("outcome").get("verdict").asString();
     }
 
+    private JsonNode told(String link) {
+        return Objects.requireNonNull(command.get(link), link);
+    }
+
     private String verdictOfTheCommand(JsonNode row) {
-        return command.get(row.get("id").asString()).get("verdict").asString();
+        return told(row.get("id").asString()).get("verdict").asString();
     }
 
     @Test
     void showsOnAPageTheStepsTheCommandTells() {
         Document page = page("/follow?years=2023");
         assertThat(page.select("#links tbody tr")).hasSizeBetween(20, 50).allSatisfy(row -> {
-            JsonNode told = command.get(row.attr("data-link"));
+            JsonNode told = told(row.attr("data-link"));
             assertThat(row.select("[data-verdict]").attr("data-verdict"))
                     .isEqualTo(told.get("verdict").asString());
             if (!told.get("verdict").asString().equals("not_rated")) {
-                assertThat(row.select(".steps .tag")).hasSize(2);
+                Words words = Words.of(Language.CHINESE);
+                assertThat(row.select(".steps .tag").eachText())
+                        .containsExactly(
+                                words.say("follow.step." + told.get("step").asString()),
+                                words.say("follow.then." + told.get("then").asString()));
             }
         });
-        Sheetful.Steps none = Sheetful.Steps.UNKNOWN;
-        assertThat(none.step()).isEmpty();
     }
 
     private Document page(String path) {

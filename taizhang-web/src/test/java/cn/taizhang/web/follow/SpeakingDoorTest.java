@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.taizhang.web.started.Started;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,9 @@ class SpeakingDoorTest {
         assertThat(Answers.ofTheApi(room, "&years=2023&verdict=partly")).containsKey(id);
         assertThat(Answers.ofTheApi(room, "&spoken=corrected")).containsOnlyKeys(id);
         Map<String, JsonNode> command = Answers.ofTheCommand(room);
-        assertThat(command.get(id).get("verdict").asString()).isEqualTo("partly");
-        assertThat(command.get(id).get("basis").asString()).isEqualTo("person");
+        JsonNode told = Objects.requireNonNull(command.get(id), id);
+        assertThat(told.get("verdict").asString()).isEqualTo("partly");
+        assertThat(told.get("basis").asString()).isEqualTo("person");
     }
 
     @Test

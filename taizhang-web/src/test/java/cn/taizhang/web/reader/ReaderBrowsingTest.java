@@ -1,8 +1,8 @@
 package cn.taizhang.web.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.HostileReport;
 import cn.taizhang.web.started.Started;
@@ -10,10 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -157,30 +153,19 @@ class ReaderBrowsingTest {
     }
 
     @Test
-    void hasNoSeriousFaultOfAccess() throws IOException {
-        String axe;
-        try (InputStream script = Objects.requireNonNull(ReaderBrowsingTest.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(script.readAllBytes(), UTF_8);
-        }
+    void hasNoSeriousFaultOfAccess() {
         try (Started room = Started.withSamples();
                 Browsing browsing = Browsing.inTheLight()) {
             Page page = read(room, browsing, "/reports/3?signs=1");
             page.locator(TARGETS).first().click();
             page.keyboard().press("c");
             page.waitForSelector(".inline [name=reason]");
-            assertThat(serious(page, axe)).isEmpty();
+            assertThat(Accessibility.faults(page)).isEmpty();
             Page record = browsing.open(
                     room.at("/records/" + page.locator(TARGETS).first().getAttribute("id"))
                             .toString());
-            assertThat(serious(record, axe)).isEmpty();
+            assertThat(Accessibility.faults(record)).isEmpty();
         }
-    }
-
-    private static List<?> serious(Page page, String axe) {
-        page.evaluate(axe);
-        return (List<?>) page.evaluate("() => axe.run().then(found => found.violations"
-                + ".filter(one => ['serious', 'critical'].includes(one.impact))"
-                + ".map(one => one.id + ' ' + one.nodes.slice(0, 3).map(node => node.html).join(' | ')))");
     }
 
     @Test

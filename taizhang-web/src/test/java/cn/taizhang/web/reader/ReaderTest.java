@@ -83,7 +83,7 @@ class ReaderTest {
     void speaksEnglishWhereAsked() {
         Document page =
                 Jsoup.parse(room.get("/reports/" + document + "?lang=en").body());
-        assertThat(page.select(".kinds").text()).contains("targets").contains("promises");
+        assertThat(page.select(".kinds").text()).contains("target").contains("promise");
         assertThat(page.select("#rows .sign").eachText()).contains("T");
     }
 

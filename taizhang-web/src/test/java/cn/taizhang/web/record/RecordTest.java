@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,10 +145,12 @@ class RecordTest {
         String id = figures.get(4);
         Document form = Jsoup.parse(room.get("/records/" + id + "/correction").body());
         assertThat(form.select("select[name=set.bound] option").eachText()).contains("左右", "以上");
+        assertThat(form.select("select[name=set.kind] option[value=''], select[name=set.status] option[value='']"))
+                .isEmpty();
         assertThat(form.select("[name=set.numberStart], [name=set.rule]")).isEmpty();
         Map<String, String> fields = form.select("[name]").stream()
                 .filter(field -> !field.attr("name").startsWith("_"))
-                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.val()));
+                .collect(Collectors.toMap(field -> field.attr("name"), RecordTest::held));
         fields.put("set.value", "7.7");
         fields.put("reason", "表单");
         HttpResponse<String> answer = post("/records/" + id + "/correct", fields);
@@ -160,6 +163,13 @@ class RecordTest {
                         .select(".faults")
                         .text())
                 .contains("他人已先作更改");
+    }
+
+    /// What a browser would send of a field that was left as it is.
+    private static String held(Element field) {
+        return field.tagName().equals("select")
+                ? field.select("option[selected]").attr("value")
+                : field.val();
     }
 
     /// As htmx sends it: with the token of the page.
