@@ -41,10 +41,15 @@ public record Asked(HttpServletRequest request) {
         };
     }
 
+    /// The words for years as they were sent: `years=2015-2024`, or `year`, which other pages take.
+    public String span() {
+        return has("years") ? word("years") : word("year");
+    }
+
     /// All years where none are named.
     public Years years() {
         try {
-            return Years.parse(word("years"));
+            return Years.parse(span());
         } catch (Years.Odd odd) {
             throw new Wrong("fault.takes", "years", odd.piece(), "2024, 2015-2024");
         }

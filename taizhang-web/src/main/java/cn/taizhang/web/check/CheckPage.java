@@ -9,10 +9,12 @@ import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// 数字体检: where a draft is dropped, and what was found in it.
@@ -29,6 +31,20 @@ final class CheckPage {
         this.settings = settings;
     }
 
+    /// By what the findings are narrowed, as the address has it.
+    record Asked(
+            @Nullable String severity,
+            @Nullable String family,
+            @Nullable Boolean suppressed) {
+
+        Narrowing narrowing() {
+            return new Narrowing(
+                    Objects.requireNonNullElse(severity, ""),
+                    Objects.requireNonNullElse(family, ""),
+                    Boolean.TRUE.equals(suppressed));
+        }
+    }
+
     @GetMapping("/check")
     @Needs(Permission.READ)
     ModelAndView drop() {
@@ -39,19 +55,10 @@ final class CheckPage {
     @GetMapping("/check/{id}")
     @Needs(Permission.READ)
     ModelAndView findings(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String severity,
-            @RequestParam(defaultValue = "") String family,
-            @RequestParam(defaultValue = "false") boolean suppressed,
-            HttpServletRequest request) {
+            Visit visit, @PathVariable String id, @ModelAttribute Asked asked, HttpServletRequest request) {
         Checkup checkup = checkups.of(id, visit.person().name());
         return pages.of(
                 "check/findings",
-                Findings.of(
-                        checkup,
-                        new Suppressions(visit.ledger()).all(),
-                        new Narrowing(severity, family, suppressed),
-                        Spoken.words(request)));
+                Findings.of(checkup, new Suppressions(visit.ledger()).all(), asked.narrowing(), Spoken.words(request)));
     }
 }

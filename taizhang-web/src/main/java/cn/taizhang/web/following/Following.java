@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,19 +87,28 @@ public final class Following implements SmartLifecycle {
     private void work() {
         rest(PAUSE);
         while (running) {
-            Duration pause = PAUSE;
-            try {
-                round();
-            } catch (LedgerFailure e) {
-                LOG.warn("following promises: {}", e.getMessage());
-                state = new State(e.kind() != LedgerFailure.Kind.READ_ONLY, 0, 0);
-                pause = AFTER_A_FAULT;
-            } catch (RuntimeException e) {
-                // no request waits for this thread: what went wrong is logged, and the next change is followed again
-                LOG.error("following promises failed", e);
-                state = new State(true, 0, 0);
-            }
+            Duration pause = done(new FutureTask<>(this::round, true));
             rest(pause);
+        }
+    }
+
+    /// Does one round and says how long to rest; no request waits for it, so what went wrong is logged, and the next
+    /// change is followed again.
+    private Duration done(FutureTask<Boolean> round) {
+        round.run();
+        try {
+            round.get();
+            return PAUSE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+            return PAUSE;
+        } catch (ExecutionException e) {
+            boolean writable =
+                    !(e.getCause() instanceof LedgerFailure lost) || lost.kind() != LedgerFailure.Kind.READ_ONLY;
+            LOG.error("following promises failed", e.getCause());
+            state = new State(writable, 0, 0);
+            return AFTER_A_FAULT;
         }
     }
 

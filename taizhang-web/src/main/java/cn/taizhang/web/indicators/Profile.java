@@ -86,7 +86,7 @@ public record Profile(
                 new Choice(
                         question.kind() == Kind.GROWTH ? "growth" : "level",
                         series.stream().map(Series::place).toList(),
-                        asked.word("years"),
+                        asked.span(),
                         many ? "many" : "one"),
                 places,
                 series,

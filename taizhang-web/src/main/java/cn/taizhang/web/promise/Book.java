@@ -1,13 +1,17 @@
 package cn.taizhang.web.promise;
 
 import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.link.Brief;
 import cn.taizhang.ledger.link.Said;
+import cn.taizhang.ledger.query.Headings;
 import cn.taizhang.ledger.query.Holding;
+import cn.taizhang.rules.field.Field;
+import cn.taizhang.web.known.Known;
 import cn.taizhang.web.touched.Touched;
 import cn.taizhang.web.visit.Visit;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,18 +28,20 @@ public final class Book {
 
     private static final int PREFIX = 12;
 
-    private final PromiseLines lines;
+    private final Known known;
     private Map<Long, Page> pages = Map.of();
     private Map<Long, Pair> pairs = Map.of();
     private long version;
     private long seq;
 
-    Book(PromiseLines lines) {
-        this.lines = lines;
+    Book(Known known) {
+        this.known = known;
     }
 
     /// The promises of one report in the order of the text: what they count as, and the hashes of their ids.
     record Page(int[] codes, int[] ids) {
+        static final Page EMPTY = new Page(new int[0], new int[0]);
+
         int size() {
             return codes.length;
         }
@@ -79,10 +85,31 @@ public final class Book {
     }
 
     private Page page(Ledger ledger, Pair pair, Map<String, Said> carried) {
-        List<PromiseLine> all = lines.of(ledger, pair, Instant.MAX, carried);
-        return new Page(
-                all.stream().mapToInt(Code::of).toArray(),
-                all.stream().mapToInt(line -> line.id().hashCode()).toArray());
+        List<Brief> all =
+                Brief.of(ledger.database(), pair.document(), pair.later().head().year());
+        if (all.isEmpty()) {
+            return Page.EMPTY;
+        }
+        Headings headings = Headings.of(ledger.database(), pair.document());
+        Map<String, Brief> proposed = new LinkedHashMap<>();
+        Map<String, Brief> said = new HashMap<>();
+        all.forEach(one -> (one.act().personal() ? said : proposed).put(one.id(), one));
+        int[] codes = new int[proposed.size()];
+        int[] ids = new int[proposed.size()];
+        int at = 0;
+        for (Brief rule : proposed.values()) {
+            Code.Spoken spoken = Code.Spoken.of(said.get(rule.id()), carried.get(rule.id()));
+            codes[at] = Code.of(rule, spoken, field(rule, headings));
+            ids[at] = rule.id().hashCode();
+            at++;
+        }
+        return new Page(codes, ids);
+    }
+
+    private Field field(Brief brief, Headings headings) {
+        Brief.Promised promise = brief.promise();
+        return Fielding.of(
+                known.all().fields(), promise.indicator(), headings.above(promise.section()), promise.text());
     }
 
     private static String source(String record) {

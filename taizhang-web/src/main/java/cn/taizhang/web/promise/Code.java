@@ -1,9 +1,13 @@
 package cn.taizhang.web.promise;
 
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.ledger.entry.Act;
+import cn.taizhang.ledger.link.Brief;
+import cn.taizhang.ledger.link.Said;
 import cn.taizhang.rules.field.Field;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What promises are counted and filtered by, in one number each.
 ///
@@ -19,19 +23,57 @@ final class Code {
 
     private Code() {}
 
-    static int of(PromiseLine line) {
-        int spoken = Math.max(
-                0, SPOKEN.indexOf(line.voice().counts() ? spoken(line.voice().act()) : "none"));
-        return Verdict.valueOf(line.verdict().toUpperCase(Locale.ROOT)).ordinal()
-                | (line.isNumber() ? NUMBER : 0)
-                | (line.isDoubtful() ? DOUBT : 0)
-                | spoken << SPOKEN_AT
-                | line.field().ordinal() << FIELD_AT;
+    /// What a person said last that counts, and the verdict it makes; empty words where nobody spoke.
+    record Spoken(String act, String verdict) {
+        static final Spoken NOBODY = new Spoken("none", "");
+
+        /// The last word under the id of the link, or one that was carried over to it.
+        static Spoken of(@Nullable Brief own, @Nullable Said carried) {
+            if (own != null) {
+                return of(own.act(), own.verdict());
+            }
+            return carried == null
+                    ? NOBODY
+                    : of(carried.act(), carried.link().outcome().verdict());
+        }
+
+        /// A word that was carried over to another edition is a correction like any other; one that lost its place
+        /// does not count.
+        private static Spoken of(Act act, String verdict) {
+            return switch (act) {
+                case LOST -> NOBODY;
+                case REJECTED -> new Spoken(act.word(), Voice.UNDETERMINABLE);
+                case ACCEPTED -> new Spoken(act.word(), verdict);
+                default -> new Spoken(Act.CORRECTED.word(), verdict);
+            };
+        }
     }
 
-    /// A word that was carried over to another edition is a correction like any other.
-    private static String spoken(String act) {
-        return SPOKEN.contains(act) ? act : "corrected";
+    static int of(PromiseLine line) {
+        boolean counts = line.voice().counts();
+        String act = counts ? line.voice().act() : "none";
+        return of(
+                line.verdict(),
+                line.isNumber(),
+                line.isDoubtful(),
+                SPOKEN.contains(act) ? act : Act.CORRECTED.word(),
+                line.field());
+    }
+
+    /// The code of what the rules propose, with a person's word before it.
+    static int of(Brief rule, Spoken spoken, Field field) {
+        boolean heard = !spoken.equals(Spoken.NOBODY);
+        String verdict = heard ? spoken.verdict() : rule.verdict();
+        boolean doubt = rule.flagged() || PromiseLine.isDoubtful(verdict, heard ? "" : rule.reason());
+        return of(verdict, rule.id().contains(":fact:"), doubt, spoken.act(), field);
+    }
+
+    private static int of(String verdict, boolean number, boolean doubt, String spoken, Field field) {
+        return Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)).ordinal()
+                | (number ? NUMBER : 0)
+                | (doubt ? DOUBT : 0)
+                | SPOKEN.indexOf(spoken) << SPOKEN_AT
+                | field.ordinal() << FIELD_AT;
     }
 
     static Verdict verdict(int code) {

@@ -44,7 +44,7 @@ public record Criteria(
         asked.level();
         return new Criteria(
                 asked.names("place").stream().filter(word -> !word.equals(ALL)).toList(),
-                asked.word("years"),
+                asked.span(),
                 asked.word("level"),
                 asked.some("verdict", VERDICTS),
                 asked.some("field", FIELDS),

@@ -34,9 +34,12 @@ public record PromiseLine(
 
     /// Whether something stands beside the verdict, or it could not be told.
     public boolean isDoubtful() {
-        String reason = link.outcome().reason();
         return !link.outcome().flags().isEmpty()
-                || verdict().equals(Voice.UNDETERMINABLE)
+                || isDoubtful(verdict(), link.outcome().reason());
+    }
+
+    static boolean isDoubtful(String verdict, String reason) {
+        return verdict.equals(Voice.UNDETERMINABLE)
                 || !reason.isEmpty() && !reason.equals(NONE) && !reason.equals(NOT_DUE);
     }
 

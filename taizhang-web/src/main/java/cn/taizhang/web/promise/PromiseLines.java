@@ -111,9 +111,11 @@ public final class PromiseLines {
 
     private PromiseLine line(Pair pair, Posted promise, Headings headings, Heard heard) {
         List<String> above = headings.above(promise.facets().section());
-        List<String> texts = new ArrayList<>(above);
-        texts.add(promise.anchor().text());
-        Field field = known.all().fields().of(promise.facets().indicator(), texts);
+        Field field = Fielding.of(
+                known.all().fields(),
+                promise.facets().indicator(),
+                above,
+                promise.anchor().text());
         return new PromiseLine(
                 pair,
                 promise,

@@ -2,11 +2,11 @@ package cn.taizhang.web.review;
 
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
+import cn.taizhang.web.described.PagedByCursor;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.PagedByCursor;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.visit.Visit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

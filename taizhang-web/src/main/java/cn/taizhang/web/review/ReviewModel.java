@@ -63,8 +63,10 @@ public record ReviewModel(
         places = List.copyOf(places);
     }
 
-    static ReviewModel of(
-            Part part, Request request, List<Doubtful> rows, Address address, List<String> places, Words words) {
+    /// The records that are shown, and the places one can choose.
+    record Shown(List<Doubtful> rows, List<String> places) {}
+
+    static ReviewModel of(Part part, Request request, Shown shown, Address address, Words words) {
         long all = part.counts().values().stream().mapToLong(Long::longValue).sum();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
@@ -89,7 +91,7 @@ public record ReviewModel(
                         ? ""
                         : address.with(Address.CURSOR, part.next()).toString(),
                 address.values().getOrDefault("below", Request.USUAL));
-        return new ReviewModel(tabs, rows, address, counted, places, words);
+        return new ReviewModel(tabs, shown.rows(), address, counted, shown.places(), words);
     }
 
     public String doubt(Doubtful row) {

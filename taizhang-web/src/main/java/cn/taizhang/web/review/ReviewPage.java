@@ -42,9 +42,8 @@ final class ReviewPage {
                 ReviewModel.of(
                         part,
                         asked,
-                        queues.rows(visit, part.items()),
+                        new ReviewModel.Shown(queues.rows(visit, part.items()), places),
                         Address.of("/review", parameters),
-                        places,
                         Spoken.words(request)));
     }
 }

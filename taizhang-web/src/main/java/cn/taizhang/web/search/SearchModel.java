@@ -2,8 +2,6 @@ package cn.taizhang.web.search;
 
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.ledger.search.words.BrokenWords;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Bar;
 import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.narrowing.Paging;
@@ -29,17 +27,6 @@ public record SearchModel(Bar bar, Paging paging, List<HitRow> hits, List<Tab> t
     public SearchModel {
         hits = List.copyOf(hits);
         tabs = List.copyOf(tabs);
-    }
-
-    static SearchModel of(
-            Asks.Found found, Address address, List<HitRow> hits, List<Tab> tabs, Notes notes, Words words) {
-        return new SearchModel(
-                Bar.of(found.asked(), found.ranked(), address, words),
-                Paging.of(found.asked(), found.ranked()),
-                hits,
-                tabs,
-                notes,
-                words);
     }
 
     public String type(HitRow hit) {

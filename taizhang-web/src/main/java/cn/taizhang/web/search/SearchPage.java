@@ -7,6 +7,8 @@ import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
+import cn.taizhang.web.narrowing.Bar;
+import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.narrowing.Questions;
 import cn.taizhang.web.page.Pages;
@@ -47,7 +49,15 @@ final class SearchPage {
                 new SearchModel.Notes(found.isBehind(), visit.counted().isEmpty(), questions.faults());
         List<HitRow> hits = HitRow.of(visit, asked.question(), found.ranked().places());
         List<SearchModel.Tab> tabs = tabs(visit, found, address, words);
-        return pages.of("search/search", SearchModel.of(found, address, hits, tabs, notes, words));
+        return pages.of(
+                "search/search",
+                new SearchModel(
+                        Bar.of(found.asked(), found.ranked(), address, words),
+                        Paging.of(found.asked(), found.ranked()),
+                        hits,
+                        tabs,
+                        notes,
+                        words));
     }
 
     /// Whatever the page shows, the tabs tell how much there is of the other.

@@ -111,20 +111,35 @@ class RouteMatrixTest {
         return switch (route.method()) {
             case "GET" -> request;
             case "DELETE" -> request.DELETE();
-            default ->
-                request.header(
-                                "Content-Type",
-                                route.path().startsWith("/api/")
-                                        ? "application/json"
-                                        : "application/x-www-form-urlencoded")
-                        .method(
-                                route.method(),
-                                HttpRequest.BodyPublishers.ofString(route.path().startsWith("/api/") ? "{}" : ""));
+            default -> {
+                Body body = Body.of(route.path());
+                yield request.header("Content-Type", body.type())
+                        .method(route.method(), HttpRequest.BodyPublishers.ofString(body.text()));
+            }
         };
+    }
+
+    /// What a route takes.
+    private record Body(String type, String text) {
+
+        static Body of(String path) {
+            if (path.equals("/api/v1/reports")) {
+                return new Body("multipart/form-data; boundary=x", "--x--\r\n");
+            }
+            return path.startsWith("/api/")
+                    ? new Body("application/json", "{}")
+                    : new Body("application/x-www-form-urlencoded", "");
+        }
     }
 
     /// A path with something in the place of each variable.
     private static String path(Routes.Route route) {
-        return route.path().replace("{document}", "1").replace("/**", "").replaceAll("\\{[^}]*\\}", "none");
+        return route.path()
+                .replace("{document}", "1")
+                .replace("/**", "")
+                .replace("{id:[0-9a-f]+}", "0a")
+                .replace("{form}", "json")
+                .replaceAll("\\{[a-z]+:([a-z]+)\\|[^}]*\\}", "$1")
+                .replaceAll("\\{[^}]*\\}", "none");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -12,34 +14,18 @@ import org.dhatim.fastexcel.reader.Row;
 /// Reads back what was exported, cell by cell.
 final class Files {
 
+    private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"|([^,\r\n\"]*+))(,|\r?\n)");
+
     /// The rows of a CSV file, the byte order mark left out.
     static List<List<String>> csv(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean isQuoted = false;
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (isQuoted) {
-                boolean isDoubled = c == '"' && i + 1 < plain.length() && plain.charAt(i + 1) == '"';
-                if (c == '"' && !isDoubled) {
-                    isQuoted = false;
-                } else {
-                    cell.append(c);
-                    i += isDoubled ? 1 : 0;
-                }
-            } else if (c == '"') {
-                isQuoted = true;
-            } else if (c == ',' || c == '\n') {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (c != '\r') {
-                cell.append(c);
+        Matcher cells = CELL.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        while (cells.find()) {
+            row.add(cells.group(1) == null ? cells.group(2) : cells.group(1).replace("\"\"", "\""));
+            if (!cells.group(3).equals(",")) {
+                rows.add(List.copyOf(row));
+                row.clear();
             }
         }
         return rows;

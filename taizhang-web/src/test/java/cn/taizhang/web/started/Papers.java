@@ -49,13 +49,13 @@ public final class Papers {
         return docx("", paragraphs.stream().map(Papers::escaped).toList());
     }
 
-    /// A docx of so many characters that are told as a report tells them.
-    public static byte[] longDocx(int characters) {
-        List<String> head = report("云汀市", 2026).lines().toList();
-        String line = "实施产业项目%d个,完成投资%d亿元,增长8.%d%%,城镇居民人均可支配收入达到%d元,力争新增就业%d人以上。";
-        int each = line.length() + 8;
-        List<String> further = IntStream.range(0, characters / each)
-                .mapToObj(i -> line.formatted(i + 20, i * 3 + 100, i % 10, 30_000 + i, 1000 + i))
+    /// A docx of so many characters, with a number in every twenty, as reports have them.
+    public static byte[] longDocx(int year, int characters) {
+        List<String> head = report("云汀市", year).lines().toList();
+        String line = "坚持稳中求进工作总基调,完整准确全面贯彻新发展理念,实施产业项目%d个,完成投资%d亿元,增长8.%d%%。"
+                + "深入推进乡村全面振兴,持续改善人居环境,不断提高公共服务水平,力争城镇新增就业%d人以上,让人民群众有更多获得感。";
+        List<String> further = IntStream.range(0, characters / line.length())
+                .mapToObj(i -> line.formatted(i + 20 + year, i * 3 + 100, i % 10, 1000 + i))
                 .toList();
         return docx(Stream.concat(head.stream(), further.stream()).toList());
     }

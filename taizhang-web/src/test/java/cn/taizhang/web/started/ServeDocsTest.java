@@ -26,8 +26,8 @@ class ServeDocsTest {
     private static final Set<String> ELSEWHERE =
             Set.of("/api", "/api/openapi", "/api/v1", "/health", "/health/liveness", "/health/readiness", "/metrics");
 
-    /// Settings that the application hands on to the framework.
-    private static final Set<String> HANDED_ON = Set.of("proxy", "log");
+    /// Settings that belong to the framework or to one part alone.
+    private static final Set<String> HANDED_ON = Set.of("proxy", "log", "follow");
 
     private static Set<String> named(Pattern pattern) throws IOException {
         return pattern.matcher(Files.readString(PAGE))

@@ -1,4 +1,4 @@
-package cn.taizhang.web.narrowing;
+package cn.taizhang.web.described;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
