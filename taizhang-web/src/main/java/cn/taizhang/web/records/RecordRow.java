@@ -4,7 +4,7 @@ import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.index.Fields.Passage;
-import cn.taizhang.web.narrowing.Marked;
+import cn.taizhang.web.mark.Marked;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;

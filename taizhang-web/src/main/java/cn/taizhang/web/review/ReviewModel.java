@@ -10,7 +10,7 @@ import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
 import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Labels;
-import cn.taizhang.web.narrowing.Marked;
+import cn.taizhang.web.mark.Marked;
 import cn.taizhang.web.page.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.index.Fields.Passage;
 import cn.taizhang.ledger.search.question.Question;
-import cn.taizhang.web.narrowing.Marked;
+import cn.taizhang.web.mark.Marked;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;

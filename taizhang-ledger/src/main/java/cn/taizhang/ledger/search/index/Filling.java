@@ -6,8 +6,10 @@ import cn.taizhang.ledger.search.facet.Whose;
 import cn.taizhang.ledger.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,6 +34,7 @@ public final class Filling implements AutoCloseable {
 
     private static final double SMALL = 1;
     private static final double SEGMENTS = 12;
+    private static final int BATCH = 500;
 
     static {
         Quiet.keep();
@@ -51,7 +54,10 @@ public final class Filling implements AutoCloseable {
 
     /// Opens what is there to add to it.
     static Filling adding(Directory directory, Coverage covered) throws IOException {
-        IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
+        IndexWriterConfig config = config(IndexWriterConfig.OpenMode.APPEND);
+        // A report or two make a small segment: fewer files are sooner written.
+        config.setUseCompoundFile(true);
+        IndexWriter writer = new IndexWriter(directory, config);
         return new Filling(directory, writer, Present.in(directory), covered);
     }
 
@@ -96,16 +102,32 @@ public final class Filling implements AutoCloseable {
         covered = now;
     }
 
+    /// An entry the index does not know: its document, and which entry it replaces, or 0.
+    private record News(long document, long supersedes) {}
+
     /// The documents with entries the index does not know, and those whose entries these replace.
     private Set<Long> touched(Database database) {
-        return covered.entry() == 0
-                ? Set.of()
-                : new HashSet<>(database.list(
-                        "SELECT n.document FROM entry n WHERE n.seq > ? UNION SELECT o.document FROM entry n"
-                                + " JOIN entry o ON o.seq = n.supersedes WHERE n.seq > ?",
-                        row -> row.whole(1),
-                        covered.entry(),
-                        covered.entry()));
+        Set<Long> touched = new HashSet<>();
+        if (covered.entry() == 0) {
+            return touched;
+        }
+        // Asked for the documents alone, SQLite would rather go through an index of all of them.
+        List<News> news = database.list(
+                "SELECT document, supersedes FROM entry WHERE seq > ?",
+                row -> new News(row.whole(1), row.whole(2)),
+                covered.entry());
+        news.forEach(one -> touched.add(one.document()));
+        List<Long> replaced =
+                news.stream().map(News::supersedes).filter(seq -> seq > 0).toList();
+        for (int from = 0; from < replaced.size(); from += BATCH) {
+            List<Long> batch = replaced.subList(from, Math.min(replaced.size(), from + BATCH));
+            touched.addAll(database.list(
+                    "SELECT document FROM entry WHERE seq IN (" + String.join(", ", Collections.nCopies(batch.size(), "?"))
+                            + ")",
+                    row -> row.whole(1),
+                    batch.toArray()));
+        }
+        return touched;
     }
 
     private void takeOut(Map<Long, Whose> wanted, Set<Long> touched) throws IOException {

@@ -51,7 +51,7 @@ public final class Index {
     }
 
     /// As [#update(Ledger)], for an index that was gone through before and is in use: what is damaged since turns out
-    /// when it is read.
+    /// when it is read. It does not wait for the disk.
     public static Upkeep catchUp(Ledger ledger) {
         return update(ledger, 0);
     }
@@ -64,7 +64,7 @@ public final class Index {
         }
         boolean adds = found.needed() == Upkeep.CAUGHT_UP;
         try {
-            index.fill(adds, found.covered());
+            index.fill(adds, found.covered(), checked > 0);
             return found.needed();
         } catch (LedgerFailure failure) {
             if (adds && failure.kind() == LedgerFailure.Kind.BUSY) {
@@ -79,7 +79,7 @@ public final class Index {
 
     /// Makes the index anew.
     public static void rebuild(Ledger ledger) {
-        new Index(ledger).fill(false, Coverage.NOTHING);
+        new Index(ledger).fill(false, Coverage.NOTHING, true);
     }
 
     /// Opens the index to follow a ledger that is growing; nothing is kept before [Filling#commit()].
@@ -88,7 +88,7 @@ public final class Index {
         Found found = index.look(SMALL);
         boolean adds = found.needed() == Upkeep.CURRENT || found.needed() == Upkeep.CAUGHT_UP;
         try {
-            return index.open(adds, found.covered());
+            return index.open(adds, found.covered(), true);
         } catch (IOException e) {
             throw index.failure(e);
         }
@@ -144,8 +144,8 @@ public final class Index {
         return size;
     }
 
-    private void fill(boolean adds, Coverage covered) {
-        try (Filling filling = open(adds, covered)) {
+    private void fill(boolean adds, Coverage covered, boolean synced) {
+        try (Filling filling = open(adds, covered, synced)) {
             filling.follow(ledger);
             filling.commit();
         } catch (IOException e) {
@@ -155,13 +155,16 @@ public final class Index {
         }
     }
 
-    private Filling open(boolean adds, Coverage covered) throws IOException {
+    private Filling open(boolean adds, Coverage covered, boolean synced) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
         try {
             if (!adds) {
                 clear(directory);
             }
-            return adds ? Filling.adding(directory, covered) : Filling.anew(directory);
+            if (!adds) {
+                return Filling.anew(directory);
+            }
+            return Filling.adding(synced ? directory : new Unsynced(directory), covered);
         } catch (IOException | ReadOnlyFileSystemException e) {
             directory.close();
             throw e;

@@ -1,4 +1,4 @@
-package cn.taizhang.web.narrowing;
+package cn.taizhang.web.mark;
 
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
