@@ -122,8 +122,8 @@ public final class Filling implements AutoCloseable {
         for (int from = 0; from < replaced.size(); from += BATCH) {
             List<Long> batch = replaced.subList(from, Math.min(replaced.size(), from + BATCH));
             touched.addAll(database.list(
-                    "SELECT document FROM entry WHERE seq IN (" + String.join(", ", Collections.nCopies(batch.size(), "?"))
-                            + ")",
+                    "SELECT document FROM entry WHERE seq IN ("
+                            + String.join(", ", Collections.nCopies(batch.size(), "?")) + ")",
                     row -> row.whole(1),
                     batch.toArray()));
         }
