@@ -26,6 +26,7 @@ public final class Load {
     private static final String PASSWORD = "报告里的数字要能对上";
     private static final Duration THINKING = Duration.ofSeconds(5);
     private static final double WRITING = 0.1;
+    private static final int WARMING = 150;
     private static final long SEED = 20261122;
     private static final Pattern RECORD = Pattern.compile("/records/([0-9a-f]{12}:[a-z]+:[0-9-]+:[0-9]+)");
     private static final Pattern REPORT = Pattern.compile("/reports/([0-9]+)");
@@ -92,6 +93,11 @@ public final class Load {
         }
         if (reports.isEmpty() || records.isEmpty()) {
             throw new IOException("found " + reports.size() + " reports and " + records.size() + " records to ask for");
+        }
+        // As on any day but the first: what is loaded once is loaded before the clock starts.
+        Random random = new Random(SEED);
+        for (int i = 0; i < WARMING; i++) {
+            user.get(Page.any(random, reports, records, PHRASES).path());
         }
     }
 
