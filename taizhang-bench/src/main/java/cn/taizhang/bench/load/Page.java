@@ -8,7 +8,8 @@ import java.util.Random;
 /// A page that a user asks for, and under which name its wait is kept.
 record Page(String name, String path) {
 
-    private static final List<String> INDICATORS = List.of("gdp", "cpi", "fiscal_revenue", "resident_income_per_capita");
+    private static final List<String> INDICATORS =
+            List.of("gdp", "cpi", "fiscal_revenue", "resident_income_per_capita");
 
     static Page any(Random random, List<String> reports, List<String> records, List<String> phrases) {
         return switch (random.nextInt(16)) {
