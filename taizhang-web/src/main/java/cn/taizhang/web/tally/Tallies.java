@@ -45,9 +45,10 @@ public final class Tallies {
         return sum("e.type = 'remark' AND e.kind IN ('" + kinds + "')" + further);
     }
 
+    /// What a user calls a record: neither what the reader noted beside them nor the head of the report.
     private static String types() {
         return RecordTables.types().stream()
-                .filter(type -> !type.equals("remark"))
+                .filter(type -> !type.equals("remark") && !type.equals("report"))
                 .map(type -> "'" + type + "'")
                 .collect(Collectors.joining(", "));
     }
