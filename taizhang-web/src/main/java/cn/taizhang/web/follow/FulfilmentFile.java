@@ -2,13 +2,13 @@ package cn.taizhang.web.follow;
 
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.follow.FulfilmentTable;
 import cn.taizhang.app.follow.PersonsWord;
 import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.promise.Criteria;
 import cn.taizhang.web.promise.Follower;
 import cn.taizhang.web.promise.Pair;
@@ -37,7 +37,7 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
     void send(Visit visit, HttpServletResponse response) {
         List<Pair> pairs = promises.finding().pairs(visit, criteria);
         if (pairs.isEmpty() || pairs.size() > MOST) {
-            throw new Wrong("follow.docx.few", MOST, pairs.size());
+            throw new Refused("follow.docx.few", MOST, pairs.size());
         }
         Sheet.begin(response, "follow.docx", TYPE);
         Map<String, Said> persons = new Links(visit.ledger().database()).byPersons();

@@ -1,15 +1,15 @@
 package cn.taizhang.web.follow;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
-import cn.taizhang.web.promise.Finding;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
@@ -75,10 +75,10 @@ final class LinksApi {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "the `next` of the answer before")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 1000")
     Listed list(Visit visit, HttpServletRequest request) {
-        Asked asked = new Asked(request);
-        int limit = asked.count("limit", USUAL, MOST);
-        int from = asked.count("cursor", 1, FURTHEST) - 1;
-        Finding.Found found = promises.finding().found(visit, Criteria.of(asked), from, limit);
+        Parameters parameters = Parameters.of(request);
+        int limit = parameters.whole("limit", USUAL, 1, MOST);
+        int from = parameters.whole("cursor", 1, 1, FURTHEST) - 1;
+        PromiseSearch.Found found = promises.finding().found(visit, Criteria.of(parameters), from, limit);
         long after = from + (long) found.lines().size();
         return new Listed(
                 found.total(),
@@ -100,15 +100,15 @@ final class LinksApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx, parquet, or docx for the table of fulfilment")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Criteria criteria = Criteria.of(asked);
+        Parameters parameters = Parameters.of(request);
+        Criteria criteria = Criteria.of(parameters);
         boolean english = Spoken.words(request).isEnglish();
         if (format.equals("docx")) {
             new FulfilmentFile(promises, criteria, english).send(visit, response);
             return;
         }
-        LocalDate known = asked.day("known");
-        Style style = new Style(asked.isOn("bom"), english);
+        LocalDate known = parameters.day("known");
+        Style style = new Style(parameters.isYes("bom"), english);
         Sheet.of(format).send(LinkColumns.TABLE, "follow", style, response, sink -> {
             if (known.equals(LocalDate.MAX)) {
                 promises.finding().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
@@ -117,8 +117,8 @@ final class LinksApi {
                         .earlier(
                                 visit,
                                 criteria,
-                                Sheetful.onlyOne(promises.finding().pairs(visit, criteria)),
-                                Sheetful.end(known))
+                                FollowModel.onlyOne(promises.finding().pairs(visit, criteria)),
+                                FollowModel.end(known))
                         .forEach(line -> sink.accept(LinkColumns.of(line)));
             }
         });

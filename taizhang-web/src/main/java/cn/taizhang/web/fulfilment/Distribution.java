@@ -1,11 +1,11 @@
 package cn.taizhang.web.fulfilment;
 
 import cn.taizhang.compare.follow.verdict.Verdict;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
-import cn.taizhang.web.promise.Finding;
 import cn.taizhang.web.promise.Pair;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,10 +37,10 @@ public record Distribution(
         return List.of(Verdict.values());
     }
 
-    static Distribution of(Visit visit, Finding finding, Asked asked, Words words) {
-        Criteria criteria = Criteria.of(asked);
-        String by = asked.one("by", ways().toArray(String[]::new));
-        String as = asked.one("as", "count", "share");
+    static Distribution of(Visit visit, PromiseSearch finding, Parameters parameters, Words words) {
+        Criteria criteria = Criteria.of(parameters);
+        String by = parameters.choice("by", ways());
+        String as = parameters.choice("as", List.of("count", "share"));
         List<Pair> pairs = finding.pairs(visit, criteria);
         Map<String, String> names = newest(pairs);
         Map<String, EnumMap<Verdict, Integer>> counts = new TreeMap<>();
@@ -69,7 +69,7 @@ public record Distribution(
     /// The key a group is put in order by, and its label.
     private record Named(String key, String label) {}
 
-    private static Named named(String by, Finding.Counted counted, Map<String, String> names, Words words) {
+    private static Named named(String by, PromiseSearch.Counted counted, Map<String, String> names, Words words) {
         return switch (by) {
             case "year" ->
                 new Named(
@@ -81,7 +81,7 @@ public record Distribution(
                 yield new Named(counted.pair().key() + ' ' + name, name);
             }
             default -> {
-                String field = Asked.word(counted.field());
+                String field = cn.taizhang.table.Words.of(counted.field());
                 yield new Named(
                         "%02d %s".formatted(counted.field().ordinal(), field), words.say("indicators.field." + field));
             }

@@ -1,15 +1,16 @@
 package cn.taizhang.web.fulfilment;
 
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Columns;
 import cn.taizhang.table.Table;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Spoken;
-import cn.taizhang.web.promise.Finding;
+import cn.taizhang.web.parameter.Parameters;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,9 +34,9 @@ final class FulfilmentApi {
 
     private static final Table TABLE = new Table("fulfilment", Columns.beside(FulfilmentApi.class, "columns.tsv"));
 
-    private final Finding finding;
+    private final PromiseSearch finding;
 
-    FulfilmentApi(Finding finding) {
+    FulfilmentApi(PromiseSearch finding) {
         this.finding = finding;
     }
 
@@ -52,7 +53,7 @@ final class FulfilmentApi {
             Map<String, BigDecimal> shares = new LinkedHashMap<>();
             Map<String, String> rows = new LinkedHashMap<>();
             for (Verdict verdict : Distribution.verdicts()) {
-                String word = Asked.word(verdict);
+                String word = Words.of(verdict);
                 counts.put(word, group.count(verdict));
                 shares.put(word, group.share(verdict));
                 rows.put(word, distribution.rows(group.key(), word));
@@ -72,7 +73,7 @@ final class FulfilmentApi {
     @Parameter(name = "years", in = ParameterIn.QUERY, description = "for example 2015-2024")
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "fact or commitment")
     Answer count(Visit visit, HttpServletRequest request) {
-        Distribution found = Distribution.of(visit, finding, new Asked(request), Spoken.words(request));
+        Distribution found = Distribution.of(visit, finding, Parameters.of(request), Spoken.words(request));
         return new Answer(
                 found.by(),
                 found.groups().stream().map(group -> Counted.of(found, group)).toList(),
@@ -84,9 +85,9 @@ final class FulfilmentApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx or parquet")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Distribution found = Distribution.of(visit, finding, asked, Spoken.words(request));
-        Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
+        Parameters parameters = Parameters.of(request);
+        Distribution found = Distribution.of(visit, finding, parameters, Spoken.words(request));
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         Sheet.of(format)
                 .send(
                         TABLE,
@@ -99,7 +100,7 @@ final class FulfilmentApi {
                                                 Cell.text(found.by()),
                                                 Cell.text(group.key()),
                                                 Cell.text(group.label()),
-                                                Cell.text(Asked.word(verdict)),
+                                                Cell.text(Words.of(verdict)),
                                                 Cell.number(group.count(verdict)),
                                                 Cell.number(group.total()),
                                                 Cell.number(group.share(verdict)))))));

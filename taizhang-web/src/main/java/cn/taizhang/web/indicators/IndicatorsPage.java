@@ -1,9 +1,10 @@
 package cn.taizhang.web.indicators;
 
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ final class IndicatorsPage {
     @GetMapping("/indicators")
     @Needs(Permission.READ)
     ModelAndView list(Visit visit, HttpServletRequest request) {
-        return pages.of("indicators/list", Catalogue.of(visit, indicators.known(), new Asked(request)));
+        return pages.of("indicators/list", Catalogue.of(visit, indicators.known(), Parameters.of(request)));
     }
 
     @GetMapping("/indicators/{id}")
@@ -34,6 +35,11 @@ final class IndicatorsPage {
     ModelAndView one(Visit visit, HttpServletRequest request, @PathVariable String id) {
         return pages.of(
                 "indicators/indicator",
-                Profile.of(visit, indicators, indicators.known().indicator(id), new Asked(request)));
+                Profile.of(
+                        visit,
+                        indicators,
+                        indicators.known().indicator(id),
+                        Parameters.of(request),
+                        Spoken.words(request)));
     }
 }

@@ -1,24 +1,24 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.place.Place;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -46,14 +46,9 @@ final class LibraryPage {
 
     @GetMapping("/reports")
     @Needs(Permission.READ)
-    ModelAndView library(
-            Visit visit,
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "grid") String view,
-            @RequestParam(defaultValue = "-added") String sort,
-            @RequestParam(defaultValue = "1") int page) {
+    ModelAndView library(Visit visit, HttpServletRequest request) {
         List<Item> all = catalog.of(visit);
-        Asked asked = new Asked(Filter.of(parameters), view, sort, page);
+        LibraryRequest asked = LibraryRequest.of(Parameters.of(request));
         return pages.of(
                 "library/library",
                 Shelves.of(all, asked, provinces(all), settings.upload().toBytes()));
@@ -87,7 +82,6 @@ final class LibraryPage {
     @Needs(Permission.READ)
     void export(
             Visit visit,
-            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "xlsx") String form,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -95,9 +89,9 @@ final class LibraryPage {
         TableFormat format = switch (form) {
             case "csv" -> TableFormat.CSV;
             case "xlsx" -> TableFormat.XLSX;
-            default -> throw new Wrong("fault.value", "form", form);
+            default -> throw new Refused("fault.value", "form", form);
         };
-        Filter filter = Filter.of(parameters);
+        Filter filter = Filter.of(Parameters.of(request));
         boolean english = Spoken.words(request).isEnglish();
         response.setContentType(
                 form.equals("csv")

@@ -1,12 +1,13 @@
 package cn.taizhang.web.places;
 
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.panel.Cells;
 import cn.taizhang.web.panel.Gap;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
@@ -86,13 +87,13 @@ final class ComparisonApi {
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "target or result")
     @Parameter(name = "view", in = ParameterIn.QUERY, description = "rank or surplus")
     Answer compare(Visit visit, HttpServletRequest request) {
-        Comparison found = Comparison.of(visit, comparing, new Asked(request));
+        Comparison found = Comparison.of(visit, comparing, Parameters.of(request), Spoken.words(request));
         return new Answer(
                 found.indicator().id(),
                 found.choice().kind(),
                 found.scaling().unit(),
                 found.choice().year(),
-                Asked.word(found.choice().level()),
+                Words.of(found.choice().level()),
                 found.choice().by(),
                 found.rows().stream().map(Placed::of).toList(),
                 found.surpluses().stream().map(Surpluses::of).toList());
@@ -102,9 +103,9 @@ final class ComparisonApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx or parquet")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Comparison found = Comparison.of(visit, comparing, asked);
-        Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
+        Parameters parameters = Parameters.of(request);
+        Comparison found = Comparison.of(visit, comparing, parameters, Spoken.words(request));
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         String name = found.indicator().id() + "-" + found.choice().year();
         Sheet.of(format)
                 .send(

@@ -1,9 +1,10 @@
 package cn.taizhang.web.places;
 
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ final class PlacesPage {
     @GetMapping("/places")
     @Needs(Permission.READ)
     ModelAndView compare(Visit visit, HttpServletRequest request) {
-        return pages.of("places/places", Comparison.of(visit, comparing, new Asked(request)));
+        return pages.of(
+                "places/places", Comparison.of(visit, comparing, Parameters.of(request), Spoken.words(request)));
     }
 }

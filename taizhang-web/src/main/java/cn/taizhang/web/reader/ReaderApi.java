@@ -1,15 +1,15 @@
 package cn.taizhang.web.reader;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.reading.Places;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.entry.Values;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -134,7 +134,7 @@ final class ReaderApi {
         String act = Objects.requireNonNullElse(wish.act(), "");
         String after = Objects.requireNonNullElse(wish.after(), "");
         if (limit < 1 || limit > MOST) {
-            throw new Wrong("fault.value", "limit", limit);
+            throw new Refused("fault.value", "limit", limit);
         }
         Holding holding = visit.holding(document);
         Leaf leaf = leaf(visit, holding);

@@ -8,10 +8,10 @@ import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
 import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
-import cn.taizhang.web.mark.Marked;
-import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.snippet.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +66,7 @@ public record ReviewModel(
     /// The records that are shown, and the places one can choose.
     record Shown(List<Doubtful> rows, List<String> places) {}
 
-    static ReviewModel of(Part part, Request request, Shown shown, Address address, Words words) {
+    static ReviewModel of(Part part, ReviewRequest request, Shown shown, Address address, Words words) {
         long all = part.counts().values().stream().mapToLong(Long::longValue).sum();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
@@ -90,7 +90,7 @@ public record ReviewModel(
                 part.next().isEmpty()
                         ? ""
                         : address.with(Address.CURSOR, part.next()).toString(),
-                address.values().getOrDefault("below", Request.USUAL));
+                address.values().getOrDefault("below", ReviewRequest.USUAL));
         return new ReviewModel(tabs, shown.rows(), address, counted, shown.places(), words);
     }
 
@@ -114,10 +114,10 @@ public record ReviewModel(
         return words.of(Labels.of(Facet.TYPE, row.entry().type()));
     }
 
-    public Marked evidence(Doubtful row) {
+    public Snippet evidence(Doubtful row) {
         Anchor anchor = row.entry().anchor();
         String sentence = row.doubt() == Doubt.CONFLICT ? "" : row.sentence();
-        return Marked.quote(
+        return Snippet.quote(
                 sentence.strip(), anchor.text().strip(), anchor.within().from(), LONGEST);
     }
 

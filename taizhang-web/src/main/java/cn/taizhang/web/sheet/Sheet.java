@@ -1,11 +1,11 @@
 package cn.taizhang.web.sheet;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Table;
 import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
-import cn.taizhang.web.fault.Wrong;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +29,13 @@ public record Sheet(TableFormat format) {
         void into(Consumer<List<Cell>> sink);
     }
 
-    /// The format of this word; another word is [Wrong] and told which there are.
+    /// The format of this word; another word is [Refused] and told which there are.
     public static Sheet of(String word) {
         return Arrays.stream(TableFormat.values())
                 .filter(format -> format.extension().equals(word))
                 .map(Sheet::new)
                 .findFirst()
-                .orElseThrow(() -> new Wrong("fault.takes", "format", word, choices()));
+                .orElseThrow(() -> new Refused("fault.takes", "format", word, choices()));
     }
 
     private static String choices() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.panel.Line;
