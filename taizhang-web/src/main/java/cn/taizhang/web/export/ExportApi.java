@@ -8,6 +8,7 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;

@@ -9,12 +9,12 @@ import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.promise.Criteria;
 import cn.taizhang.web.promise.Follower;
 import cn.taizhang.web.promise.Pair;
 import cn.taizhang.web.promise.Pairs;
 import cn.taizhang.web.promise.PromiseLine;
-import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,7 +39,7 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
         if (pairs.isEmpty() || pairs.size() > MOST) {
             throw new Refused("follow.docx.few", MOST, pairs.size());
         }
-        Sheet.begin(response, "follow.docx", TYPE);
+        Download.head(response, TYPE, "follow.docx");
         Map<String, Said> persons = new Links(visit.ledger().database()).byPersons();
         Messages messages = new Messages(english ? Language.ENGLISH : Language.CHINESE);
         try (FulfilmentTable table = new FulfilmentTable(messages, response.getOutputStream())) {

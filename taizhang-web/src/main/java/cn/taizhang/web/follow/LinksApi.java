@@ -6,11 +6,11 @@ import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
 import cn.taizhang.web.promise.PromiseSearch;
-import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -35,9 +35,11 @@ final class LinksApi {
     private static final int FURTHEST = 100_000_000;
 
     private final Promises promises;
+    private final Download download;
 
-    LinksApi(Promises promises) {
+    LinksApi(Promises promises, Download download) {
         this.promises = promises;
+        this.download = download;
     }
 
     /// Some of the links; `next` asks for those after them and is empty after the last.
@@ -109,7 +111,8 @@ final class LinksApi {
         }
         LocalDate known = parameters.day("known");
         Style style = new Style(parameters.isYes("bom"), english);
-        Sheet.of(format).send(LinkColumns.TABLE, "follow", style, response, sink -> {
+        Download.File file = new Download.File(LinkColumns.TABLE, "follow", Download.format(format), style);
+        Download.Rows rows = sink -> {
             if (known.equals(LocalDate.MAX)) {
                 promises.finding().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
             } else {
@@ -121,6 +124,7 @@ final class LinksApi {
                                 FollowModel.end(known))
                         .forEach(line -> sink.accept(LinkColumns.of(line)));
             }
-        });
+        };
+        download.send(file, rows, response);
     }
 }

@@ -83,6 +83,14 @@ final class SpeakingApi {
         return say(visit, request, id, (corrections, author) -> corrections.correct(id, values, author, reason(body)));
     }
 
+    @PostMapping("/api/v1/links/{id}/undo")
+    @Needs(Permission.REVIEW)
+    @Operation(summary = "Takes the last word of a person back; takes reason")
+    LinkAnswer undo(
+            Visit visit, HttpServletRequest request, @PathVariable String id, @RequestBody Map<String, Object> body) {
+        return say(visit, request, id, (corrections, author) -> corrections.undo(id, author, reason(body)));
+    }
+
     /// One way of speaking.
     private interface Speech {
         Reviewed say(Corrections corrections, Author author);

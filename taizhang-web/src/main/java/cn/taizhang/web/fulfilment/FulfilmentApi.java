@@ -8,10 +8,10 @@ import cn.taizhang.table.Table;
 import cn.taizhang.table.Words;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.PromiseSearch;
-import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -35,9 +35,11 @@ final class FulfilmentApi {
     private static final Table TABLE = new Table("fulfilment", Columns.beside(FulfilmentApi.class, "columns.tsv"));
 
     private final PromiseSearch finding;
+    private final Download download;
 
-    FulfilmentApi(PromiseSearch finding) {
+    FulfilmentApi(PromiseSearch finding, Download download) {
         this.finding = finding;
+        this.download = download;
     }
 
     /// The counts and shares of one group; shares are of its total, in percent.
@@ -88,21 +90,18 @@ final class FulfilmentApi {
         Parameters parameters = Parameters.of(request);
         Distribution found = Distribution.of(visit, finding, parameters, Spoken.words(request));
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
-        Sheet.of(format)
-                .send(
-                        TABLE,
-                        "fulfilment-" + found.by(),
-                        style,
-                        response,
-                        sink -> found.groups()
-                                .forEach(group -> Distribution.verdicts()
-                                        .forEach(verdict -> sink.accept(List.of(
-                                                Cell.text(found.by()),
-                                                Cell.text(group.key()),
-                                                Cell.text(group.label()),
-                                                Cell.text(Words.of(verdict)),
-                                                Cell.number(group.count(verdict)),
-                                                Cell.number(group.total()),
-                                                Cell.number(group.share(verdict)))))));
+        download.send(
+                new Download.File(TABLE, "fulfilment-" + found.by(), Download.format(format), style),
+                sink -> found.groups()
+                        .forEach(group -> Distribution.verdicts()
+                                .forEach(verdict -> sink.accept(List.of(
+                                        Cell.text(found.by()),
+                                        Cell.text(group.key()),
+                                        Cell.text(group.label()),
+                                        Cell.text(Words.of(verdict)),
+                                        Cell.number(group.count(verdict)),
+                                        Cell.number(group.total()),
+                                        Cell.number(group.share(verdict)))))),
+                response);
     }
 }

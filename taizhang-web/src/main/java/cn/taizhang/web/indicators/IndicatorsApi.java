@@ -14,12 +14,12 @@ import cn.taizhang.table.codebook.Codebook;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.panel.Cells;
 import cn.taizhang.web.panel.Median;
 import cn.taizhang.web.panel.Panels;
 import cn.taizhang.web.parameter.Parameters;
-import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "indicators")
 final class IndicatorsApi {
 
-    private final Indicators indicators;
+    private final Panels panels;
+    private final Download download;
 
-    IndicatorsApi(Indicators indicators) {
-        this.indicators = indicators;
+    IndicatorsApi(Panels panels, Download download) {
+        this.panels = panels;
+        this.download = download;
     }
 
     /// An indicator of the list.
@@ -95,7 +97,7 @@ final class IndicatorsApi {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "a name, an id or another wording")
     @Parameter(name = "field", in = ParameterIn.QUERY, description = "a field, for example economy")
     List<Listed> list(Visit visit, HttpServletRequest request) {
-        return Catalogue.of(visit, indicators.known(), Parameters.of(request)).groups().values().stream()
+        return Catalogue.of(visit, panels.known(), Parameters.of(request)).groups().values().stream()
                 .flatMap(List::stream)
                 .map(Listed::of)
                 .toList();
@@ -105,7 +107,7 @@ final class IndicatorsApi {
     @Needs(Permission.READ)
     @Operation(summary = "One indicator: names, scale, tolerance, notes, confusions")
     Indicator one(@PathVariable String id) {
-        return indicators.known().indicator(id);
+        return panels.known().indicator(id);
     }
 
     @GetMapping("/{id}/panel")
@@ -131,32 +133,27 @@ final class IndicatorsApi {
         Profile profile = profile(visit, request, id);
         Table table = PanelColumns.table(id);
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
-        Sheet.of(format)
-                .send(
-                        table,
-                        id,
-                        style,
-                        response,
-                        sink -> profile.series()
-                                .forEach(series -> series.lines()
-                                        .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
-                                                .under(table.names())))));
+        download.send(
+                new Download.File(table, id, Download.format(format), style),
+                sink -> profile.series()
+                        .forEach(series -> series.lines()
+                                .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
+                                        .under(table.names())))),
+                response);
     }
 
     @GetMapping(path = "/{id}/panel/codebook", produces = "text/markdown;charset=UTF-8")
     @Needs(Permission.READ)
     @Operation(summary = "What the columns of the file mean and how to load it")
     String codebook(HttpServletRequest request, @PathVariable String id) {
-        Indicator indicator = indicators.known().indicator(id);
+        Indicator indicator = panels.known().indicator(id);
         Parameters parameters = Parameters.of(request);
-        TableFormat format = Sheet.of(parameters.has("format") ? parameters.text("format") : "csv")
-                .format();
+        TableFormat format = Download.format(parameters.has("format") ? parameters.text("format") : "csv");
         TableFile.Explained explained = Explaining.of(Panels.question(parameters, indicator), indicator);
         return new Codebook(PanelColumns.table(id), format, explained.title(), explained.notes()).markdown();
     }
 
     private Profile profile(Visit visit, HttpServletRequest request, String id) {
-        return Profile.of(
-                visit, indicators, indicators.known().indicator(id), Parameters.of(request), Spoken.words(request));
+        return Profile.of(visit, panels, panels.known().indicator(id), Parameters.of(request), Spoken.words(request));
     }
 }

@@ -62,15 +62,15 @@ public record Profile(
         }
     }
 
-    static Profile of(Visit visit, Indicators indicators, Indicator indicator, Parameters parameters, Words words) {
-        Known known = indicators.known();
+    static Profile of(Visit visit, Panels panels, Indicator indicator, Parameters parameters, Words words) {
+        Known known = panels.known();
         Question question = Panels.question(parameters, indicator);
         Years years = parameters.years();
         String view = parameters.choice("view", List.of("one", "many"));
         Scaling scaling = Scaling.of(
                 question, indicator, known.all().knowledge().figures().bases());
         Bounds bounds = new Bounds(words);
-        List<Line> lines = indicators.panels().of(visit, question);
+        List<Line> lines = panels.of(visit, question);
         List<Place> places = Place.of(lines);
         Level level = usual(places);
         List<Place> chosen = chosen(places, parameters.list("place"), level, known);
@@ -142,10 +142,6 @@ public record Profile(
                 .encode()
                 .build()
                 .toUriString();
-    }
-
-    public boolean isMany() {
-        return choice.view().equals("many");
     }
 
     /// Whether anything can be shown of any place.

@@ -1,14 +1,12 @@
 package cn.taizhang.web.library;
 
-import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.place.Place;
 import cn.taizhang.ledger.account.Permission;
-import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
@@ -17,7 +15,6 @@ import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,12 +33,14 @@ final class LibraryPage {
     private final Catalog catalog;
     private final Known known;
     private final Settings settings;
+    private final Download download;
 
-    LibraryPage(Pages pages, Catalog catalog, Known known, Settings settings) {
+    LibraryPage(Pages pages, Catalog catalog, Known known, Settings settings, Download download) {
         this.pages = pages;
         this.catalog = catalog;
         this.known = known;
         this.settings = settings;
+        this.download = download;
     }
 
     @GetMapping("/reports")
@@ -84,25 +83,15 @@ final class LibraryPage {
             Visit visit,
             @RequestParam(defaultValue = "xlsx") String form,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        TableFormat format = switch (form) {
-            case "csv" -> TableFormat.CSV;
-            case "xlsx" -> TableFormat.XLSX;
-            default -> throw new Refused("fault.value", "form", form);
-        };
+            HttpServletResponse response) {
         Filter filter = Filter.of(Parameters.of(request));
-        boolean english = Spoken.words(request).isEnglish();
-        response.setContentType(
-                form.equals("csv")
-                        ? "text/csv;charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"reports." + form + "\"");
-        try (TableWriter writer = format.open(ItemTable.TABLE, response.getOutputStream(), new Style(true, english))) {
-            catalog.of(visit).stream()
-                    .filter(filter::covers)
-                    .filter(filter::admits)
-                    .forEach(item -> writer.row(ItemTable.cells(item)));
-        }
+        Style style = new Style(true, Spoken.words(request).isEnglish());
+        download.send(
+                new Download.File(ItemTable.TABLE, "reports", Download.format(form), style),
+                sink -> catalog.of(visit).stream()
+                        .filter(filter::covers)
+                        .filter(filter::admits)
+                        .forEach(item -> sink.accept(ItemTable.cells(item))),
+                response);
     }
 }

@@ -44,6 +44,11 @@ public final class Panels {
         this.known = known;
     }
 
+    /// What the program knows of indicators and places.
+    public Known known() {
+        return known;
+    }
+
     /// The growth or the level of an indicator, as the parameter `kind` has it, else what is usual.
     public static Question question(Parameters parameters, Indicator indicator) {
         return switch (parameters.choice("kind", List.of("", "growth", "level"))) {

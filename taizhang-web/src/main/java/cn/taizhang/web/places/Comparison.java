@@ -55,16 +55,14 @@ public record Comparison(
     /// What is shown, as it goes back into addresses.
     public record Choice(String kind, int year, Level level, String by, String view) {}
 
-    static Comparison of(Visit visit, Comparing comparing, Parameters parameters, Words words) {
+    static Comparison of(Visit visit, Panels panels, Parameters parameters, Words words) {
         Indicator indicator =
-                comparing.known().indicator(parameters.has("indicator") ? parameters.text("indicator") : USUAL);
+                panels.known().indicator(parameters.has("indicator") ? parameters.text("indicator") : USUAL);
         Question question = Panels.question(parameters, indicator);
         Scaling scaling = Scaling.of(
-                question,
-                indicator,
-                comparing.known().all().knowledge().figures().bases());
+                question, indicator, panels.known().all().knowledge().figures().bases());
         Bounds bounds = new Bounds(words);
-        List<Line> all = comparing.panels().of(visit, question);
+        List<Line> all = panels.of(visit, question);
         List<Level> levels = all.stream()
                 .filter(Line::tells)
                 .map(line -> line.place().level())
@@ -92,21 +90,20 @@ public record Comparison(
                 levels,
                 ordered,
                 view.equals(SURPLUS) && scaling.isRate()
-                        ? surpluses(chosen(lines, ordered, parameters, comparing), ranking, chain)
+                        ? surpluses(chosen(lines, ordered, parameters, panels), ranking, chain)
                         : List.of(),
-                comparing.known().indicators().all());
+                panels.known().indicators().all());
     }
 
     /// A place with how far it aimed beyond the government above, by year.
     public record Surplus(String place, Map<Integer, Compared> years) {}
 
-    private static List<Place> chosen(
-            List<Line> lines, List<Compared> rows, Parameters parameters, Comparing comparing) {
+    private static List<Place> chosen(List<Line> lines, List<Compared> rows, Parameters parameters, Panels panels) {
         List<Place> places = Place.of(lines);
         List<String> names = parameters.list("place");
         if (!names.isEmpty()) {
             return Place.named(
-                    places, names, comparing.known().all().knowledge().places().gazetteer());
+                    places, names, panels.known().all().knowledge().places().gazetteer());
         }
         List<String> first = rows.stream()
                 .filter(row -> !row.surplus().isEmpty())

@@ -30,9 +30,9 @@ public record LinkReview(String act, String person, String reason, Instant at, l
         return act.isEmpty();
     }
 
-    /// Whether the word counts: one that lost its place does not.
-    boolean counts() {
-        return !isNone() && !act.equals(Act.LOST.word());
+    /// Whether the word counts: one that lost its place or was taken back does not.
+    public boolean counts() {
+        return !isNone() && Act.of(act).heard();
     }
 
     /// The link as the person has it; what was struck out leaves the promise undecided.

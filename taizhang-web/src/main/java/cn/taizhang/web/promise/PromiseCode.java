@@ -37,11 +37,11 @@ final class PromiseCode {
                     : of(carried.act(), carried.link().outcome().verdict());
         }
 
-        /// A word that was carried over to another edition is a correction like any other; one that lost its place
-        /// does not count.
+        /// A word that was carried over to another edition is a correction like any other; one that lost its place or
+        /// was taken back does not count.
         private static Spoken of(Act act, String verdict) {
             return switch (act) {
-                case LOST -> NOBODY;
+                case LOST, WITHDRAWN -> NOBODY;
                 case REJECTED -> new Spoken(act.word(), LinkReview.UNDETERMINABLE);
                 case ACCEPTED -> new Spoken(act.word(), verdict);
                 default -> new Spoken(Act.CORRECTED.word(), verdict);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One report: its head and how well it was read, its text, its sections and its records.
@@ -106,6 +107,15 @@ final class ReaderApi {
                 document,
                 holding.file().sha256(),
                 visit.ledger().shelf().document(document).text());
+    }
+
+    @GetMapping("/api/v1/reports/{document}/place")
+    @Needs(Permission.READ)
+    @Operation(summary = "Where code points of the source stand in the text; none where there are no such")
+    List<Stretch> place(Visit visit, @PathVariable long document, @RequestParam int start, @RequestParam int end) {
+        visit.holding(document);
+        return new Places(visit.ledger().shelf().document(document))
+                .at(start, end).stream().map(Stretch::of).toList();
     }
 
     @GetMapping("/api/v1/reports/{document}/sections")

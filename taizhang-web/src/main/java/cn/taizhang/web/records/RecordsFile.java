@@ -7,7 +7,7 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
-import cn.taizhang.web.export.Download;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.narrowing.SearchRequest;

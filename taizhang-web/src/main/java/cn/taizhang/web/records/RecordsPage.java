@@ -3,7 +3,7 @@ package cn.taizhang.web.records;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.export.Download;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.SearchRequest;
 import cn.taizhang.web.page.Pages;
