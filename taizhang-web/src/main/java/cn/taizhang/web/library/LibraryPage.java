@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// 报告库: place by year, or a list.
@@ -81,10 +80,11 @@ final class LibraryPage {
     @Needs(Permission.READ)
     void export(
             Visit visit,
-            @RequestParam(defaultValue = "xlsx") String form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Filter filter = Filter.of(Parameters.of(request));
+        Parameters parameters = Parameters.of(request);
+        Filter filter = Filter.of(parameters);
+        String form = parameters.choice("form", List.of("xlsx", "csv"));
         Style style = new Style(true, Spoken.words(request).isEnglish());
         download.send(
                 new Download.File(ItemTable.TABLE, "reports", Download.format(form), style),
