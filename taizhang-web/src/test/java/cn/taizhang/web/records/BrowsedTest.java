@@ -2,6 +2,7 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Started;
@@ -70,7 +71,7 @@ class BrowsedTest {
                 () -> page.locator(".choices a:has-text('XLSX')").click());
 
         assertThat(file.suggestedFilename()).isEqualTo("台账-数字.xlsx");
-        List<List<String>> cells = cn.taizhang.web.records.Files.xlsx(Files.readAllBytes(file.path()), 20);
+        List<List<String>> cells = Exported.xlsx(Files.readAllBytes(file.path()), 20);
         assertThat(cells).hasSize(Integer.parseInt(shown) + 1);
     }
 
