@@ -36,7 +36,7 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
     public record Stage(int year, String record, String words, String step, String link) {}
 
     static Detail of(Visit visit, Promises promises, String id) {
-        PromiseLine line = promises.finding().one(visit, id);
+        PromiseLine line = promises.search().one(visit, id);
         return new Detail(
                 line,
                 new Links(visit.ledger().database()).history(id),

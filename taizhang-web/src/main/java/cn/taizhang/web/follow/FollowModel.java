@@ -50,14 +50,14 @@ public record FollowModel(
     }
 
     static FollowModel of(Visit visit, Promises promises, Parameters parameters) {
-        Criteria criteria = criteria(visit, promises.finding(), parameters);
+        Criteria criteria = criteria(visit, promises.search(), parameters);
         LocalDate known = parameters.day("known");
         int page = parameters.whole("page", 1, 1, MOST_PAGES);
-        List<Pair> pairs = promises.finding().pairs(visit, criteria);
+        List<Pair> pairs = promises.search().pairs(visit, criteria);
         List<Pair> single = pairs.size() == 1 ? pairs : List.of();
         PromiseSearch.Found found = known.equals(LocalDate.MAX)
-                ? promises.finding().found(visit, criteria, (page - 1L) * ROWS, ROWS)
-                : earlier(promises.finding().earlier(visit, criteria, onlyOne(single), end(known)), page);
+                ? promises.search().found(visit, criteria, (page - 1L) * ROWS, ROWS)
+                : earlier(promises.search().earlier(visit, criteria, onlyOne(single), end(known)), page);
         return new FollowModel(
                 criteria,
                 known,
@@ -70,12 +70,12 @@ public record FollowModel(
     }
 
     /// Without anything asked for the place and year of the newest pair.
-    private static Criteria criteria(Visit visit, PromiseSearch finding, Parameters parameters) {
+    private static Criteria criteria(Visit visit, PromiseSearch search, Parameters parameters) {
         Criteria criteria = Criteria.of(parameters);
         if (!criteria.isAny() || parameters.has("place")) {
             return criteria;
         }
-        return finding.pairs(visit, criteria).stream()
+        return search.pairs(visit, criteria).stream()
                 .findFirst()
                 .map(pair -> criteria.at(pair.place(), pair.year()))
                 .orElse(criteria);

@@ -35,7 +35,7 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     void send(Visit visit, HttpServletResponse response) {
-        List<Pair> pairs = promises.finding().pairs(visit, criteria);
+        List<Pair> pairs = promises.search().pairs(visit, criteria);
         if (pairs.isEmpty() || pairs.size() > MOST) {
             throw new Refused("follow.docx.few", MOST, pairs.size());
         }
@@ -54,7 +54,7 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
     private void write(Visit visit, Pair pair, Map<String, Said> persons, FulfilmentTable table) {
         Set<String> shown = new HashSet<>();
         Criteria one = criteria.at(pair.place(), pair.year());
-        promises.finding().all(visit, one, (PromiseLine line) -> shown.add(line.id()));
+        promises.search().all(visit, one, (PromiseLine line) -> shown.add(line.id()));
         Follower.Answered answered = promises.follower().follow(visit.ledger(), Pairs.of(visit), pair);
         List<Followed> rows = answered.followed().stream()
                 .map(followed -> heard(followed, answered, persons))

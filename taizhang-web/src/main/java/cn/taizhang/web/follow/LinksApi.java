@@ -80,7 +80,7 @@ final class LinksApi {
         Parameters parameters = Parameters.of(request);
         int limit = parameters.whole("limit", USUAL, 1, MOST);
         int from = parameters.whole("cursor", 1, 1, FURTHEST) - 1;
-        PromiseSearch.Found found = promises.finding().found(visit, Criteria.of(parameters), from, limit);
+        PromiseSearch.Found found = promises.search().found(visit, Criteria.of(parameters), from, limit);
         long after = from + (long) found.lines().size();
         return new Listed(
                 found.total(),
@@ -93,7 +93,7 @@ final class LinksApi {
     @Operation(summary = "One promise with all that was said of it, the newest last")
     Told one(Visit visit, @PathVariable String id) {
         return new Told(
-                LinkAnswer.of(promises.finding().one(visit, id)),
+                LinkAnswer.of(promises.search().one(visit, id)),
                 new Links(visit.ledger().database())
                         .history(id).stream().map(Word::of).toList());
     }
@@ -114,13 +114,13 @@ final class LinksApi {
         Download.File file = new Download.File(LinkColumns.TABLE, "follow", Download.format(format), style);
         Download.Rows rows = sink -> {
             if (known.equals(LocalDate.MAX)) {
-                promises.finding().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
+                promises.search().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
             } else {
-                promises.finding()
+                promises.search()
                         .earlier(
                                 visit,
                                 criteria,
-                                FollowModel.onlyOne(promises.finding().pairs(visit, criteria)),
+                                FollowModel.onlyOne(promises.search().pairs(visit, criteria)),
                                 FollowModel.end(known))
                         .forEach(line -> sink.accept(LinkColumns.of(line)));
             }

@@ -9,4 +9,4 @@ import org.springframework.stereotype.Component;
 
 /// What is at hand for showing promises.
 @Component
-record Promises(PromiseSearch finding, PromiseLines lines, Lineages lineages, Follower follower, Following following) {}
+record Promises(PromiseSearch search, PromiseLines lines, Lineages lineages, Follower follower, Following following) {}

@@ -97,7 +97,7 @@ final class SpeakingApi {
     }
 
     private LinkAnswer say(Visit visit, HttpServletRequest request, String id, Speech speech) {
-        PromiseLine line = promises.finding().one(visit, id);
+        PromiseLine line = promises.search().one(visit, id);
         String last = Parameters.of(request).text("last");
         Author author = Author.person(visit.person().name());
         if (!line.kept()) {
@@ -112,7 +112,7 @@ final class SpeakingApi {
         if (reviewed instanceof Reviewed.Refused refused) {
             throw refused(refused, Spoken.words(request));
         }
-        return LinkAnswer.of(promises.finding().one(visit, id));
+        return LinkAnswer.of(promises.search().one(visit, id));
     }
 
     private Reviewed spoken(Speech speech, Ledger ledger, Author author) {

@@ -42,7 +42,7 @@ public final class Following implements SmartLifecycle {
     private final Desks desks;
     private final Writing writing;
     private final Follower follower;
-    private final PromiseIndex book;
+    private final PromiseIndex index;
     private final boolean on;
     private final Stale stale = new Stale();
     private final Object bell = new Object();
@@ -55,9 +55,9 @@ public final class Following implements SmartLifecycle {
             Desks desks,
             Writing writing,
             Follower follower,
-            PromiseIndex book,
+            PromiseIndex index,
             @Value("${taizhang.follow:true}") boolean on) {
-        this.book = book;
+        this.index = index;
         this.desks = desks;
         this.writing = writing;
         this.follower = follower;
@@ -141,7 +141,7 @@ public final class Following implements SmartLifecycle {
         }
         state = new State(true, 0, 0);
         try (Visit visit = desks.visit(Person.owner())) {
-            book.prepare(visit);
+            index.prepare(visit);
         }
     }
 

@@ -37,16 +37,16 @@ public record Distribution(
         return List.of(Verdict.values());
     }
 
-    static Distribution of(Visit visit, PromiseSearch finding, Parameters parameters, Words words) {
+    static Distribution of(Visit visit, PromiseSearch search, Parameters parameters, Words words) {
         Criteria criteria = Criteria.of(parameters);
         String by = parameters.choice("by", ways());
         String as = parameters.choice("as", List.of("count", "share"));
-        List<Pair> pairs = finding.pairs(visit, criteria);
+        List<Pair> pairs = search.pairs(visit, criteria);
         Map<String, String> names = newest(pairs);
         Map<String, EnumMap<Verdict, Integer>> counts = new TreeMap<>();
         Map<String, String> labels = new HashMap<>();
         EnumMap<Verdict, Integer> all = new EnumMap<>(Verdict.class);
-        finding.each(visit, criteria, counted -> {
+        search.each(visit, criteria, counted -> {
             Named named = named(by, counted, names, words);
             labels.put(named.key(), named.label());
             counts.computeIfAbsent(named.key(), key -> new EnumMap<>(Verdict.class))
@@ -62,8 +62,8 @@ public record Distribution(
                                 value(by, entry.getKey()), labels.getOrDefault(entry.getKey(), ""), entry.getValue()))
                         .toList(),
                 new Group("", "", all),
-                List.copyOf(new TreeMap<>(newest(finding.pairs(visit, criteria.everywhere()))).values()),
-                finding.waiting(visit, criteria).size());
+                List.copyOf(new TreeMap<>(newest(search.pairs(visit, criteria.everywhere()))).values()),
+                search.waiting(visit, criteria).size());
     }
 
     /// The key a group is put in order by, and its label.

@@ -34,11 +34,11 @@ final class FulfilmentApi {
 
     private static final Table TABLE = new Table("fulfilment", Columns.beside(FulfilmentApi.class, "columns.tsv"));
 
-    private final PromiseSearch finding;
+    private final PromiseSearch search;
     private final Download download;
 
-    FulfilmentApi(PromiseSearch finding, Download download) {
-        this.finding = finding;
+    FulfilmentApi(PromiseSearch search, Download download) {
+        this.search = search;
         this.download = download;
     }
 
@@ -75,7 +75,7 @@ final class FulfilmentApi {
     @Parameter(name = "years", in = ParameterIn.QUERY, description = "for example 2015-2024")
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "fact or commitment")
     Answer count(Visit visit, HttpServletRequest request) {
-        Distribution found = Distribution.of(visit, finding, Parameters.of(request), Spoken.words(request));
+        Distribution found = Distribution.of(visit, search, Parameters.of(request), Spoken.words(request));
         return new Answer(
                 found.by(),
                 found.groups().stream().map(group -> Counted.of(found, group)).toList(),
@@ -88,7 +88,7 @@ final class FulfilmentApi {
     @Operation(summary = "The same as a file: csv, jsonl, xlsx or parquet")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
         Parameters parameters = Parameters.of(request);
-        Distribution found = Distribution.of(visit, finding, parameters, Spoken.words(request));
+        Distribution found = Distribution.of(visit, search, parameters, Spoken.words(request));
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         download.send(
                 new Download.File(TABLE, "fulfilment-" + found.by(), Download.format(format), style),

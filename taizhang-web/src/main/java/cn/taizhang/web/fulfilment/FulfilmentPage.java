@@ -17,18 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 final class FulfilmentPage {
 
     private final Pages pages;
-    private final PromiseSearch finding;
+    private final PromiseSearch search;
 
-    FulfilmentPage(Pages pages, PromiseSearch finding) {
+    FulfilmentPage(Pages pages, PromiseSearch search) {
         this.pages = pages;
-        this.finding = finding;
+        this.search = search;
     }
 
     @GetMapping("/fulfilment")
     @Needs(Permission.READ)
     ModelAndView show(Visit visit, HttpServletRequest request) {
         return pages.of(
-                "fulfilment/fulfilment",
-                Distribution.of(visit, finding, Parameters.of(request), Spoken.words(request)));
+                "fulfilment/fulfilment", Distribution.of(visit, search, Parameters.of(request), Spoken.words(request)));
     }
 }

@@ -78,10 +78,7 @@ final class LibraryPage {
     /// What is shown, as a file.
     @GetMapping("/reports/export")
     @Needs(Permission.READ)
-    void export(
-            Visit visit,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    void export(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);
         Filter filter = Filter.of(parameters);
         String form = parameters.choice("form", List.of("xlsx", "csv"));

@@ -108,7 +108,7 @@ public final class PromiseIndex {
 
     private Field field(Brief brief, Headings headings) {
         Brief.Promised promise = brief.promise();
-        return Fielding.of(
+        return PromiseField.of(
                 known.all().fields(), promise.indicator(), headings.above(promise.section()), promise.text());
     }
 

@@ -111,7 +111,7 @@ public final class PromiseLines {
 
     private PromiseLine line(Pair pair, Posted promise, Headings headings, Heard heard) {
         List<String> above = headings.above(promise.facets().section());
-        Field field = Fielding.of(
+        Field field = PromiseField.of(
                 known.all().fields(),
                 promise.facets().indicator(),
                 above,

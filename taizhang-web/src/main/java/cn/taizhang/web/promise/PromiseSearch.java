@@ -29,12 +29,12 @@ import org.springframework.stereotype.Component;
 public final class PromiseSearch {
 
     private final Known known;
-    private final PromiseIndex book;
+    private final PromiseIndex index;
     private final PromiseLines lines;
 
-    PromiseSearch(Known known, PromiseIndex book, PromiseLines lines) {
+    PromiseSearch(Known known, PromiseIndex index, PromiseLines lines) {
         this.known = known;
-        this.book = book;
+        this.index = index;
         this.lines = lines;
     }
 
@@ -69,7 +69,7 @@ public final class PromiseSearch {
 
     /// The pairs asked for of which nothing was proposed yet.
     public List<Pair> waiting(Visit visit, Criteria criteria) {
-        Map<Long, PromiseIndex.Page> pages = book.pages(visit);
+        Map<Long, PromiseIndex.Page> pages = index.pages(visit);
         return pairs(visit, criteria).stream()
                 .filter(pair -> pages.get(pair.document()) instanceof PromiseIndex.Page page && page.size() == 0)
                 .toList();
@@ -92,7 +92,7 @@ public final class PromiseSearch {
     private record Slice(Pair pair, PromiseIndex.Page page, List<Integer> at) {}
 
     private List<Slice> slices(Visit visit, Criteria criteria) {
-        Map<Long, PromiseIndex.Page> pages = book.pages(visit);
+        Map<Long, PromiseIndex.Page> pages = index.pages(visit);
         Set<Integer> worded = criteria.q().isEmpty()
                 ? Set.of()
                 : new Links(visit.ledger().database())

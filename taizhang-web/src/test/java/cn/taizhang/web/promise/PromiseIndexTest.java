@@ -39,10 +39,10 @@ class PromiseIndexTest {
     }
 
     private static void agree(Started room) {
-        PromiseIndex book = room.context().getBean(PromiseIndex.class);
+        PromiseIndex index = room.context().getBean(PromiseIndex.class);
         PromiseLines lines = room.context().getBean(PromiseLines.class);
         try (Visit visit = room.context().getBean(Desks.class).visit(Person.owner())) {
-            Map<Long, PromiseIndex.Page> pages = book.pages(visit);
+            Map<Long, PromiseIndex.Page> pages = index.pages(visit);
             assertThat(pages).hasSize(3);
             for (Pair pair : Pairs.of(visit).all()) {
                 List<PromiseLine> all =
