@@ -69,7 +69,12 @@ public final class Ledger implements AutoCloseable {
 
     /// Adds what this reader reads.
     public Appender appender(Author reader, Clock clock) {
-        return new Appender(database, reader, clock);
+        return appender(reader, reader, clock);
+    }
+
+    /// Adds what this reader reads, in the name of the one who brought it.
+    public Appender appender(Author reader, Author author, Clock clock) {
+        return new Appender(database, reader, author, clock);
     }
 
     public Shelf shelf() {

@@ -273,6 +273,34 @@ interface LinkLaws extends LedgerLaws {
     }
 
     @Test
+    default void letsTheProposalStandAgainWhenTheOnlyWordIsTakenBack() {
+        try (Ledger ledger = filled(fresh())) {
+            record(ledger, FIRST);
+            Link link = link(ledger, "新建城市公园12个");
+            Links links = new Links(ledger.database());
+            Corrections corrections = new Corrections(ledger, at(LATER));
+            corrections.correct(link.id(), Map.of("verdict", "partly"), PERSON, "公报");
+            corrections.undo(link.id(), PERSON, "手误");
+            assertThat(links.byPersons()).isEmpty();
+            assertThat(links.lost()).isEmpty();
+            assertThat(links.of(link.promise().record(), List.of(2025)))
+                    .extracting(Said::link)
+                    .containsExactly(link);
+            assertThat(links.history(link.id()))
+                    .extracting(Said::act)
+                    .containsExactly(Act.APPEARED, Act.CORRECTED, Act.WITHDRAWN);
+            assertThat(corrections.undo(link.id(), PERSON, "")).isInstanceOf(Reviewed.Refused.class);
+            corrections.accept(link.id(), PERSON, "");
+            corrections.reject(link.id(), PERSON, "");
+            corrections.undo(link.id(), PERSON, "");
+            assertThat(links.byPersons().values()).extracting(Said::act).containsOnly(Act.ACCEPTED);
+            corrections.undo(link.id(), PERSON, "");
+            assertThat(links.byPersons()).isEmpty();
+            assertThat(ledger.check()).isInstanceOf(ChainCheck.Sound.class);
+        }
+    }
+
+    @Test
     default void findsWhatStandsOfOnePromise() {
         try (Ledger ledger = filled(fresh())) {
             record(ledger, FIRST);

@@ -43,6 +43,16 @@ public record Column(
         return of(name, Type.WHOLE, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
     }
 
+    /// A column of numbers: its name, then heading and meaning in Chinese and English.
+    public static Column number(String name, String zh, String en, String meaningZh, String meaningEn) {
+        return of(name, Type.NUMBER, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
+    }
+
+    /// A column of several words a cell: its name, then heading and meaning in Chinese and English.
+    public static Column texts(String name, String zh, String en, String meaningZh, String meaningEn) {
+        return of(name, Type.TEXTS, new Bilingual(zh, en), new Bilingual(meaningZh, meaningEn));
+    }
+
     public Column in(Bilingual otherUnit) {
         return new Column(name, type, heading, meaning, otherUnit, choices);
     }

@@ -38,11 +38,7 @@ final class HitColumns {
                             Type.PLACES,
                             new Bilingual("命中", "marks"),
                             new Bilingual("所查词语在原文的位置", "where what was searched for stands")),
-                    Column.of(
-                            "score",
-                            Type.NUMBER,
-                            new Bilingual("相关度", "score"),
-                            new Bilingual("只在同一次检索内可比", "compares within one search alone"))));
+                    Column.number("score", "相关度", "score", "只在同一次检索内可比", "compares within one search alone")));
 
     static final Table COUNTS = new Table(
             "count",

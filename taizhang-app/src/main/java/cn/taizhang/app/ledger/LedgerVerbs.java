@@ -12,6 +12,7 @@ public final class LedgerVerbs {
                 .addSubcommand("ledger", new LedgerCommand(console))
                 .addSubcommand("review", new ReviewCommand(console))
                 .addSubcommand("accept", new VerdictCommand.Accept(console))
+                .addSubcommand("undo", new VerdictCommand.Undo(console))
                 .addSubcommand("correct", new VerdictCommand.Correct(console))
                 .addSubcommand("reject", new VerdictCommand.Reject(console));
     }

@@ -6,7 +6,6 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Choice;
 import cn.taizhang.table.Column;
-import cn.taizhang.table.Column.Type;
 import cn.taizhang.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,11 +31,7 @@ final class ReviewColumns {
                     Column.whole("end", "止", "end", "引文终点", "where the quote ends"),
                     Column.text("quote", "引文", "quote", "原文", "the words of the source"),
                     Column.text("sentence", "所在句", "sentence", "整句", "the whole sentence"),
-                    Column.of(
-                            "confidence",
-                            Type.NUMBER,
-                            new Bilingual("把握", "confidence"),
-                            new Bilingual("0 到 1", "0 to 1")),
+                    Column.number("confidence", "把握", "confidence", "0 到 1", "0 to 1"),
                     Column.text("payload", "读法", "reading", "该类型各列,JSON", "the columns as JSON"),
                     Column.text("before", "原读法", "reading before", "改动前,JSON", "as JSON")));
 

@@ -5,14 +5,10 @@ import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.console.Plain;
 import cn.taizhang.ledger.entry.Anchor;
-import cn.taizhang.ledger.link.LinkPayload;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
 import cn.taizhang.ledger.review.ReviewQueue;
-import cn.taizhang.table.Cell;
-import cn.taizhang.table.Column;
-import cn.taizhang.table.record.RecordJson;
-import cn.taizhang.table.record.RecordTables;
+import cn.taizhang.ledger.review.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The review queue for a terminal: why, whose report, the sentence with the words marked, how they were read, the id.
 ///
@@ -27,30 +24,6 @@ import java.util.Set;
 final class ReviewList {
 
     private static final int AROUND = 40;
-    private static final Set<String> TOLD = Set.of(
-            "indicator",
-            "kind",
-            "value",
-            "valueHigh",
-            "unit",
-            "bound",
-            "status",
-            "from",
-            "to",
-            "scope",
-            "hedge",
-            "verb",
-            "object",
-            "stage",
-            "testability",
-            "name",
-            "title",
-            "wording",
-            "code",
-            "detail",
-            "place",
-            "year",
-            "verdict");
 
     private final Console console;
     private final long limit;
@@ -82,10 +55,10 @@ final class ReviewList {
                 + (one.holding().head().year() > 0 ? one.holding().head().year() : "") + "  "
                 + one.holding().file().name());
         lines.add("  " + marked(one));
-        lines.add("  " + told(one.entry().type(), one.entry().payload()));
-        if (!one.before().isEmpty() && !one.before().equals(one.entry().payload())) {
+        lines.add("  " + told(one.entry().type(), one.told()));
+        if (!one.toldBefore().isEmpty()) {
             lines.add("  " + console.messages().say("review.before") + " "
-                    + told(one.entry().type(), one.before()));
+                    + told(one.entry().type(), one.toldBefore()));
         }
         lines.add("  " + one.entry().id());
         return lines;
@@ -104,18 +77,11 @@ final class ReviewList {
                 + (to < sentence.length() ? "…" : "");
     }
 
-    private static String told(String type, String payload) {
-        List<Column> columns =
-                RecordTables.types().contains(type) ? RecordTables.of(type).columns() : LinkPayload.columns();
-        List<String> names = columns.stream().map(Column::name).toList();
-        List<Cell> cells = RecordJson.cells(columns, payload);
-        List<String> told = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (TOLD.contains(names.get(i)) && !(cells.get(i) instanceof Cell.Blank)) {
-                told.add(names.get(i) + "=" + cells.get(i).words());
-            }
-        }
-        return type + " " + String.join(" ", told);
+    private static String told(String type, List<Told> told) {
+        return type + " "
+                + told.stream()
+                        .map(one -> one.column().name() + "=" + one.value())
+                        .collect(Collectors.joining(" "));
     }
 
     private String name(Doubt doubt) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// What the commands by which a person speaks on records have in common: `accept`, `correct`, `reject`.
+/// What the commands by which a person speaks on records have in common: `accept`, `correct`, `reject`, `undo`.
 abstract sealed class VerdictCommand implements Callable<Integer> {
 
     private final Console console;
@@ -91,6 +91,20 @@ abstract sealed class VerdictCommand implements Callable<Integer> {
         @Override
         Reviewed say(Corrections corrections, String id, Author person, String why) {
             return corrections.reject(id, person, why);
+        }
+    }
+
+    /// `taizhang undo ID…`: takes the last word of a person back.
+    @Command(name = "undo", sortOptions = false)
+    static final class Undo extends VerdictCommand {
+
+        Undo(Console console) {
+            super(console);
+        }
+
+        @Override
+        Reviewed say(Corrections corrections, String id, Author person, String why) {
+            return corrections.undo(id, person, why);
         }
     }
 

@@ -136,6 +136,9 @@ class LedgerCommandsTest {
         assertThat(run("review", "--ledger", ledger, "--format", "csv").out()).doesNotContain(id);
         assertThat(run("reject", id, "--ledger", ledger).code()).isZero();
         assertThat(run("export", "fact", "--ledger", ledger).out()).doesNotContain(id);
+        assertThat(run("undo", id, "--by", "李明", "--ledger", ledger).code()).isZero();
+        assertThat(run("export", "fact", "--ledger", ledger).out()).contains(id);
+        assertThat(run("reject", id, "--ledger", ledger).code()).isZero();
         assertThat(run("accept", id, "--ledger", ledger).code()).isZero();
         assertThat(run("export", "fact", "--ledger", ledger).out()).contains(id);
         assertThat(run("correct", id, "--set", "bound=soon", "--set", "x=1", "--ledger", ledger)

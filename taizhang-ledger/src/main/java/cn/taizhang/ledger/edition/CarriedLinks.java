@@ -29,7 +29,7 @@ final class CarriedLinks {
         this.before = before;
         this.after = after;
         for (Posted entry : Current.of(database, 0)) {
-            if (entry.type().equals(LinkPayload.LINK) && entry.act() != Act.LOST) {
+            if (entry.type().equals(LinkPayload.LINK) && entry.act().heard()) {
                 carry(entry, LinkPayload.of(entry));
             }
         }

@@ -21,7 +21,9 @@ public enum Act {
     /// What a person said, found again in a newer edition of the source.
     REANCHORED(true, true),
     /// What a person said, no longer to be found in a newer edition of the source (失锚).
-    LOST(true, true);
+    LOST(true, true),
+    /// What a person said of a link, taken back: the proposal stands as if nobody had spoken.
+    WITHDRAWN(true, true);
 
     private final boolean standing;
     private final boolean personal;
@@ -39,6 +41,12 @@ public enum Act {
     /// Whether a person stands behind it, so that no reader may overrule it.
     public boolean personal() {
         return personal;
+    }
+
+    /// Whether a person's word on a link counts before the proposal: one that lost its place or was taken back does
+    /// not.
+    public boolean heard() {
+        return personal && this != LOST && this != WITHDRAWN;
     }
 
     /// As it is stored and exported. 例: `appeared`.

@@ -74,7 +74,7 @@ public final class Links {
 
     /// The last word of persons, by the id of the link as it was and as it is in a newer edition of the report.
     ///
-    /// - A word that lost its place (失锚) is not among them; see [#lost()].
+    /// - A word that was taken back, or lost its place (失锚), is not among them; see [#lost()].
     public Map<String, Said> byPersons() {
         Map<String, Said> last = new HashMap<>();
         each(
@@ -84,7 +84,7 @@ public final class Links {
                     last.put(said.link().current(), said);
                 },
                 LinkPayload.LINK);
-        last.values().removeIf(said -> said.act() == Act.LOST);
+        last.values().removeIf(said -> !said.act().heard());
         return last;
     }
 
@@ -95,27 +95,29 @@ public final class Links {
         return last.values().stream().filter(said -> said.act() == Act.LOST).toList();
     }
 
-    /// What stands now of one promise in the reports of these years: a person's word where there is one that did not
-    /// lose its place, else the proposal; found by id, without going through all links.
+    /// What stands now of one promise in the reports of these years: a person's word where there is one that counts,
+    /// else the proposal; found by id, without going through all links.
     public List<Said> of(String promise, Collection<Integer> years) {
         List<Object> ids = new ArrayList<>();
         years.forEach(year -> ids.add(promise + "@" + year));
         SequencedMap<String, Said> last = new LinkedHashMap<>();
-        Map<String, Boolean> spoken = new HashMap<>();
+        Map<String, Said> heard = new HashMap<>();
         if (!ids.isEmpty()) {
             String wanted = "e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") ORDER BY e.seq";
             eachOfType(
                     SAID + " WHERE " + wanted,
                     (type, said) -> {
-                        boolean person = type.equals(LinkPayload.LINK);
-                        String id = said.link().id();
-                        if (person ? said.act() != Act.LOST : !spoken.getOrDefault(id, false)) {
-                            last.put(id, said);
-                            spoken.put(id, person);
+                        if (!type.equals(LinkPayload.LINK)) {
+                            last.put(said.link().id(), said);
+                        } else if (said.act().heard()) {
+                            heard.put(said.link().id(), said);
+                        } else {
+                            heard.remove(said.link().id());
                         }
                     },
                     ids.toArray());
         }
+        last.putAll(heard);
         return List.copyOf(last.values());
     }
 

@@ -23,11 +23,12 @@ import java.util.List;
 /// 例: `post` a file, `post` another, `commit`: both stand, or after a crash between the two calls neither.
 ///
 /// - A transaction holds whole files; [#commit()] ends it, and [#close()] gives up what was not committed.
-/// - The same file read by the same reader changes nothing.
+/// - The same file read by the same reader changes nothing, whoever brings it.
 public final class Appender implements AutoCloseable {
 
     private final Database database;
     private final Author reader;
+    private final Author author;
     private final Clock clock;
     private final Shelf shelf;
     private final Likenesses likenesses;
@@ -35,9 +36,10 @@ public final class Appender implements AutoCloseable {
     /// What the transaction in hand writes with; none between transactions.
     private final List<Pen> open = new ArrayList<>();
 
-    public Appender(Database database, Author reader, Clock clock) {
+    public Appender(Database database, Author reader, Author author, Clock clock) {
         this.database = database;
         this.reader = reader;
+        this.author = author;
         this.clock = clock;
         this.shelf = new Shelf(database);
         this.likenesses = new Likenesses(database);
@@ -161,7 +163,7 @@ public final class Appender implements AutoCloseable {
     }
 
     private Pen.Occasion occasion(String kind, String reason, long source) {
-        return new Pen.Occasion(kind, reader, reason, clock.instant(), source);
+        return new Pen.Occasion(kind, author, reason, clock.instant(), source);
     }
 
     private static String path(Filing filing) {

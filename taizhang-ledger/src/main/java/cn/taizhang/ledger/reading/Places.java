@@ -34,6 +34,11 @@ public final class Places {
         return same ? List.of(words.span()) : List.of();
     }
 
+    /// The stretch of the text that has these code points of the source, or nothing where there are none such.
+    public List<Span> at(int start, int end) {
+        return quoting.has(start, end) ? List.of(quoting.at(start, end).span()) : List.of();
+    }
+
     /// The number of a figure, or nothing.
     public List<Span> number(Posted entry) {
         String from = RecordJson.value(entry.payload(), "numberStart");

@@ -30,6 +30,11 @@ final class Quoting {
         this.wide = high;
     }
 
+    /// Whether the source has these code points.
+    boolean has(int start, int end) {
+        return 0 <= start && start < end && end <= document.source().text().length() - wide.length;
+    }
+
     /// The words of a record; those that the canonical text dropped have an empty reading.
     Evidence at(Anchor anchor) {
         return anchor.text().isEmpty() && !anchor.quote().isEmpty()

@@ -1,5 +1,6 @@
 package cn.taizhang.ledger.review;
 
+import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Payloads;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.link.LinkPayload;
@@ -13,7 +14,7 @@ import java.util.List;
 /// 例: after accepted, corrected, undone it is what the reader read: the acceptance is the word that is left.
 ///
 /// - What a newer edition of the file carried over is taken back at the place where it stands now.
-/// - Of a link only what a person had said before can stand again: with the first word no proposal was replaced.
+/// - With a person's first word on a link no proposal was replaced: it is withdrawn, and the proposal stands.
 final class Undoing {
 
     private final Deque<Posted> before = new ArrayDeque<>();
@@ -30,6 +31,8 @@ final class Undoing {
                 case "accept", "correct", "reject" -> {
                     if (i > 0) {
                         before.push(own.get(i - 1).entry());
+                    } else if (last.type().equals(LinkPayload.LINK)) {
+                        before.push(withdrawn(own.getFirst().entry()));
                     }
                 }
                 case Corrections.UNDO -> before.poll();
@@ -44,6 +47,10 @@ final class Undoing {
         if (last.type().equals(LinkPayload.LINK)) {
             before.clear();
         }
+    }
+
+    private static Posted withdrawn(Posted word) {
+        return LinkPayload.entry(LinkPayload.of(word), LinkPayload.LINK, Act.WITHDRAWN, 0);
     }
 
     boolean isPossible() {

@@ -9,8 +9,32 @@ import java.util.Map;
 ///
 /// 例: a column of bytes is `BLOB` in SQLite and `BYTEA` in PostgreSQL.
 enum Dialect {
-    SQLITE(Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "real", "REAL"), "sqlite"),
-    POSTGRESQL(Map.of("key", "BIGINT PRIMARY KEY", "bytes", "BYTEA", "real", "DOUBLE PRECISION"), "postgresql");
+    SQLITE(
+            Map.of(
+                    "key",
+                    "INTEGER PRIMARY KEY",
+                    "bytes",
+                    "BLOB",
+                    "real",
+                    "REAL",
+                    "delete",
+                    "DELETE",
+                    "refuse",
+                    "BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END"),
+            "sqlite"),
+    POSTGRESQL(
+            Map.of(
+                    "key",
+                    "BIGINT PRIMARY KEY",
+                    "bytes",
+                    "BYTEA",
+                    "real",
+                    "DOUBLE PRECISION",
+                    "delete",
+                    "DELETE OR TRUNCATE",
+                    "refuse",
+                    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"),
+            "postgresql");
 
     private static final int SQLITE_CODE = 0xFF;
     private static final int SQLITE_BUSY = 5;
@@ -29,7 +53,7 @@ enum Dialect {
         this.folder = folder;
     }
 
-    /// What the migrations call `${key}`, `${bytes}` and `${real}`.
+    /// What the migrations call `${key}`, `${bytes}`, `${real}`, `${delete}` and `${refuse}`.
     Map<String, String> words() {
         return words;
     }

@@ -17,7 +17,8 @@ final class LedgerColumns {
             choice("corrected", "人工更正", "put right by a person"),
             choice("rejected", "人工剔除", "struck out by a person"),
             choice("reanchored", "随新版文件移入", "found again in a newer edition of the file"),
-            choice("lost", "失锚", "lost its anchor in a newer edition of the file"));
+            choice("lost", "失锚", "lost its anchor in a newer edition of the file"),
+            choice("withdrawn", "人工撤回", "taken back by a person"));
 
     private static final List<Choice> STANDINGS = List.of(
             choice("counted", "计入", "counted"),

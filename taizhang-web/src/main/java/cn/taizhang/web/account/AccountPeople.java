@@ -2,12 +2,9 @@ package cn.taizhang.web.account;
 
 import cn.taizhang.ledger.account.Account;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.setting.WithAccounts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,9 +47,6 @@ final class AccountPeople implements People {
     }
 
     private static Person person(Account account) {
-        Set<Permission> permissions = account.role().permissions().stream()
-                .map(permission -> Permission.valueOf(permission.name()))
-                .collect(Collectors.toSet());
-        return new Person(account.name(), permissions, account.scope()::admits);
+        return new Person(account.name(), account.role().permissions(), account.scope()::admits);
     }
 }

@@ -2,9 +2,9 @@ package cn.taizhang.web.account;
 
 import cn.taizhang.ledger.account.Account;
 import cn.taizhang.ledger.account.AccountEvent;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.setting.WithAccounts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,8 +72,8 @@ final class AccountsApi {
             @Nullable String scope,
             @Nullable Boolean disabled) {
 
-        Changes.Asked asked() {
-            return new Changes.Asked(
+        Changes.Details asked() {
+            return new Changes.Details(
                     Objects.requireNonNullElse(password, ""),
                     Objects.requireNonNullElse(role, ""),
                     Objects.requireNonNullElse(scope, ""));

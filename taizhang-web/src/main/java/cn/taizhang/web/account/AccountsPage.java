@@ -1,11 +1,11 @@
 package cn.taizhang.web.account;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.account.AccountEvent;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.account.Role;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -62,7 +62,7 @@ final class AccountsPage {
             @RequestParam String password,
             @RequestParam String role,
             @RequestParam(defaultValue = "") String scope) {
-        changes.add(name, new Changes.Asked(password, role, scope), by(request), words(request));
+        changes.add(name, new Changes.Details(password, role, scope), by(request), words(request));
         return back();
     }
 
@@ -74,7 +74,7 @@ final class AccountsPage {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String scope) {
-        changes.change(name, new Changes.Asked(password, role, scope), by(request), words(request));
+        changes.change(name, new Changes.Details(password, role, scope), by(request), words(request));
         return back();
     }
 
@@ -113,7 +113,7 @@ final class AccountsPage {
             @RequestParam String password,
             @RequestParam String again) {
         if (!password.equals(again)) {
-            throw new Wrong("account.again.wrong");
+            throw new Refused("account.again.wrong");
         }
         changes.ownPassword(by(request), old, password, words(request));
         return new ModelAndView("redirect:/login");

@@ -1,12 +1,12 @@
 package cn.taizhang.web.account;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.account.Account;
 import cn.taizhang.ledger.account.Changed;
 import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.account.Scope;
 import cn.taizhang.ledger.account.ScopeFault;
 import cn.taizhang.web.fault.Absent;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.setting.WithAccounts;
 import java.util.Arrays;
@@ -29,23 +29,23 @@ final class Changes {
     }
 
     /// What is asked for of an account; an empty word leaves what is.
-    record Asked(String password, String role, String scope) {}
+    record Details(String password, String role, String scope) {}
 
-    Account add(String name, Asked asked, String by, Words words) {
+    Account add(String name, Details details, String by, Words words) {
         Account.Draft draft = new Account.Draft(
                 name.strip(),
-                hash(asked.password()),
-                role(asked.role()),
-                asked.scope().isBlank() ? Scope.ALL : scope(asked.scope(), words));
+                hash(details.password()),
+                role(details.role()),
+                details.scope().isBlank() ? Scope.ALL : scope(details.scope(), words));
         return done(book.change(accounts -> accounts.add(draft, by)), words);
     }
 
-    Account change(String name, Asked asked, String by, Words words) {
+    Account change(String name, Details details, String by, Words words) {
         Account account = known(name);
-        Scope scope = asked.scope().isBlank() ? account.scope() : scope(asked.scope(), words);
-        Role role = asked.role().isBlank() ? account.role() : role(asked.role());
-        if (!asked.password().isEmpty()) {
-            String hash = hash(asked.password());
+        Scope scope = details.scope().isBlank() ? account.scope() : scope(details.scope(), words);
+        Role role = details.role().isBlank() ? account.role() : role(details.role());
+        if (!details.password().isEmpty()) {
+            String hash = hash(details.password());
             done(book.change(accounts -> accounts.setPasswordHash(account.name(), hash, by)), words);
         }
         done(book.change(accounts -> accounts.setScope(account.name(), scope, by)), words);
@@ -68,7 +68,7 @@ final class Changes {
     Account ownPassword(String name, String old, String fresh, Words words) {
         Account account = known(name);
         if (!passwords.fit(old, account.passwordHash())) {
-            throw new Wrong("account.old.wrong");
+            throw new Refused("account.old.wrong");
         }
         String hash = hash(fresh);
         return done(book.change(accounts -> accounts.setPasswordHash(account.name(), hash, account.name())), words);
@@ -80,14 +80,14 @@ final class Changes {
 
     private String hash(String password) {
         if (!Passwords.isGood(password)) {
-            throw new Wrong("account.password.weak");
+            throw new Refused("account.password.weak");
         }
         return passwords.hash(password);
     }
 
     private static Role role(String code) {
         return Role.of(code)
-                .orElseThrow(() -> new Wrong(
+                .orElseThrow(() -> new Refused(
                         "account.role.wrong",
                         code,
                         Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", "))));
@@ -97,7 +97,7 @@ final class Changes {
         return switch (Scope.read(text)) {
             case Scope.Read.Understood understood -> understood.scope();
             case Scope.Read.Odd odd ->
-                throw new Wrong(
+                throw new Refused(
                         "account.refused",
                         odd.faults().stream()
                                 .map(ScopeFault::words)
@@ -110,7 +110,7 @@ final class Changes {
         return switch (changed) {
             case Changed.Done done -> done.account();
             case Changed.Refused refused ->
-                throw new Wrong(
+                throw new Refused(
                         "account.refused",
                         refused.name() + ": " + words.of(refused.reason().words()));
         };

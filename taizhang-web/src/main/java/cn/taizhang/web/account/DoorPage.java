@@ -1,8 +1,7 @@
 package cn.taizhang.web.account;
 
 import cn.taizhang.ledger.account.Changed;
-import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.door.Open;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -32,7 +31,7 @@ final class DoorPage {
     }
 
     @GetMapping("/login")
-    @Needs(Permission.NONE)
+    @Open
     ModelAndView logIn(
             HttpServletRequest request,
             @RequestParam(defaultValue = "/") String next,
@@ -52,7 +51,7 @@ final class DoorPage {
     }
 
     @GetMapping("/setup")
-    @Needs(Permission.NONE)
+    @Open
     ModelAndView setUp() {
         return first.isWanted()
                 ? pages.of("account/setup", new Beginning("", List.of()))
@@ -60,7 +59,7 @@ final class DoorPage {
     }
 
     @PostMapping("/setup")
-    @Needs(Permission.NONE)
+    @Open
     ModelAndView setUp(
             HttpServletRequest request,
             @RequestParam String token,

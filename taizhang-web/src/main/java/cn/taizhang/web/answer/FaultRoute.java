@@ -1,7 +1,6 @@
 package cn.taizhang.web.answer;
 
-import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.door.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,7 @@ final class FaultRoute implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Needs(Permission.NONE)
+    @Open
     void fault(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code

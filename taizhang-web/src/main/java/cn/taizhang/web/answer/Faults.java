@@ -1,11 +1,11 @@
 package cn.taizhang.web.answer;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.fault.Busy;
-import cn.taizhang.web.fault.Refused;
+import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.fault.Unread;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -103,9 +103,9 @@ public final class Faults {
                         "absent",
                         words.say("fault.absent.title"),
                         words.say("fault.absent." + absent.kind(), absent.name()));
-            case Wrong wrong ->
+            case Refused wrong ->
                 new Fault(400, "wrong", words.say("fault.wrong.title"), words.say(wrong.key(), wrong.values()));
-            case Refused refused ->
+            case Refusals refused ->
                 new Fault(
                         refused.isConflict() ? 409 : 422,
                         refused.isConflict() ? "conflict" : "refused",

@@ -1,9 +1,9 @@
 package cn.taizhang.web.answer;
 
 import cn.taizhang.app.reading.ReaderVersion;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;

@@ -3,11 +3,11 @@ package cn.taizhang.web.check;
 import cn.taizhang.app.check.CheckJson;
 import cn.taizhang.app.check.Checked;
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.reading.ReadFile;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.upload.Incoming;
@@ -98,12 +98,12 @@ final class CheckApi {
     ResponseEntity<Found> checkText(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST + 1);
         if (body.length > MOST) {
-            throw new Wrong("check.long", MOST >> 20);
+            throw new Refused("check.long", MOST >> 20);
         }
         Ask ask = ask(body);
         String text = Objects.requireNonNullElse(ask.text(), "");
         if (text.isBlank()) {
-            throw new Wrong("check.empty");
+            throw new Refused("check.empty");
         }
         List<ReadFile> earlier = Objects.requireNonNullElse(ask.against(), List.<Text>of()).stream()
                 .map(one -> read(one.name(), one.text()))
@@ -117,7 +117,7 @@ final class CheckApi {
         try {
             return json.readValue(body, Ask.class);
         } catch (JacksonException e) {
-            throw new Wrong("check.json");
+            throw new Refused("check.json");
         }
     }
 

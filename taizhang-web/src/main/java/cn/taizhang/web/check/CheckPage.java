@@ -1,19 +1,17 @@
 package cn.taizhang.web.check;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.finding.Suppressions;
 import cn.taizhang.web.check.Findings.Narrowing;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,20 +29,6 @@ final class CheckPage {
         this.settings = settings;
     }
 
-    /// By what the findings are narrowed, as the address has it.
-    record Asked(
-            @Nullable String severity,
-            @Nullable String family,
-            @Nullable Boolean suppressed) {
-
-        Narrowing narrowing() {
-            return new Narrowing(
-                    Objects.requireNonNullElse(severity, ""),
-                    Objects.requireNonNullElse(family, ""),
-                    Boolean.TRUE.equals(suppressed));
-        }
-    }
-
     @GetMapping("/check")
     @Needs(Permission.READ)
     ModelAndView drop() {
@@ -54,11 +38,13 @@ final class CheckPage {
 
     @GetMapping("/check/{id}")
     @Needs(Permission.READ)
-    ModelAndView findings(
-            Visit visit, @PathVariable String id, @ModelAttribute Asked asked, HttpServletRequest request) {
+    ModelAndView findings(Visit visit, @PathVariable String id, HttpServletRequest request) {
+        Parameters parameters = Parameters.of(request);
+        Narrowing narrowing =
+                new Narrowing(parameters.text("severity"), parameters.text("family"), parameters.isYes("suppressed"));
         Checkup checkup = checkups.of(id, visit.person().name());
         return pages.of(
                 "check/findings",
-                Findings.of(checkup, new Suppressions(visit.ledger()).all(), asked.narrowing(), Spoken.words(request)));
+                Findings.of(checkup, new Suppressions(visit.ledger()).all(), narrowing, Spoken.words(request)));
     }
 }

@@ -6,10 +6,8 @@ import cn.taizhang.app.check.Lines;
 import cn.taizhang.app.console.Messages;
 import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.lint.Numbered;
-import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
-import cn.taizhang.table.Column.Type;
 import cn.taizhang.table.Table;
 import cn.taizhang.table.TableWriter;
 import cn.taizhang.table.file.Style;
@@ -33,16 +31,8 @@ record FindingTable(Checked checked, Words words) {
                     Column.text("family", "类别", "family", "哪一类问题", "what kind of contradiction"),
                     Column.text("message", "发现", "finding", "什么不对", "what is wrong"),
                     Column.text("arithmetic", "算式", "arithmetic", "算给人看的式子", "the sum that shows it"),
-                    Column.of(
-                            "words",
-                            Type.TEXTS,
-                            new Bilingual("原文", "words"),
-                            new Bilingual("有关的原文", "the words concerned")),
-                    Column.of(
-                            "places",
-                            Type.TEXTS,
-                            new Bilingual("位置", "places"),
-                            new Bilingual("文件、行、列", "file, line and column")),
+                    Column.texts("words", "原文", "words", "有关的原文", "the words concerned"),
+                    Column.texts("places", "位置", "places", "文件、行、列", "file, line and column"),
                     Column.text("suppressed", "已忽略", "suppressed", "忽略的理由", "why it is passed over"),
                     Column.text("id", "编号", "id", "发现的编号", "id of the finding")));
 

@@ -8,7 +8,7 @@ import cn.taizhang.compare.check.Finding;
 import cn.taizhang.compare.check.Severity;
 import cn.taizhang.compare.check.lint.Numbered;
 import cn.taizhang.ledger.finding.Suppressions.Suppressed;
-import cn.taizhang.web.check.Marked.Stretch;
+import cn.taizhang.web.check.DraftText.Stretch;
 import cn.taizhang.web.page.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 public record Findings(
         Checkup checkup,
         Narrowing narrowing,
-        Marked marked,
+        DraftText marked,
         List<Shown> shown,
         SequencedMap<Severity, Long> severities,
         SequencedMap<Family, Long> families,
@@ -89,7 +89,7 @@ public record Findings(
         return new Findings(
                 checkup,
                 narrowing,
-                Marked.of(checkup.text(), stretches),
+                DraftText.of(checkup.text(), stretches),
                 shown,
                 severities(checked),
                 families(checked),

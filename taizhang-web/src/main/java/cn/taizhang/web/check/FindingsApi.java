@@ -4,11 +4,12 @@ import cn.taizhang.app.check.CheckJson;
 import cn.taizhang.app.check.CheckSarif;
 import cn.taizhang.app.check.Checked;
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.finding.Suppressions;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -32,8 +33,8 @@ final class FindingsApi {
     private static final Map<String, String> TYPES = Map.of(
             "json", "application/json",
             "sarif", "application/sarif+json",
-            "csv", "text/csv;charset=UTF-8",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "csv", Download.type(TableFormat.CSV),
+            "xlsx", Download.type(TableFormat.XLSX),
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Checkups checkups;
@@ -67,8 +68,7 @@ final class FindingsApi {
         Checkup checkup = checkups.of(id, visit.person().name());
         Checked checked = checkup.checked().passing(new Suppressions(visit.ledger()).all());
         Words words = Spoken.words(request);
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"findings." + form + "\"");
+        Download.head(response, type, "findings." + form);
         write(checked, form, words, response.getOutputStream());
     }
 

@@ -1,14 +1,14 @@
 package cn.taizhang.web.check;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.compare.check.lint.Numbered;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.finding.Suppressions;
 import cn.taizhang.ledger.review.Corrections;
 import cn.taizhang.ledger.review.Reviewed;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.fault.Absent;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,7 +51,7 @@ final class SuppressApi {
         String finding = known(id);
         String reason = Objects.requireNonNullElse(why.reason(), "").strip();
         if (reason.isEmpty() || reason.length() > REASON) {
-            throw new Wrong("check.reason", REASON);
+            throw new Refused("check.reason", REASON);
         }
         String words = why.check() == null ? "" : words(visit, finding, why.check());
         String person = visit.person().name();

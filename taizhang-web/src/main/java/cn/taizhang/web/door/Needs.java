@@ -1,12 +1,13 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.ledger.account.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says what a route needs; a route without it stops the start.
+/// Says what a route needs; a route that is neither this nor [Open] stops the start.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

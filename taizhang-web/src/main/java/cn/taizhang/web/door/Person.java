@@ -1,5 +1,6 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Person(String name, Set<Permission> permissions, Predicate<Holding
 
     /// Someone who has not logged in.
     public static Person stranger() {
-        return new Person("", Set.of(Permission.NONE), holding -> false);
+        return new Person("", Set.of(), holding -> false);
     }
 
     public boolean isStranger() {

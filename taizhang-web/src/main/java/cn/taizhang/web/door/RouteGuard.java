@@ -1,8 +1,10 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.ledger.account.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -24,15 +26,15 @@ public final class RouteGuard implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
-        Permission needed = Routes.of(method);
+        Set<Permission> needed = Routes.of(method);
         Person person = people.of(request);
-        if (needed == Permission.NONE || person.may(needed)) {
+        if (person.permissions().containsAll(needed)) {
             return true;
         }
         if (person.isStranger()) {
             Unknown.ask(request, response);
             return false;
         }
-        throw new AccessDeniedException(needed.name());
+        throw new AccessDeniedException(needed.toString());
     }
 }

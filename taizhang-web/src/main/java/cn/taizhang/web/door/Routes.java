@@ -1,9 +1,11 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.ledger.account.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// 例: `GET /reports` needs READ.
 ///
-/// - A route that does not say what it needs stops the start, all of them at once.
+/// - A route that neither says what it needs nor is [Open] stops the start, all of them at once.
 @Component
 public final class Routes implements SmartInitializingSingleton {
 
@@ -28,19 +30,27 @@ public final class Routes implements SmartInitializingSingleton {
         this.mapping = mapping;
     }
 
-    /// One route.
-    public record Route(String method, String path, Permission needs) {}
+    /// One route; an open one needs nothing.
+    public record Route(String method, String path, Set<Permission> needs) {
 
-    /// What a handler needs.
-    static Permission of(HandlerMethod handler) {
+        public Route {
+            needs = Set.copyOf(needs);
+        }
+    }
+
+    /// What a handler needs, nothing where it is open.
+    static Set<Permission> of(HandlerMethod handler) {
         Needs needs = handler.getMethodAnnotation(Needs.class);
         if (needs != null) {
-            return needs.value();
+            return Set.of(needs.value());
+        }
+        if (handler.hasMethodAnnotation(Open.class)) {
+            return Set.of();
         }
         String name = handler.getBeanType().getName();
         return OF_LIBRARIES.entrySet().stream()
                 .filter(library -> name.startsWith(library.getKey()))
-                .map(Map.Entry::getValue)
+                .map(library -> Set.of(library.getValue()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(handler + " does not say what it needs"));
     }
@@ -53,7 +63,7 @@ public final class Routes implements SmartInitializingSingleton {
         return List.copyOf(routes);
     }
 
-    private static List<Route> routes(RequestMappingInfo info, Permission needs) {
+    private static List<Route> routes(RequestMappingInfo info, Set<Permission> needs) {
         List<String> methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? List.of("GET")
                 : info.getMethodsCondition().getMethods().stream()

@@ -1,7 +1,8 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.app.console.Refused;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.setting.Settings;
-import cn.taizhang.web.setting.Unserved;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -101,10 +102,10 @@ class Security {
         try {
             if (!settings.accounts()
                     && !InetAddress.getByName(settings.address()).isLoopbackAddress()) {
-                throw new Unserved("serve.address.open", settings.address());
+                throw new Refused("serve.address.open", settings.address());
             }
         } catch (UnknownHostException e) {
-            throw new Unserved("serve.failed", "no such address: " + settings.address());
+            throw new Refused("serve.failed", "no such address: " + settings.address());
         }
     }
 

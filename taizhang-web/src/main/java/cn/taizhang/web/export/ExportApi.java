@@ -1,5 +1,6 @@
 package cn.taizhang.web.export;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.ledger.view.View;
@@ -7,12 +8,12 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;
-import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

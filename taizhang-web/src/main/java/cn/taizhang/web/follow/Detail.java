@@ -3,7 +3,7 @@ package cn.taizhang.web.follow;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.table.Words;
 import cn.taizhang.web.promise.Criteria;
 import cn.taizhang.web.promise.Lineages;
 import cn.taizhang.web.promise.Pair;
@@ -36,7 +36,7 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
     public record Stage(int year, String record, String words, String step, String link) {}
 
     static Detail of(Visit visit, Promises promises, String id) {
-        PromiseLine line = promises.finding().one(visit, id);
+        PromiseLine line = promises.search().one(visit, id);
         return new Detail(
                 line,
                 new Links(visit.ledger().database()).history(id),
@@ -62,8 +62,8 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
                 String at = record;
                 Optional<Lineages.On> on = before.flatMap(one ->
                         Optional.ofNullable(lineages.of(visit, one).back().get(at)));
-                stages.addFirst(stage(
-                        pair, record, on.map(one -> Asked.word(one.step())).orElse("")));
+                stages.addFirst(
+                        stage(pair, record, on.map(one -> Words.of(one.step())).orElse("")));
                 if (on.isEmpty() || before.isEmpty()) {
                     return;
                 }
@@ -88,9 +88,8 @@ public record Detail(PromiseLine line, List<Said> history, List<Stage> stages) {
                 record = on.promise();
                 stages.addLast(
                         pair.isPresent()
-                                ? stage(pair.get(), record, Asked.word(on.step()))
-                                : new Stage(
-                                        at.later().head().year(), record, words(record), Asked.word(on.step()), ""));
+                                ? stage(pair.get(), record, Words.of(on.step()))
+                                : new Stage(at.later().head().year(), record, words(record), Words.of(on.step()), ""));
             }
         }
 

@@ -1,9 +1,9 @@
 package cn.taizhang.web.follow;
 
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,7 @@ final class FollowPage {
     @GetMapping("/follow")
     @Needs(Permission.READ)
     ModelAndView list(Visit visit, HttpServletRequest request) {
-        return pages.of("follow/list", Sheetful.of(visit, promises, new Asked(request)));
+        return pages.of("follow/list", FollowModel.of(visit, promises, Parameters.of(request)));
     }
 
     /// One promise: in the drawer, or as a page of its own.

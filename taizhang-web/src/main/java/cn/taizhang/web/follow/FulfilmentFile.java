@@ -2,19 +2,19 @@ package cn.taizhang.web.follow;
 
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.follow.FulfilmentTable;
 import cn.taizhang.app.follow.PersonsWord;
 import cn.taizhang.compare.follow.Followed;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.promise.Criteria;
 import cn.taizhang.web.promise.Follower;
 import cn.taizhang.web.promise.Pair;
 import cn.taizhang.web.promise.Pairs;
 import cn.taizhang.web.promise.PromiseLine;
-import cn.taizhang.web.sheet.Sheet;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,11 +35,11 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     void send(Visit visit, HttpServletResponse response) {
-        List<Pair> pairs = promises.finding().pairs(visit, criteria);
+        List<Pair> pairs = promises.search().pairs(visit, criteria);
         if (pairs.isEmpty() || pairs.size() > MOST) {
-            throw new Wrong("follow.docx.few", MOST, pairs.size());
+            throw new Refused("follow.docx.few", MOST, pairs.size());
         }
-        Sheet.begin(response, "follow.docx", TYPE);
+        Download.head(response, TYPE, "follow.docx");
         Map<String, Said> persons = new Links(visit.ledger().database()).byPersons();
         Messages messages = new Messages(english ? Language.ENGLISH : Language.CHINESE);
         try (FulfilmentTable table = new FulfilmentTable(messages, response.getOutputStream())) {
@@ -54,7 +54,7 @@ record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
     private void write(Visit visit, Pair pair, Map<String, Said> persons, FulfilmentTable table) {
         Set<String> shown = new HashSet<>();
         Criteria one = criteria.at(pair.place(), pair.year());
-        promises.finding().all(visit, one, (PromiseLine line) -> shown.add(line.id()));
+        promises.search().all(visit, one, (PromiseLine line) -> shown.add(line.id()));
         Follower.Answered answered = promises.follower().follow(visit.ledger(), Pairs.of(visit), pair);
         List<Followed> rows = answered.followed().stream()
                 .map(followed -> heard(followed, answered, persons))

@@ -1,8 +1,8 @@
 package cn.taizhang.web.follow;
 
 import cn.taizhang.ledger.link.Link;
+import cn.taizhang.web.promise.LinkReview;
 import cn.taizhang.web.promise.PromiseLine;
-import cn.taizhang.web.promise.Voice;
 import java.util.List;
 
 /// A promise and what became of it, as programs get it.
@@ -17,7 +17,7 @@ public record LinkAnswer(
         Link.Outcome outcome,
         String proposed,
         List<Link.Side> results,
-        Voice voice,
+        LinkReview voice,
         boolean kept) {
 
     /// Whose report promises, and in which documents promise and results stand.

@@ -1,16 +1,16 @@
 package cn.taizhang.web.follow;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
-import cn.taizhang.web.promise.Finding;
-import cn.taizhang.web.sheet.Sheet;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -35,9 +35,11 @@ final class LinksApi {
     private static final int FURTHEST = 100_000_000;
 
     private final Promises promises;
+    private final Download download;
 
-    LinksApi(Promises promises) {
+    LinksApi(Promises promises, Download download) {
         this.promises = promises;
+        this.download = download;
     }
 
     /// Some of the links; `next` asks for those after them and is empty after the last.
@@ -75,10 +77,10 @@ final class LinksApi {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "the `next` of the answer before")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 1000")
     Listed list(Visit visit, HttpServletRequest request) {
-        Asked asked = new Asked(request);
-        int limit = asked.count("limit", USUAL, MOST);
-        int from = asked.count("cursor", 1, FURTHEST) - 1;
-        Finding.Found found = promises.finding().found(visit, Criteria.of(asked), from, limit);
+        Parameters parameters = Parameters.of(request);
+        int limit = parameters.whole("limit", USUAL, 1, MOST);
+        int from = parameters.whole("cursor", 1, 1, FURTHEST) - 1;
+        PromiseSearch.Found found = promises.search().found(visit, Criteria.of(parameters), from, limit);
         long after = from + (long) found.lines().size();
         return new Listed(
                 found.total(),
@@ -91,7 +93,7 @@ final class LinksApi {
     @Operation(summary = "One promise with all that was said of it, the newest last")
     Told one(Visit visit, @PathVariable String id) {
         return new Told(
-                LinkAnswer.of(promises.finding().one(visit, id)),
+                LinkAnswer.of(promises.search().one(visit, id)),
                 new Links(visit.ledger().database())
                         .history(id).stream().map(Word::of).toList());
     }
@@ -100,27 +102,29 @@ final class LinksApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx, parquet, or docx for the table of fulfilment")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Criteria criteria = Criteria.of(asked);
+        Parameters parameters = Parameters.of(request);
+        Criteria criteria = Criteria.of(parameters);
         boolean english = Spoken.words(request).isEnglish();
         if (format.equals("docx")) {
             new FulfilmentFile(promises, criteria, english).send(visit, response);
             return;
         }
-        LocalDate known = asked.day("known");
-        Style style = new Style(asked.isOn("bom"), english);
-        Sheet.of(format).send(LinkColumns.TABLE, "follow", style, response, sink -> {
+        LocalDate known = parameters.day("known");
+        Style style = new Style(parameters.isYes("bom"), english);
+        Download.File file = new Download.File(LinkColumns.TABLE, "follow", Download.format(format), style);
+        Download.Rows rows = sink -> {
             if (known.equals(LocalDate.MAX)) {
-                promises.finding().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
+                promises.search().all(visit, criteria, line -> sink.accept(LinkColumns.of(line)));
             } else {
-                promises.finding()
+                promises.search()
                         .earlier(
                                 visit,
                                 criteria,
-                                Sheetful.onlyOne(promises.finding().pairs(visit, criteria)),
-                                Sheetful.end(known))
+                                FollowModel.onlyOne(promises.search().pairs(visit, criteria)),
+                                FollowModel.end(known))
                         .forEach(line -> sink.accept(LinkColumns.of(line)));
             }
-        });
+        };
+        download.send(file, rows, response);
     }
 }

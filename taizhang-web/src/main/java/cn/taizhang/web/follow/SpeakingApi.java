@@ -1,8 +1,10 @@
 package cn.taizhang.web.follow;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.reading.ReaderVersion;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerFailure;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
@@ -10,12 +12,10 @@ import cn.taizhang.ledger.link.Said;
 import cn.taizhang.ledger.review.Corrections;
 import cn.taizhang.ledger.review.Proposing;
 import cn.taizhang.ledger.review.Reviewed;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Pairs;
 import cn.taizhang.web.promise.PromiseLine;
 import cn.taizhang.web.promise.PromiseLines;
@@ -83,14 +83,22 @@ final class SpeakingApi {
         return say(visit, request, id, (corrections, author) -> corrections.correct(id, values, author, reason(body)));
     }
 
+    @PostMapping("/api/v1/links/{id}/undo")
+    @Needs(Permission.REVIEW)
+    @Operation(summary = "Takes the last word of a person back; takes reason")
+    LinkAnswer undo(
+            Visit visit, HttpServletRequest request, @PathVariable String id, @RequestBody Map<String, Object> body) {
+        return say(visit, request, id, (corrections, author) -> corrections.undo(id, author, reason(body)));
+    }
+
     /// One way of speaking.
     private interface Speech {
         Reviewed say(Corrections corrections, Author author);
     }
 
     private LinkAnswer say(Visit visit, HttpServletRequest request, String id, Speech speech) {
-        PromiseLine line = promises.finding().one(visit, id);
-        String last = new Asked(request).word("last");
+        PromiseLine line = promises.search().one(visit, id);
+        String last = Parameters.of(request).text("last");
         Author author = Author.person(visit.person().name());
         if (!line.kept()) {
             propose(visit, line);
@@ -104,7 +112,7 @@ final class SpeakingApi {
         if (reviewed instanceof Reviewed.Refused refused) {
             throw refused(refused, Spoken.words(request));
         }
-        return LinkAnswer.of(promises.finding().one(visit, id));
+        return LinkAnswer.of(promises.search().one(visit, id));
     }
 
     private Reviewed spoken(Speech speech, Ledger ledger, Author author) {
@@ -139,11 +147,12 @@ final class SpeakingApi {
         writing.write(ledger -> new Proposing(ledger, clock).record(links, reader));
     }
 
-    private static Wrong refused(Reviewed.Refused refused, Words words) {
+    private static Refused refused(Reviewed.Refused refused, Words words) {
         String faults = refused.faults().stream()
-                .map(fault -> words.say("follow.fault." + Asked.word(fault.kind()), fault.about(), fault.remedy()))
+                .map(fault -> words.say(
+                        "follow.fault." + cn.taizhang.table.Words.of(fault.kind()), fault.about(), fault.remedy()))
                 .collect(Collectors.joining(" "));
-        return new Wrong("follow.refused", faults);
+        return new Refused("follow.refused", faults);
     }
 
     private static String reason(Map<String, Object> body) {

@@ -6,10 +6,10 @@ import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.review.Proposing;
 import cn.taizhang.web.door.Person;
-import cn.taizhang.web.promise.Book;
 import cn.taizhang.web.promise.Follower;
 import cn.taizhang.web.promise.Pair;
 import cn.taizhang.web.promise.Pairs;
+import cn.taizhang.web.promise.PromiseIndex;
 import cn.taizhang.web.visit.Desks;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
@@ -42,7 +42,7 @@ public final class Following implements SmartLifecycle {
     private final Desks desks;
     private final Writing writing;
     private final Follower follower;
-    private final Book book;
+    private final PromiseIndex index;
     private final boolean on;
     private final Stale stale = new Stale();
     private final Object bell = new Object();
@@ -52,8 +52,12 @@ public final class Following implements SmartLifecycle {
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
     Following(
-            Desks desks, Writing writing, Follower follower, Book book, @Value("${taizhang.follow:true}") boolean on) {
-        this.book = book;
+            Desks desks,
+            Writing writing,
+            Follower follower,
+            PromiseIndex index,
+            @Value("${taizhang.follow:true}") boolean on) {
+        this.index = index;
         this.desks = desks;
         this.writing = writing;
         this.follower = follower;
@@ -137,7 +141,7 @@ public final class Following implements SmartLifecycle {
         }
         state = new State(true, 0, 0);
         try (Visit visit = desks.visit(Person.owner())) {
-            book.prepare(visit);
+            index.prepare(visit);
         }
     }
 

@@ -1,11 +1,11 @@
 package cn.taizhang.web.fulfilment;
 
 import cn.taizhang.compare.follow.verdict.Verdict;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
-import cn.taizhang.web.promise.Finding;
 import cn.taizhang.web.promise.Pair;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,16 +37,16 @@ public record Distribution(
         return List.of(Verdict.values());
     }
 
-    static Distribution of(Visit visit, Finding finding, Asked asked, Words words) {
-        Criteria criteria = Criteria.of(asked);
-        String by = asked.one("by", ways().toArray(String[]::new));
-        String as = asked.one("as", "count", "share");
-        List<Pair> pairs = finding.pairs(visit, criteria);
+    static Distribution of(Visit visit, PromiseSearch search, Parameters parameters, Words words) {
+        Criteria criteria = Criteria.of(parameters);
+        String by = parameters.choice("by", ways());
+        String as = parameters.choice("as", List.of("count", "share"));
+        List<Pair> pairs = search.pairs(visit, criteria);
         Map<String, String> names = newest(pairs);
         Map<String, EnumMap<Verdict, Integer>> counts = new TreeMap<>();
         Map<String, String> labels = new HashMap<>();
         EnumMap<Verdict, Integer> all = new EnumMap<>(Verdict.class);
-        finding.each(visit, criteria, counted -> {
+        search.each(visit, criteria, counted -> {
             Named named = named(by, counted, names, words);
             labels.put(named.key(), named.label());
             counts.computeIfAbsent(named.key(), key -> new EnumMap<>(Verdict.class))
@@ -62,14 +62,14 @@ public record Distribution(
                                 value(by, entry.getKey()), labels.getOrDefault(entry.getKey(), ""), entry.getValue()))
                         .toList(),
                 new Group("", "", all),
-                List.copyOf(new TreeMap<>(newest(finding.pairs(visit, criteria.everywhere()))).values()),
-                finding.waiting(visit, criteria).size());
+                List.copyOf(new TreeMap<>(newest(search.pairs(visit, criteria.everywhere()))).values()),
+                search.waiting(visit, criteria).size());
     }
 
     /// The key a group is put in order by, and its label.
     private record Named(String key, String label) {}
 
-    private static Named named(String by, Finding.Counted counted, Map<String, String> names, Words words) {
+    private static Named named(String by, PromiseSearch.Counted counted, Map<String, String> names, Words words) {
         return switch (by) {
             case "year" ->
                 new Named(
@@ -81,7 +81,7 @@ public record Distribution(
                 yield new Named(counted.pair().key() + ' ' + name, name);
             }
             default -> {
-                String field = Asked.word(counted.field());
+                String field = cn.taizhang.table.Words.of(counted.field());
                 yield new Named(
                         "%02d %s".formatted(counted.field().ordinal(), field), words.say("indicators.field." + field));
             }

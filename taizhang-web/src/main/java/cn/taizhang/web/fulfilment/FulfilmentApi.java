@@ -1,16 +1,17 @@
 package cn.taizhang.web.fulfilment;
 
 import cn.taizhang.compare.follow.verdict.Verdict;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Columns;
 import cn.taizhang.table.Table;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
-import cn.taizhang.web.promise.Finding;
-import cn.taizhang.web.sheet.Sheet;
+import cn.taizhang.web.parameter.Parameters;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,10 +34,12 @@ final class FulfilmentApi {
 
     private static final Table TABLE = new Table("fulfilment", Columns.beside(FulfilmentApi.class, "columns.tsv"));
 
-    private final Finding finding;
+    private final PromiseSearch search;
+    private final Download download;
 
-    FulfilmentApi(Finding finding) {
-        this.finding = finding;
+    FulfilmentApi(PromiseSearch search, Download download) {
+        this.search = search;
+        this.download = download;
     }
 
     /// The counts and shares of one group; shares are of its total, in percent.
@@ -52,7 +55,7 @@ final class FulfilmentApi {
             Map<String, BigDecimal> shares = new LinkedHashMap<>();
             Map<String, String> rows = new LinkedHashMap<>();
             for (Verdict verdict : Distribution.verdicts()) {
-                String word = Asked.word(verdict);
+                String word = Words.of(verdict);
                 counts.put(word, group.count(verdict));
                 shares.put(word, group.share(verdict));
                 rows.put(word, distribution.rows(group.key(), word));
@@ -72,7 +75,7 @@ final class FulfilmentApi {
     @Parameter(name = "years", in = ParameterIn.QUERY, description = "for example 2015-2024")
     @Parameter(name = "type", in = ParameterIn.QUERY, description = "fact or commitment")
     Answer count(Visit visit, HttpServletRequest request) {
-        Distribution found = Distribution.of(visit, finding, new Asked(request), Spoken.words(request));
+        Distribution found = Distribution.of(visit, search, Parameters.of(request), Spoken.words(request));
         return new Answer(
                 found.by(),
                 found.groups().stream().map(group -> Counted.of(found, group)).toList(),
@@ -84,24 +87,21 @@ final class FulfilmentApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx or parquet")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Distribution found = Distribution.of(visit, finding, asked, Spoken.words(request));
-        Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
-        Sheet.of(format)
-                .send(
-                        TABLE,
-                        "fulfilment-" + found.by(),
-                        style,
-                        response,
-                        sink -> found.groups()
-                                .forEach(group -> Distribution.verdicts()
-                                        .forEach(verdict -> sink.accept(List.of(
-                                                Cell.text(found.by()),
-                                                Cell.text(group.key()),
-                                                Cell.text(group.label()),
-                                                Cell.text(Asked.word(verdict)),
-                                                Cell.number(group.count(verdict)),
-                                                Cell.number(group.total()),
-                                                Cell.number(group.share(verdict)))))));
+        Parameters parameters = Parameters.of(request);
+        Distribution found = Distribution.of(visit, search, parameters, Spoken.words(request));
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
+        download.send(
+                new Download.File(TABLE, "fulfilment-" + found.by(), Download.format(format), style),
+                sink -> found.groups()
+                        .forEach(group -> Distribution.verdicts()
+                                .forEach(verdict -> sink.accept(List.of(
+                                        Cell.text(found.by()),
+                                        Cell.text(group.key()),
+                                        Cell.text(group.label()),
+                                        Cell.text(Words.of(verdict)),
+                                        Cell.number(group.count(verdict)),
+                                        Cell.number(group.total()),
+                                        Cell.number(group.share(verdict)))))),
+                response);
     }
 }

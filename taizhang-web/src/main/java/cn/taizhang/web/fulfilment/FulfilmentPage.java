@@ -1,11 +1,11 @@
 package cn.taizhang.web.fulfilment;
 
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
-import cn.taizhang.web.promise.Finding;
+import cn.taizhang.web.parameter.Parameters;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -17,17 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 final class FulfilmentPage {
 
     private final Pages pages;
-    private final Finding finding;
+    private final PromiseSearch search;
 
-    FulfilmentPage(Pages pages, Finding finding) {
+    FulfilmentPage(Pages pages, PromiseSearch search) {
         this.pages = pages;
-        this.finding = finding;
+        this.search = search;
     }
 
     @GetMapping("/fulfilment")
     @Needs(Permission.READ)
     ModelAndView show(Visit visit, HttpServletRequest request) {
         return pages.of(
-                "fulfilment/fulfilment", Distribution.of(visit, finding, new Asked(request), Spoken.words(request)));
+                "fulfilment/fulfilment", Distribution.of(visit, search, Parameters.of(request), Spoken.words(request)));
     }
 }

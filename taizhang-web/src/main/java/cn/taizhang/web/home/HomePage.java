@@ -1,8 +1,8 @@
 package cn.taizhang.web.home;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;

@@ -3,8 +3,8 @@ package cn.taizhang.web.indicators;
 import cn.taizhang.core.indicator.Alias;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.rules.field.Field;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.known.Known;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +24,18 @@ public record Catalogue(String q, String field, List<String> fields, Map<String,
     public record Row(Indicator indicator, String field, long reports) {}
 
     /// Those that a word is found in (name, id or another wording), of one field or of all.
-    static Catalogue of(Visit visit, Known known, Asked asked) {
+    static Catalogue of(Visit visit, Known known, Parameters parameters) {
         List<Row> all = rows(visit, known);
         List<String> fields = all.stream().map(Row::field).distinct().toList();
-        String field =
-                asked.one("field", Stream.concat(Stream.of(""), fields.stream()).toArray(String[]::new));
-        String word = asked.word("q").toLowerCase(Locale.ROOT);
+        String field = parameters.choice(
+                "field", Stream.concat(Stream.of(""), fields.stream()).toList());
+        String word = parameters.text("q").toLowerCase(Locale.ROOT);
         Map<String, List<Row>> groups = all.stream()
                 .filter(row -> field.isEmpty() || row.field().equals(field))
                 .filter(row -> matches(row.indicator(), word))
                 .collect(Collectors.groupingBy(Row::field, LinkedHashMap::new, Collectors.toList()));
         return new Catalogue(
-                asked.word("q"), field, fields, groups, visit.counted().size());
+                parameters.text("q"), field, fields, groups, visit.counted().size());
     }
 
     static List<Row> rows(Visit visit, Known known) {

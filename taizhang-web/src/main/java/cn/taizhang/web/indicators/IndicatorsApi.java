@@ -7,17 +7,19 @@ import cn.taizhang.app.panel.PanelColumns;
 import cn.taizhang.core.indicator.Alias;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.indicator.Tolerance;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.Table;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.codebook.Codebook;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.panel.Cells;
 import cn.taizhang.web.panel.Median;
-import cn.taizhang.web.sheet.Sheet;
+import cn.taizhang.web.panel.Panels;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "indicators")
 final class IndicatorsApi {
 
-    private final Indicators indicators;
+    private final Panels panels;
+    private final Download download;
 
-    IndicatorsApi(Indicators indicators) {
-        this.indicators = indicators;
+    IndicatorsApi(Panels panels, Download download) {
+        this.panels = panels;
+        this.download = download;
     }
 
     /// An indicator of the list.
@@ -77,12 +81,12 @@ final class IndicatorsApi {
                     profile.indicator().id(),
                     profile.choice().kind(),
                     profile.scaling().unit(),
-                    Asked.word(profile.indicator().scale().direction()),
+                    Words.of(profile.indicator().scale().direction()),
                     profile.indicator().tolerance(),
                     profile.series().stream()
                             .map(one -> new Told(one.place(), one.code(), one.level(), one.cells()))
                             .toList(),
-                    Asked.word(profile.level()),
+                    Words.of(profile.level()),
                     profile.medians());
         }
     }
@@ -93,7 +97,7 @@ final class IndicatorsApi {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "a name, an id or another wording")
     @Parameter(name = "field", in = ParameterIn.QUERY, description = "a field, for example economy")
     List<Listed> list(Visit visit, HttpServletRequest request) {
-        return Catalogue.of(visit, indicators.known(), new Asked(request)).groups().values().stream()
+        return Catalogue.of(visit, panels.known(), Parameters.of(request)).groups().values().stream()
                 .flatMap(List::stream)
                 .map(Listed::of)
                 .toList();
@@ -103,7 +107,7 @@ final class IndicatorsApi {
     @Needs(Permission.READ)
     @Operation(summary = "One indicator: names, scale, tolerance, notes, confusions")
     Indicator one(@PathVariable String id) {
-        return indicators.known().indicator(id);
+        return panels.known().indicator(id);
     }
 
     @GetMapping("/{id}/panel")
@@ -125,35 +129,31 @@ final class IndicatorsApi {
             HttpServletResponse response,
             @PathVariable String id,
             @PathVariable String format) {
-        Asked asked = new Asked(request);
+        Parameters parameters = Parameters.of(request);
         Profile profile = profile(visit, request, id);
         Table table = PanelColumns.table(id);
-        Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
-        Sheet.of(format)
-                .send(
-                        table,
-                        id,
-                        style,
-                        response,
-                        sink -> profile.series()
-                                .forEach(series -> series.lines()
-                                        .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
-                                                .under(table.names())))));
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
+        download.send(
+                new Download.File(table, id, Download.format(format), style),
+                sink -> profile.series()
+                        .forEach(series -> series.lines()
+                                .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())
+                                        .under(table.names())))),
+                response);
     }
 
     @GetMapping(path = "/{id}/panel/codebook", produces = "text/markdown;charset=UTF-8")
     @Needs(Permission.READ)
     @Operation(summary = "What the columns of the file mean and how to load it")
     String codebook(HttpServletRequest request, @PathVariable String id) {
-        Indicator indicator = indicators.known().indicator(id);
-        Asked asked = new Asked(request);
-        TableFormat format =
-                Sheet.of(asked.has("format") ? asked.word("format") : "csv").format();
-        TableFile.Explained explained = Explaining.of(asked.question(indicator), indicator);
+        Indicator indicator = panels.known().indicator(id);
+        Parameters parameters = Parameters.of(request);
+        TableFormat format = Download.format(parameters.has("format") ? parameters.text("format") : "csv");
+        TableFile.Explained explained = Explaining.of(Panels.question(parameters, indicator), indicator);
         return new Codebook(PanelColumns.table(id), format, explained.title(), explained.notes()).markdown();
     }
 
     private Profile profile(Visit visit, HttpServletRequest request, String id) {
-        return Profile.of(visit, indicators, indicators.known().indicator(id), new Asked(request));
+        return Profile.of(visit, panels, panels.known().indicator(id), Parameters.of(request), Spoken.words(request));
     }
 }

@@ -1,9 +1,11 @@
 package cn.taizhang.web.indicators;
 
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.panel.Panels;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -11,22 +13,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// 指标: the list of indicators, and one over the years.
+/// 指标: the list of panels, and one over the years.
 @Controller
 final class IndicatorsPage {
 
     private final Pages pages;
-    private final Indicators indicators;
+    private final Panels panels;
 
-    IndicatorsPage(Pages pages, Indicators indicators) {
+    IndicatorsPage(Pages pages, Panels panels) {
         this.pages = pages;
-        this.indicators = indicators;
+        this.panels = panels;
     }
 
     @GetMapping("/indicators")
     @Needs(Permission.READ)
     ModelAndView list(Visit visit, HttpServletRequest request) {
-        return pages.of("indicators/list", Catalogue.of(visit, indicators.known(), new Asked(request)));
+        return pages.of("indicators/list", Catalogue.of(visit, panels.known(), Parameters.of(request)));
     }
 
     @GetMapping("/indicators/{id}")
@@ -34,6 +36,6 @@ final class IndicatorsPage {
     ModelAndView one(Visit visit, HttpServletRequest request, @PathVariable String id) {
         return pages.of(
                 "indicators/indicator",
-                Profile.of(visit, indicators, indicators.known().indicator(id), new Asked(request)));
+                Profile.of(visit, panels, panels.known().indicator(id), Parameters.of(request), Spoken.words(request)));
     }
 }

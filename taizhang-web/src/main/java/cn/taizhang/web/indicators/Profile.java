@@ -5,16 +5,16 @@ import cn.taizhang.compare.panel.Question;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Report.Level;
-import cn.taizhang.table.Words;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.known.Known;
-import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.panel.Bounds;
 import cn.taizhang.web.panel.Cells;
 import cn.taizhang.web.panel.Line;
 import cn.taizhang.web.panel.Median;
+import cn.taizhang.web.panel.Panels;
 import cn.taizhang.web.panel.Place;
 import cn.taizhang.web.panel.Scaling;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import java.util.Comparator;
 import java.util.List;
@@ -62,18 +62,18 @@ public record Profile(
         }
     }
 
-    static Profile of(Visit visit, Indicators indicators, Indicator indicator, Asked asked) {
-        Known known = indicators.known();
-        Question question = asked.question(indicator);
-        Years years = asked.years();
-        String view = asked.one("view", "one", "many");
+    static Profile of(Visit visit, Panels panels, Indicator indicator, Parameters parameters, Words words) {
+        Known known = panels.known();
+        Question question = Panels.question(parameters, indicator);
+        Years years = parameters.years();
+        String view = parameters.choice("view", List.of("one", "many"));
         Scaling scaling = Scaling.of(
                 question, indicator, known.all().knowledge().figures().bases());
-        Bounds bounds = new Bounds(Spoken.words(asked.request()));
-        List<Line> lines = indicators.panels().of(visit, question);
+        Bounds bounds = new Bounds(words);
+        List<Line> lines = panels.of(visit, question);
         List<Place> places = Place.of(lines);
         Level level = usual(places);
-        List<Place> chosen = chosen(places, asked.names("place"), level, known);
+        List<Place> chosen = chosen(places, parameters.list("place"), level, known);
         List<Series> series = chosen.stream()
                 .map(place -> series(place, years, scaling, bounds))
                 .toList();
@@ -86,7 +86,7 @@ public record Profile(
                 new Choice(
                         question.kind() == Kind.GROWTH ? "growth" : "level",
                         series.stream().map(Series::place).toList(),
-                        asked.span(),
+                        parameters.span(),
                         many ? "many" : "one"),
                 places,
                 series,
@@ -128,7 +128,7 @@ public record Profile(
         return new Series(
                 place.name(),
                 place.code(),
-                Words.of(place.level()),
+                cn.taizhang.table.Words.of(place.level()),
                 lines,
                 lines.stream().map(line -> Cells.of(line, scaling, bounds)).toList());
     }
@@ -142,10 +142,6 @@ public record Profile(
                 .encode()
                 .build()
                 .toUriString();
-    }
-
-    public boolean isMany() {
-        return choice.view().equals("many");
     }
 
     /// Whether anything can be shown of any place.

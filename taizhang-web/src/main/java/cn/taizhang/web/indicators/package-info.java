@@ -1,4 +1,4 @@
-/// 指标: the known indicators, and what was aimed at and reached over the years.
+/// 指标: the known panels, and what was aimed at and reached over the years.
 @NullMarked
 package cn.taizhang.web.indicators;
 

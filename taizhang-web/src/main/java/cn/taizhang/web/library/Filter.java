@@ -3,10 +3,9 @@ package cn.taizhang.web.library;
 import cn.taizhang.ledger.query.Holding.Head;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.catalog.State;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.parameter.Parameters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,48 +17,28 @@ import java.util.stream.Stream;
 /// - An empty word and year 0 ask for all.
 public record Filter(String level, String province, int from, int to, String state, String words) {
 
-    static final List<String> LEVELS = List.of("nation", "province", "prefecture", "county", "township", "unknown");
+    private static final List<String> STATES = Stream.concat(
+                    Stream.of(""), Stream.of(State.values()).map(State::word))
+            .toList();
 
     private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}0000");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int PROVINCE_DIGITS = 2;
-
-    public Filter {
-        if (!level.isEmpty() && !LEVELS.contains(level)) {
-            throw new Wrong("fault.value", "level", level);
-        }
-        if (!state.isEmpty()
-                && Stream.of(State.values()).noneMatch(one -> one.word().equals(state))) {
-            throw new Wrong("fault.value", "state", state);
-        }
-    }
 
     /// Takes a filter from the parameters of an address.
     ///
     /// 例: `?level=county&province=520000&from=2020&to=2024&state=variant&q=云汀`.
-    static Filter of(Map<String, String> parameters) {
-        String province = parameters.getOrDefault("province", "").strip();
+    static Filter of(Parameters parameters) {
+        String province = parameters.text("province");
         if (!province.isEmpty() && !PROVINCE.matcher(province).matches()) {
-            throw new Wrong("fault.value", "province", province);
+            throw Parameters.wrong("province", province, "520000");
         }
         return new Filter(
-                parameters.getOrDefault("level", ""),
+                parameters.level(),
                 province,
-                year(parameters, "from"),
-                year(parameters, "to"),
-                parameters.getOrDefault("state", ""),
-                parameters.getOrDefault("q", ""));
-    }
-
-    private static int year(Map<String, String> parameters, String name) {
-        String word = parameters.getOrDefault(name, "").strip();
-        if (word.isEmpty()) {
-            return 0;
-        }
-        if (!YEAR.matcher(word).matches()) {
-            throw new Wrong("fault.value", name, word);
-        }
-        return Integer.parseInt(word);
+                parameters.year("from"),
+                parameters.year("to"),
+                parameters.choice("state", STATES),
+                parameters.text("q"));
     }
 
     /// The state asked for, if one is.

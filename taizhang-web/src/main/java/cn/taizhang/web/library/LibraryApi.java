@@ -1,25 +1,27 @@
 package cn.taizhang.web.library;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.NextPage;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The documents of the ledger, page by page.
 @RestController
 final class LibraryApi {
 
+    private static final int USUAL = 100;
     private static final int MOST = 1000;
 
     private final Catalog catalog;
@@ -43,16 +45,16 @@ final class LibraryApi {
                 @Parameter(
                         name = "state",
                         description = "counted, variant, replaced, apart, misfiled, unread, disputed or unplaced"),
-                @Parameter(name = "q", description = "part of a place or path, or the beginning of a SHA-256")
+                @Parameter(name = "q", description = "part of a place or path, or the beginning of a SHA-256"),
+                @Parameter(name = "limit", description = "1 to 1000")
             })
-    ResponseEntity<Answer> reports(
+    Answer reports(
             Visit visit,
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "0") long cursor,
-            @RequestParam(defaultValue = "100") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new Wrong("fault.value", "limit", Integer.toString(limit));
-        }
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "0") long cursor) {
+        Parameters parameters = Parameters.of(request);
+        int limit = parameters.whole("limit", USUAL, 1, MOST);
         Filter filter = Filter.of(parameters);
         List<Item> asked = catalog.of(visit).stream()
                 .filter(filter::covers)
@@ -61,21 +63,10 @@ final class LibraryApi {
         List<Item> left =
                 asked.stream().filter(item -> item.document() > cursor).toList();
         List<Item> page = left.subList(0, Math.min(limit, left.size()));
-        String next = left.size() > limit ? next(parameters, page.getLast().document(), limit) : "";
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (!next.isEmpty()) {
-            answer.header("Link", "<" + next + ">; rel=\"next\"");
-        }
-        return answer.body(new Answer(page.stream().map(Told::of).toList(), asked.size(), next));
-    }
-
-    private static String next(Map<String, String> parameters, long last, int limit) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/reports");
-        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.replaceQueryParam("cursor", last)
-                .replaceQueryParam("limit", limit)
-                .encode()
-                .buildAndExpand(parameters)
-                .toUriString();
+        String next = left.size() > limit ? Long.toString(page.getLast().document()) : "";
+        return new Answer(
+                page.stream().map(Told::of).toList(),
+                asked.size(),
+                NextPage.link(Address.of("/api/v1/reports", parameters), next, response));
     }
 }

@@ -1,29 +1,25 @@
 package cn.taizhang.web.library;
 
 import cn.taizhang.core.place.Place;
-import cn.taizhang.table.TableWriter;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.catalog.Catalog;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// 报告库: place by year, or a list.
@@ -36,24 +32,21 @@ final class LibraryPage {
     private final Catalog catalog;
     private final Known known;
     private final Settings settings;
+    private final Download download;
 
-    LibraryPage(Pages pages, Catalog catalog, Known known, Settings settings) {
+    LibraryPage(Pages pages, Catalog catalog, Known known, Settings settings, Download download) {
         this.pages = pages;
         this.catalog = catalog;
         this.known = known;
         this.settings = settings;
+        this.download = download;
     }
 
     @GetMapping("/reports")
     @Needs(Permission.READ)
-    ModelAndView library(
-            Visit visit,
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "grid") String view,
-            @RequestParam(defaultValue = "-added") String sort,
-            @RequestParam(defaultValue = "1") int page) {
+    ModelAndView library(Visit visit, HttpServletRequest request) {
         List<Item> all = catalog.of(visit);
-        Asked asked = new Asked(Filter.of(parameters), view, sort, page);
+        LibraryRequest asked = LibraryRequest.of(Parameters.of(request));
         return pages.of(
                 "library/library",
                 Shelves.of(all, asked, provinces(all), settings.upload().toBytes()));
@@ -85,30 +78,17 @@ final class LibraryPage {
     /// What is shown, as a file.
     @GetMapping("/reports/export")
     @Needs(Permission.READ)
-    void export(
-            Visit visit,
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "xlsx") String form,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        TableFormat format = switch (form) {
-            case "csv" -> TableFormat.CSV;
-            case "xlsx" -> TableFormat.XLSX;
-            default -> throw new Wrong("fault.value", "form", form);
-        };
+    void export(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        Parameters parameters = Parameters.of(request);
         Filter filter = Filter.of(parameters);
-        boolean english = Spoken.words(request).isEnglish();
-        response.setContentType(
-                form.equals("csv")
-                        ? "text/csv;charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"reports." + form + "\"");
-        try (TableWriter writer = format.open(ItemTable.TABLE, response.getOutputStream(), new Style(true, english))) {
-            catalog.of(visit).stream()
-                    .filter(filter::covers)
-                    .filter(filter::admits)
-                    .forEach(item -> writer.row(ItemTable.cells(item)));
-        }
+        String form = parameters.choice("form", List.of("xlsx", "csv"));
+        Style style = new Style(true, Spoken.words(request).isEnglish());
+        download.send(
+                new Download.File(ItemTable.TABLE, "reports", Download.format(form), style),
+                sink -> catalog.of(visit).stream()
+                        .filter(filter::covers)
+                        .filter(filter::admits)
+                        .forEach(item -> sink.accept(ItemTable.cells(item))),
+                response);
     }
 }

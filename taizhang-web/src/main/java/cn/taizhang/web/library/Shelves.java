@@ -3,6 +3,7 @@ package cn.taizhang.web.library;
 import cn.taizhang.web.catalog.Gaps;
 import cn.taizhang.web.catalog.Item;
 import cn.taizhang.web.catalog.State;
+import cn.taizhang.web.parameter.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /// - `limit` is the size in bytes one uploaded file may have.
 /// - `states` numbers the documents in each state, whatever state is asked for.
 public record Shelves(
-        Asked asked,
+        LibraryRequest asked,
         Grid grid,
         List<Item> items,
         List<Item> odd,
@@ -36,7 +37,7 @@ public record Shelves(
         odd = List.copyOf(odd);
     }
 
-    static Shelves of(List<Item> all, Asked asked, Map<String, String> provinces, long limit) {
+    static Shelves of(List<Item> all, LibraryRequest asked, Map<String, String> provinces, long limit) {
         List<Item> covered = all.stream().filter(asked.filter()::covers).toList();
         Grid whole = Grid.of(covered, asked.filter(), asked.page());
         List<Item> admitted = covered.stream()
@@ -78,6 +79,6 @@ public record Shelves(
     }
 
     public List<String> levels() {
-        return Filter.LEVELS;
+        return Parameters.levels();
     }
 }

@@ -12,6 +12,8 @@ import cn.taizhang.ledger.search.narrow.Filters.Sort;
 import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.ledger.search.shared.Snapshot;
 import cn.taizhang.rules.place.PlaceFiles;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,10 +67,10 @@ public final class Asks {
     }
 
     /// What the index answered, and whether it lags behind the ledger.
-    public record Found(Asked asked, Search.Ranked ranked, boolean isBehind) {}
+    public record Found(SearchRequest asked, Search.Ranked ranked, boolean isBehind) {}
 
     /// Reads the parameters; the texts searched are of one sort unless the parameter `in` says so.
-    public Asked read(Visit visit, Parameters parameters, Within usual) {
+    public SearchRequest read(Visit visit, Parameters parameters, Within usual) {
         String query = parameters.text("q");
         Filters filters = Filters.NONE
                 .in(within(parameters, usual))
@@ -79,18 +81,18 @@ public final class Asks {
         for (Facet facet : CLOSED) {
             filters = filters.with(facet, known(parameters, facet));
         }
-        return new Asked(
+        return new SearchRequest(
                 query,
                 questions.read(query, searches.ask(visit, Snapshot::everything)),
                 filters,
                 Order.valueOf(parameters
-                        .choice("sort", "relevance", List.of("relevance", "year", "added"))
+                        .choice("sort", List.of("relevance", "year", "added"))
                         .toUpperCase(Locale.ROOT)),
                 Bookmark.of(parameters.text(Address.CURSOR)),
                 parameters.whole("limit", ROWS, 1, MOST));
     }
 
-    public Found find(Visit visit, Asked asked, boolean facets) {
+    public Found find(Visit visit, SearchRequest asked, boolean facets) {
         return searches.ask(
                 visit,
                 snapshot -> new Found(
@@ -100,7 +102,7 @@ public final class Asks {
     }
 
     /// The rows of all that fits, as the index numbers them.
-    public long[] all(Visit visit, Asked asked) {
+    public long[] all(Visit visit, SearchRequest asked) {
         return searches.ask(
                 visit,
                 snapshot -> snapshot.search().numbers(asked.question(), asked.filters(), asked.order() == Order.ADDED));

@@ -2,6 +2,7 @@ package cn.taizhang.web.narrowing;
 
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record Bar(
         chips = List.copyOf(chips);
     }
 
-    public static Bar of(Asked asked, Search.Ranked ranked, Address address, Words words) {
+    public static Bar of(SearchRequest asked, Search.Ranked ranked, Address address, Words words) {
         List<FacetGroup> groups = FacetGroup.all(asked, ranked.counts(), address, words);
         List<Chip> chips = new ArrayList<>();
         for (FacetGroup group : groups) {

@@ -3,6 +3,8 @@ package cn.taizhang.web.narrowing;
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.answer.Wanted.Mark;
 import cn.taizhang.ledger.search.facet.Whose;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 

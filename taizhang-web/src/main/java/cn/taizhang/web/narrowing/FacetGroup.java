@@ -3,6 +3,7 @@ package cn.taizhang.web.narrowing;
 import cn.taizhang.ledger.search.facet.Counts;
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
     }
 
     /// The groups of a page but the types, those without a value left out.
-    public static List<FacetGroup> all(Asked asked, Counts counts, Address address, Words words) {
+    public static List<FacetGroup> all(SearchRequest asked, Counts counts, Address address, Words words) {
         List<FacetGroup> groups = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             if (facet != Facet.TYPE && (facet != Facet.KIND || asked.types().size() == 1)) {
@@ -42,7 +43,7 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
     }
 
     /// The types, of which one is chosen at a time.
-    public static FacetGroup types(Asked asked, Counts counts, Address address, Words words) {
+    public static FacetGroup types(SearchRequest asked, Counts counts, Address address, Words words) {
         List<Value> values = new ArrayList<>();
         for (String type : Labels.values(Facet.TYPE)) {
             long count = counts.of(Facet.TYPE, type);
@@ -60,7 +61,7 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
                 "type", words.say("narrowing.type"), values, asked.types().size());
     }
 
-    private static FacetGroup of(Facet facet, Asked asked, Counts counts, Address address, Words words) {
+    private static FacetGroup of(Facet facet, SearchRequest asked, Counts counts, Address address, Words words) {
         List<Value> values = new ArrayList<>();
         String type = asked.types().isEmpty() ? "" : asked.types().getFirst();
         List<Map.Entry<String, Long>> counted = new ArrayList<>(counts.of(facet));
@@ -83,7 +84,7 @@ public record FacetGroup(String name, String label, List<Value> values, long cho
     }
 
     /// A stretch of years or a short name of a place is spelt out before one of them is taken away.
-    private static Address toggled(Facet facet, Asked asked, Address address, String code) {
+    private static Address toggled(Facet facet, SearchRequest asked, Address address, String code) {
         return address.with(facet.word(), String.join(",", asked.chosen(facet))).toggled(facet.word(), code);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /// 例: 51–100 of 312,004.
 public record Paging(long first, long last, long total, String previous, String next) {
 
-    public static Paging of(Asked asked, Search.Ranked ranked) {
+    public static Paging of(SearchRequest asked, Search.Ranked ranked) {
         List<Search.Place> places = ranked.places();
         long before = places.isEmpty() ? 0 : asked.bookmark().first();
         long after = before + places.size();

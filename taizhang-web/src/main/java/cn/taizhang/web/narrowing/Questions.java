@@ -1,5 +1,6 @@
 package cn.taizhang.web.narrowing;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.search.facet.Counts;
 import cn.taizhang.ledger.search.facet.Facet;
@@ -9,7 +10,6 @@ import cn.taizhang.ledger.search.words.BrokenWords;
 import cn.taizhang.ledger.search.words.Dictionary;
 import cn.taizhang.ledger.search.words.KnownWords;
 import cn.taizhang.ledger.search.words.WordsFile;
-import cn.taizhang.web.fault.Wrong;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public final class Questions {
     /// The question of a query.
     public Question read(String query, Counts everything) {
         if (query.length() > QuestionReader.LONGEST) {
-            throw new Wrong(
+            throw new Refused(
                     "narrowing.long", Integer.toString(QuestionReader.LONGEST), Integer.toString(query.length()));
         }
         Own words = own();

@@ -1,6 +1,6 @@
 package cn.taizhang.web.page;
 
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;

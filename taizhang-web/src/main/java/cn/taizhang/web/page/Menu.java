@@ -1,6 +1,6 @@
 package cn.taizhang.web.page;
 
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.ledger.account.Permission;
 import java.util.List;
 
 /// The menu at the left: five groups, each with its pages.

@@ -6,9 +6,12 @@ import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.PanelRow.Pick;
 import cn.taizhang.compare.panel.Question;
 import cn.taizhang.compare.panel.Said;
+import cn.taizhang.core.indicator.Indicator;
+import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.view.Sayings;
 import cn.taizhang.web.known.Known;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.touched.Touched;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
@@ -39,6 +42,20 @@ public final class Panels {
 
     Panels(Known known) {
         this.known = known;
+    }
+
+    /// What the program knows of indicators and places.
+    public Known known() {
+        return known;
+    }
+
+    /// The growth or the level of an indicator, as the parameter `kind` has it, else what is usual.
+    public static Question question(Parameters parameters, Indicator indicator) {
+        return switch (parameters.choice("kind", List.of("", "growth", "level"))) {
+            case "growth" -> new Question(indicator.id(), Kind.GROWTH);
+            case "level" -> new Question(indicator.id(), Kind.LEVEL);
+            default -> Question.usual(indicator);
+        };
     }
 
     /// The rows in the order of places and years.

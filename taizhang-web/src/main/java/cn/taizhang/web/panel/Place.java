@@ -1,10 +1,10 @@
 package cn.taizhang.web.panel;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.scope.Places;
 import cn.taizhang.compare.panel.PanelReport;
 import cn.taizhang.core.place.Gazetteer;
 import cn.taizhang.core.record.Report.Level;
-import cn.taizhang.web.fault.Wrong;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ public record Place(String name, String code, Level level, List<Line> lines) {
         return lines.stream().filter(Line::tells).count();
     }
 
-    /// Those of the places that are named, by name, short name or code; a word that names none of them is [Wrong].
+    /// Those of the places that are named, by name, short name or code; a word that names none of them is [Refused].
     public static List<Place> named(List<Place> places, List<String> words, Gazetteer gazetteer) {
         List<Place> found = new ArrayList<>();
         for (String word : words) {
@@ -52,7 +52,7 @@ public record Place(String name, String code, Level level, List<Line> lines) {
                     .toList();
             boolean again = found.stream().anyMatch(place -> wanted.hold(place.name(), place.code()));
             if (named.isEmpty() && !again) {
-                throw new Wrong("fault.place", word);
+                throw new Refused("fault.place", word);
             }
             found.addAll(named);
         }

@@ -5,16 +5,18 @@ import cn.taizhang.compare.panel.Question;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.record.Quantity.Kind;
 import cn.taizhang.core.record.Report.Level;
-import cn.taizhang.web.asked.Asked;
-import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.panel.Bounds;
 import cn.taizhang.web.panel.Line;
+import cn.taizhang.web.panel.Panels;
 import cn.taizhang.web.panel.Place;
 import cn.taizhang.web.panel.Scaling;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,33 +55,32 @@ public record Comparison(
     /// What is shown, as it goes back into addresses.
     public record Choice(String kind, int year, Level level, String by, String view) {}
 
-    static Comparison of(Visit visit, Comparing comparing, Asked asked) {
-        Indicator indicator = comparing.known().indicator(asked.has("indicator") ? asked.word("indicator") : USUAL);
-        Question question = asked.question(indicator);
+    static Comparison of(Visit visit, Panels panels, Parameters parameters, Words words) {
+        Indicator indicator =
+                panels.known().indicator(parameters.has("indicator") ? parameters.text("indicator") : USUAL);
+        Question question = Panels.question(parameters, indicator);
         Scaling scaling = Scaling.of(
-                question,
-                indicator,
-                comparing.known().all().knowledge().figures().bases());
-        Bounds bounds = new Bounds(Spoken.words(asked.request()));
-        List<Line> all = comparing.panels().of(visit, question);
+                question, indicator, panels.known().all().knowledge().figures().bases());
+        Bounds bounds = new Bounds(words);
+        List<Line> all = panels.of(visit, question);
         List<Level> levels = all.stream()
                 .filter(Line::tells)
                 .map(line -> line.place().level())
                 .distinct()
                 .sorted()
                 .toList();
-        Level level = asked.level() == Level.UNKNOWN ? usual(all) : asked.level();
+        Level level = parameters.has("level") ? Level.valueOf(parameters.level().toUpperCase(Locale.ROOT)) : usual(all);
         List<Line> lines =
                 all.stream().filter(line -> line.place().level() == level).toList();
         Map<Integer, List<Line>> byYear =
                 lines.stream().collect(Collectors.groupingBy(Line::year, TreeMap::new, Collectors.toList()));
-        int year = asked.year() == 0 ? newest(byYear) : asked.year();
+        int year = parameters.has("year") ? parameters.year("year") : newest(byYear);
         List<Line> own = byYear.getOrDefault(year, List.of());
-        String by = asked.one("by", usualOrder(own), "result", "target");
+        String by = parameters.choice("by", usualOrder(own), List.of("result", "target"));
         Chain chain = new Chain(all);
         Ranking ranking = new Ranking(by, indicator.scale().direction(), scaling, bounds);
         List<Compared> rows = ranking.of(own, byYear.getOrDefault(year - 1, List.of()), chain);
-        String view = asked.one("view", "rank", SURPLUS);
+        String view = parameters.choice("view", List.of("rank", SURPLUS));
         List<Compared> ordered = view.equals(SURPLUS) ? bySurplus(rows) : rows;
         return new Comparison(
                 indicator,
@@ -89,20 +90,20 @@ public record Comparison(
                 levels,
                 ordered,
                 view.equals(SURPLUS) && scaling.isRate()
-                        ? surpluses(chosen(lines, ordered, asked, comparing), ranking, chain)
+                        ? surpluses(chosen(lines, ordered, parameters, panels), ranking, chain)
                         : List.of(),
-                comparing.known().indicators().all());
+                panels.known().indicators().all());
     }
 
     /// A place with how far it aimed beyond the government above, by year.
     public record Surplus(String place, Map<Integer, Compared> years) {}
 
-    private static List<Place> chosen(List<Line> lines, List<Compared> rows, Asked asked, Comparing comparing) {
+    private static List<Place> chosen(List<Line> lines, List<Compared> rows, Parameters parameters, Panels panels) {
         List<Place> places = Place.of(lines);
-        List<String> names = asked.names("place");
+        List<String> names = parameters.list("place");
         if (!names.isEmpty()) {
             return Place.named(
-                    places, names, comparing.known().all().knowledge().places().gazetteer());
+                    places, names, panels.known().all().knowledge().places().gazetteer());
         }
         List<String> first = rows.stream()
                 .filter(row -> !row.surplus().isEmpty())
@@ -178,7 +179,7 @@ public record Comparison(
                 .queryParam("indicator", indicator.id())
                 .queryParam("kind", choice.kind())
                 .queryParam("year", choice.year())
-                .queryParam("level", Asked.word(choice.level()))
+                .queryParam("level", cn.taizhang.table.Words.of(choice.level()))
                 .queryParam("by", choice.by())
                 .queryParam("view", choice.view())
                 .queryParam("place", surpluses.stream().map(Surplus::place).collect(Collectors.joining(",")))

@@ -1,13 +1,15 @@
 package cn.taizhang.web.places;
 
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.web.asked.Asked;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.panel.Cells;
 import cn.taizhang.web.panel.Gap;
-import cn.taizhang.web.sheet.Sheet;
+import cn.taizhang.web.panel.Panels;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -28,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "comparison")
 final class ComparisonApi {
 
-    private final Comparing comparing;
+    private final Panels panels;
+    private final Download download;
 
-    ComparisonApi(Comparing comparing) {
-        this.comparing = comparing;
+    ComparisonApi(Panels panels, Download download) {
+        this.panels = panels;
+        this.download = download;
     }
 
     /// A place with rank, figures, and what those above aim at.
@@ -86,13 +90,13 @@ final class ComparisonApi {
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "target or result")
     @Parameter(name = "view", in = ParameterIn.QUERY, description = "rank or surplus")
     Answer compare(Visit visit, HttpServletRequest request) {
-        Comparison found = Comparison.of(visit, comparing, new Asked(request));
+        Comparison found = Comparison.of(visit, panels, Parameters.of(request), Spoken.words(request));
         return new Answer(
                 found.indicator().id(),
                 found.choice().kind(),
                 found.scaling().unit(),
                 found.choice().year(),
-                Asked.word(found.choice().level()),
+                Words.of(found.choice().level()),
                 found.choice().by(),
                 found.rows().stream().map(Placed::of).toList(),
                 found.surpluses().stream().map(Surpluses::of).toList());
@@ -102,16 +106,13 @@ final class ComparisonApi {
     @Needs(Permission.READ)
     @Operation(summary = "The same as a file: csv, jsonl, xlsx or parquet")
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
-        Asked asked = new Asked(request);
-        Comparison found = Comparison.of(visit, comparing, asked);
-        Style style = new Style(asked.isOn("bom"), Spoken.words(request).isEnglish());
+        Parameters parameters = Parameters.of(request);
+        Comparison found = Comparison.of(visit, panels, parameters, Spoken.words(request));
+        Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         String name = found.indicator().id() + "-" + found.choice().year();
-        Sheet.of(format)
-                .send(
-                        ComparisonColumns.TABLE,
-                        name,
-                        style,
-                        response,
-                        sink -> found.rows().forEach(row -> sink.accept(ComparisonColumns.of(found, row))));
+        download.send(
+                new Download.File(ComparisonColumns.TABLE, name, Download.format(format), style),
+                sink -> found.rows().forEach(row -> sink.accept(ComparisonColumns.of(found, row))),
+                response);
     }
 }

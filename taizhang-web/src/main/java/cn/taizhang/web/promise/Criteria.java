@@ -3,7 +3,8 @@ package cn.taizhang.web.promise;
 import cn.taizhang.app.scope.Years;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.rules.field.Field;
-import cn.taizhang.web.asked.Asked;
+import cn.taizhang.table.Words;
+import cn.taizhang.web.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,9 +29,9 @@ public record Criteria(
         String q) {
 
     public static final List<String> VERDICTS =
-            Arrays.stream(Verdict.values()).map(Asked::word).toList();
+            Arrays.stream(Verdict.values()).map(Words::of).toList();
     public static final List<String> FIELDS =
-            Arrays.stream(Field.values()).map(Asked::word).toList();
+            Arrays.stream(Field.values()).map(Words::of).toList();
     private static final String ALL = "all";
 
     public Criteria {
@@ -39,19 +40,21 @@ public record Criteria(
         fields = List.copyOf(fields);
     }
 
-    public static Criteria of(Asked asked) {
-        asked.years();
-        asked.level();
+    public static Criteria of(Parameters parameters) {
+        parameters.years();
+        parameters.level();
         return new Criteria(
-                asked.names("place").stream().filter(word -> !word.equals(ALL)).toList(),
-                asked.span(),
-                asked.word("level"),
-                asked.some("verdict", VERDICTS),
-                asked.some("field", FIELDS),
-                asked.one("type", "", "fact", "commitment"),
-                asked.one("spoken", "", "none", "accepted", "corrected", "rejected"),
-                asked.isOn("doubt"),
-                asked.word("q"));
+                parameters.list("place").stream()
+                        .filter(word -> !word.equals(ALL))
+                        .toList(),
+                parameters.span(),
+                parameters.text("level"),
+                parameters.some("verdict", VERDICTS),
+                parameters.some("field", FIELDS),
+                parameters.choice("type", List.of("", "fact", "commitment")),
+                parameters.choice("spoken", List.of("", "none", "accepted", "corrected", "rejected")),
+                parameters.isYes("doubt"),
+                parameters.text("q"));
     }
 
     /// The same for another place and year.
@@ -65,11 +68,11 @@ public record Criteria(
     }
 
     boolean holds(int code) {
-        return (verdicts.isEmpty() || verdicts.contains(Asked.word(Code.verdict(code))))
-                && (fields.isEmpty() || fields.contains(Asked.word(Code.field(code))))
-                && (type.isEmpty() || type.equals("fact") == Code.isNumber(code))
-                && (spoken.isEmpty() || spoken.equals(Code.spoken(code)))
-                && (!doubt || Code.isDoubtful(code));
+        return (verdicts.isEmpty() || verdicts.contains(Words.of(PromiseCode.verdict(code))))
+                && (fields.isEmpty() || fields.contains(Words.of(PromiseCode.field(code))))
+                && (type.isEmpty() || type.equals("fact") == PromiseCode.isNumber(code))
+                && (spoken.isEmpty() || spoken.equals(PromiseCode.spoken(code)))
+                && (!doubt || PromiseCode.isDoubtful(code));
     }
 
     boolean holdsYear(int year) {

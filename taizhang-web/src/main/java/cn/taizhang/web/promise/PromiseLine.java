@@ -3,8 +3,8 @@ package cn.taizhang.web.promise;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.rules.field.Field;
+import cn.taizhang.table.Words;
 import cn.taizhang.table.record.RecordJson;
-import cn.taizhang.web.asked.Asked;
 import java.util.List;
 
 /// A promise and what became of it.
@@ -14,7 +14,14 @@ import java.util.List;
 /// - `link` is what counts, a person's word first; `proposed` what the rules say.
 /// - `kept` tells whether the ledger has the proposal, or it was worked out just now.
 public record PromiseLine(
-        Pair pair, Posted promise, Link link, Link proposed, Voice voice, Field field, String heading, boolean kept) {
+        Pair pair,
+        Posted promise,
+        Link link,
+        Link proposed,
+        LinkReview voice,
+        Field field,
+        String heading,
+        boolean kept) {
 
     private static final String NONE = "none";
     private static final String NOT_DUE = "not_due";
@@ -39,7 +46,7 @@ public record PromiseLine(
     }
 
     static boolean isDoubtful(String verdict, String reason) {
-        return verdict.equals(Voice.UNDETERMINABLE)
+        return verdict.equals(LinkReview.UNDETERMINABLE)
                 || !reason.isEmpty() && !reason.equals(NONE) && !reason.equals(NOT_DUE);
     }
 
@@ -54,7 +61,7 @@ public record PromiseLine(
     }
 
     public String fieldWord() {
-        return Asked.word(field);
+        return Words.of(field);
     }
 
     public List<Link.Side> results() {

@@ -80,11 +80,11 @@ public final class PromiseLines {
                 .sorted(Comparator.comparingInt((Posted entry) -> entry.anchor().start())
                         .thenComparing(Posted::id))
                 .flatMap(entry -> Stream.ofNullable(byPromise.get(entry.id()))
-                        .map(link -> line(pair, entry, headings, new Heard(link, link, Voice.NONE, false))))
+                        .map(link -> line(pair, entry, headings, new Heard(link, link, LinkReview.NONE, false))))
                 .toList();
     }
 
-    private record Heard(Link link, Link proposed, Voice voice, boolean kept) {}
+    private record Heard(Link link, Link proposed, LinkReview voice, boolean kept) {}
 
     private List<PromiseLine> lines(Ledger ledger, Pair pair, Map<String, Said> proposed, Map<String, Said> said) {
         List<Posted> promises = proposed.isEmpty()
@@ -101,8 +101,8 @@ public final class PromiseLines {
             if (proposed.get(id) instanceof Said rule) {
                 Link link = rule.link();
                 Heard heard = said.get(id) instanceof Said word
-                        ? new Heard(Voice.of(word).over(word.link(), link), link, Voice.of(word), true)
-                        : new Heard(link, link, Voice.NONE, true);
+                        ? new Heard(LinkReview.of(word).over(word.link(), link), link, LinkReview.of(word), true)
+                        : new Heard(link, link, LinkReview.NONE, true);
                 lines.add(line(pair, promise, headings, heard));
             }
         }
@@ -111,7 +111,7 @@ public final class PromiseLines {
 
     private PromiseLine line(Pair pair, Posted promise, Headings headings, Heard heard) {
         List<String> above = headings.above(promise.facets().section());
-        Field field = Fielding.of(
+        Field field = PromiseField.of(
                 known.all().fields(),
                 promise.facets().indicator(),
                 above,

@@ -8,9 +8,10 @@ import java.util.TreeSet;
 
 /// One paragraph of the text, cut where a record begins or ends.
 ///
+/// - `start` is where it begins in the text, in UTF-16 units.
 /// - `level` is that of the heading it is, 0 for running text.
 /// - Laid together, the segments are the paragraph, whatever nests in or overlaps what.
-public record Paragraph(int level, List<Segment> segments) {
+public record Paragraph(int start, int level, List<Segment> segments) {
 
     private static final Comparator<Mark> INNERMOST = Comparator.comparingInt(
                     (Mark mark) -> mark.span().length())
@@ -38,7 +39,7 @@ public record Paragraph(int level, List<Segment> segments) {
                 next++;
             }
             if (!text.substring(start, end).isBlank()) {
-                all.add(new Paragraph(level(line, open, rows), segments(text, line, open)));
+                all.add(new Paragraph(start, level(line, open, rows), segments(text, line, open)));
             }
             start = end + 1;
         }

@@ -1,15 +1,15 @@
 package cn.taizhang.web.reader;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.text.Span;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.reading.Places;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.entry.Values;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One report: its head and how well it was read, its text, its sections and its records.
@@ -108,6 +109,15 @@ final class ReaderApi {
                 visit.ledger().shelf().document(document).text());
     }
 
+    @GetMapping("/api/v1/reports/{document}/place")
+    @Needs(Permission.READ)
+    @Operation(summary = "Where code points of the source stand in the text; none where there are no such")
+    List<Stretch> place(Visit visit, @PathVariable long document, @RequestParam int start, @RequestParam int end) {
+        visit.holding(document);
+        return new Places(visit.ledger().shelf().document(document))
+                .at(start, end).stream().map(Stretch::of).toList();
+    }
+
     @GetMapping("/api/v1/reports/{document}/sections")
     @Needs(Permission.READ)
     @Operation(summary = "The sections of a report in the order of the text")
@@ -134,7 +144,7 @@ final class ReaderApi {
         String act = Objects.requireNonNullElse(wish.act(), "");
         String after = Objects.requireNonNullElse(wish.after(), "");
         if (limit < 1 || limit > MOST) {
-            throw new Wrong("fault.value", "limit", limit);
+            throw new Refused("fault.value", "limit", limit);
         }
         Holding holding = visit.holding(document);
         Leaf leaf = leaf(visit, holding);

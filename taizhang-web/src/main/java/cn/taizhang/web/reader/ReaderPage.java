@@ -1,7 +1,7 @@
 package cn.taizhang.web.reader;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.visit.Visit;

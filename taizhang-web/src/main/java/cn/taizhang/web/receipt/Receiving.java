@@ -14,6 +14,7 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Words;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.fault.Unread;
+import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.upload.Incoming;
 import cn.taizhang.web.upload.UploadName;
 import cn.taizhang.web.visit.Writing;
@@ -31,9 +32,11 @@ final class Receiving {
 
     private final Incoming incoming;
     private final Writing writing;
+    private final boolean accounts;
     private final Author reader = Author.reader(ReaderVersion.current());
 
-    Receiving(Incoming incoming, Writing writing) {
+    Receiving(Incoming incoming, Writing writing, Settings settings) {
+        this.accounts = settings.accounts();
         this.incoming = incoming;
         this.writing = writing;
     }
@@ -48,14 +51,16 @@ final class Receiving {
             case ReadFile.Parts parts -> {
                 parts.parts().forEach(part -> requireSeen(part, person));
                 Filing filing = Filings.of(parts);
-                yield new Received(parts, filing, post(filing));
+                yield new Received(parts, filing, post(filing, person));
             }
         };
     }
 
-    private Filed post(Filing filing) {
+    /// Where there are accounts the posting names who brought the file; on a machine of one's own it names the reader.
+    private Filed post(Filing filing, Person person) {
+        Author author = accounts ? Author.person(person.name()) : reader;
         return writing.write(ledger -> {
-            try (Appender appender = ledger.appender(reader, Clock.systemUTC())) {
+            try (Appender appender = ledger.appender(reader, author, Clock.systemUTC())) {
                 Filed filed = appender.post(filing);
                 appender.commit();
                 return filed;

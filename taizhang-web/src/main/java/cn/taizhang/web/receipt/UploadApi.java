@@ -1,10 +1,10 @@
 package cn.taizhang.web.receipt;
 
+import cn.taizhang.app.console.Refused;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.upload.UploadName;
@@ -47,7 +47,7 @@ final class UploadApi {
         Person person = people.of(request);
         String said = path.isBlank() ? Objects.requireNonNullElse(file.getOriginalFilename(), "") : path;
         if (file.isEmpty() && said.isBlank()) {
-            throw new Wrong("fault.upload");
+            throw new Refused("fault.upload");
         }
         Received received = receiving.receive(UploadName.of(said), file, person);
         Receipt receipt = receipts.of(received, person, Spoken.words(request));

@@ -1,7 +1,7 @@
 package cn.taizhang.web.record;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;

@@ -1,9 +1,9 @@
 package cn.taizhang.web.record;
 
+import cn.taizhang.app.console.Refused;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Refused;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -60,7 +60,7 @@ final class RecordPage {
         Words words = Spoken.words(request);
         try {
             speaking.speak(visit, id, Word.of(path.getOrDefault("word", "")), said(visit, id, sent), words);
-        } catch (Refused refused) {
+        } catch (Refusals refused) {
             return shown(
                     visit,
                     id,
@@ -96,7 +96,7 @@ final class RecordPage {
         try {
             return Long.parseLong(seen);
         } catch (NumberFormatException e) {
-            throw new Wrong("fault.value", "seen", seen);
+            throw new Refused("fault.value", "seen", seen);
         }
     }
 

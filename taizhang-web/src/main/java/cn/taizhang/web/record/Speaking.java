@@ -1,11 +1,11 @@
 package cn.taizhang.web.record;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.review.Corrections;
 import cn.taizhang.ledger.review.Reviewed;
-import cn.taizhang.web.fault.Refused;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
@@ -46,9 +46,9 @@ final class Speaking {
         Author person = Author.person(visit.person().name());
         Reviewed reviewed = writing.write(ledger -> say(ledger, id, word, said, person));
         if (reviewed instanceof Reviewed.Refused(List<Reviewed.Fault> faults)) {
-            throw new Refused(
+            throw new Refusals(
                     faults.stream()
-                            .map(fault -> new Wrong(
+                            .map(fault -> new Refused(
                                     "record.fault." + fault.kind().name().toLowerCase(Locale.ROOT),
                                     named(type, fault.about(), words),
                                     fault.remedy()))

@@ -4,7 +4,7 @@ import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.index.Fields.Passage;
-import cn.taizhang.web.mark.Marked;
+import cn.taizhang.web.snippet.Snippet;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ public record RecordRow(Posted entry, String sentence, Holding holding) {
         return rows;
     }
 
-    public Marked evidence() {
-        return Marked.quote(
+    public Snippet evidence() {
+        return Snippet.quote(
                 sentence.strip(),
                 entry.anchor().text().strip(),
                 entry.anchor().within().from(),

@@ -1,22 +1,22 @@
 package cn.taizhang.web.records;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.search.facet.Facet;
 import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.described.NarrowedByQuery;
 import cn.taizhang.web.described.PagedByCursor;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.entry.EntryJson;
-import cn.taizhang.web.export.Download;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;
-import cn.taizhang.web.narrowing.NextPage;
 import cn.taizhang.web.narrowing.Paging;
-import cn.taizhang.web.narrowing.Parameters;
+import cn.taizhang.web.narrowing.SearchRequest;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.NextPage;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
@@ -76,7 +76,9 @@ final class RecordsApi {
                         .map(Item::of)
                         .toList(),
                 NextPage.link(
-                        Address.of("/api/v1/records", parameters), Paging.of(found.asked(), found.ranked()), response));
+                        Address.of("/api/v1/records", parameters),
+                        Paging.of(found.asked(), found.ranked()).next(),
+                        response));
     }
 
     @GetMapping("/api/v1/records.{format}")
@@ -94,7 +96,7 @@ final class RecordsApi {
         names.removeAll(Set.of(Address.CURSOR, "limit"));
         names.add("bom");
         parameters.allowOnly(names);
-        Asked asked = asks.read(visit, parameters, Within.RECORDS);
+        SearchRequest asked = asks.read(visit, parameters, Within.RECORDS);
         RecordsFile.Named named = file.file(visit, asked, Download.format(format), Spoken.words(request));
         file.send(visit, asked, parameters.isYes("bom") ? named.marked() : named, response);
     }

@@ -7,10 +7,10 @@ import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
-import cn.taizhang.web.export.Download;
-import cn.taizhang.web.narrowing.Asked;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Labels;
+import cn.taizhang.web.narrowing.SearchRequest;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,16 +44,16 @@ final class RecordsFile {
     }
 
     /// Sends the file of the button: a CSV has a byte order mark, the name is in the language of the request.
-    void send(Visit visit, Asked asked, TableFormat format, Words words, HttpServletResponse response) {
+    void send(Visit visit, SearchRequest asked, TableFormat format, Words words, HttpServletResponse response) {
         send(visit, asked, file(visit, asked, format, words).marked(), response);
     }
 
     /// Sends a file to a program.
-    void send(Visit visit, Asked asked, Named named, HttpServletResponse response) {
+    void send(Visit visit, SearchRequest asked, Named named, HttpServletResponse response) {
         download.send(named.file(), sink -> rows(visit, asked, named.lines(), sink), response);
     }
 
-    void codebook(Visit visit, Asked asked, Words words, HttpServletResponse response) {
+    void codebook(Visit visit, SearchRequest asked, Words words, HttpServletResponse response) {
         Named named = file(visit, asked, TableFormat.CSV, words);
         download.codebook(named.file(), new Bilingual("台账导出", "Records of the ledger"), NOTES, response);
     }
@@ -71,7 +71,7 @@ final class RecordsFile {
         }
     }
 
-    Named file(Visit visit, Asked asked, TableFormat format, Words words) {
+    Named file(Visit visit, SearchRequest asked, TableFormat format, Words words) {
         List<String> types = types(visit, asked);
         RecordLines lines = new RecordLines(types);
         String name = words.say("frame.records")
@@ -86,7 +86,7 @@ final class RecordsFile {
     }
 
     /// The types among what fits, in their order; all where nothing does.
-    private List<String> types(Visit visit, Asked asked) {
+    private List<String> types(Visit visit, SearchRequest asked) {
         if (!asked.types().isEmpty()) {
             return asked.types();
         }
@@ -100,7 +100,7 @@ final class RecordsFile {
         return types;
     }
 
-    private void rows(Visit visit, Asked asked, RecordLines lines, Consumer<List<Cell>> sink) {
+    private void rows(Visit visit, SearchRequest asked, RecordLines lines, Consumer<List<Cell>> sink) {
         long[] numbers = asks.all(visit, asked);
         for (int from = 0; from < numbers.length; from += BATCH) {
             List<Long> batch = new ArrayList<>(BATCH);

@@ -3,12 +3,12 @@ package cn.taizhang.web.records;
 import cn.taizhang.ledger.saved.SavedView;
 import cn.taizhang.ledger.saved.SavedViews;
 import cn.taizhang.ledger.search.facet.Facet;
-import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Bar;
 import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.narrowing.Paging;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
 import cn.taizhang.web.visit.Visit;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package cn.taizhang.web.records;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.export.Download;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Asked;
+import cn.taizhang.web.download.Download;
 import cn.taizhang.web.narrowing.Asks;
-import cn.taizhang.web.narrowing.Parameters;
+import cn.taizhang.web.narrowing.SearchRequest;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,14 +51,14 @@ final class RecordsPage {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable("format") String format) {
-        Asked asked = asks.read(visit, Parameters.of(request), Within.RECORDS);
+        SearchRequest asked = asks.read(visit, Parameters.of(request), Within.RECORDS);
         file.send(visit, asked, Download.format(format), Spoken.words(request), response);
     }
 
     @GetMapping("/records.codebook.md")
     @Needs(Permission.READ)
     void codebook(Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        Asked asked = asks.read(visit, Parameters.of(request), Within.RECORDS);
+        SearchRequest asked = asks.read(visit, Parameters.of(request), Within.RECORDS);
         file.codebook(visit, asked, Spoken.words(request), response);
     }
 }

@@ -1,10 +1,10 @@
 package cn.taizhang.web.records;
 
+import cn.taizhang.app.console.Refused;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.saved.SavedViews;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.fault.Absent;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
 import java.time.Clock;
@@ -29,7 +29,7 @@ final class ViewsPage {
     @Needs(Permission.READ)
     String save(Visit visit, @RequestParam("name") String name, @RequestParam("query") String query) {
         if (!written(views -> views.save(visit.person().name(), PAGE, name, query))) {
-            throw new Wrong("records.views.refused", SavedViews.LONGEST_NAME, SavedViews.MOST);
+            throw new Refused("records.views.refused", SavedViews.LONGEST_NAME, SavedViews.MOST);
         }
         return back(query);
     }

@@ -17,10 +17,10 @@ record Part(List<Waiting.Item> items, Map<Doubt, Long> counts, long total, int s
         counts = Map.copyOf(counts);
     }
 
-    static Part of(Visit visit, Queues queues, Request request) {
+    static Part of(Visit visit, Queues queues, ReviewRequest request) {
         List<Waiting.Item> all = queues.of(visit, request.below()).stream()
                 .filter(item -> request.holds(visit.holding(item.document())))
-                .sorted(Request::order)
+                .sorted(ReviewRequest::order)
                 .toList();
         Map<Doubt, Long> counts = new EnumMap<>(Doubt.class);
         all.forEach(item -> counts.merge(item.doubt(), 1L, Long::sum));
@@ -36,6 +36,6 @@ record Part(List<Waiting.Item> items, Map<Doubt, Long> counts, long total, int s
                 counts,
                 wanted.size(),
                 start,
-                end < wanted.size() ? Request.cursor(wanted.get(end - 1)) : "");
+                end < wanted.size() ? ReviewRequest.cursor(wanted.get(end - 1)) : "");
     }
 }

@@ -1,13 +1,13 @@
 package cn.taizhang.web.review;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
 import cn.taizhang.web.described.PagedByCursor;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.entry.EntryJson;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Parameters;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,8 +53,8 @@ final class ReviewApi {
     @Operation(summary = "复核队列: what a person should look at, paged by cursor")
     PageOfDoubts review(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);
-        parameters.allowOnly(Request.NAMES);
-        Part part = Part.of(visit, queues, Request.of(visit, parameters));
+        parameters.allowOnly(ReviewRequest.NAMES);
+        Part part = Part.of(visit, queues, ReviewRequest.of(visit, parameters));
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Doubt doubt : Doubt.values()) {
             counts.put(doubt.word(), part.counts().getOrDefault(doubt, 0L));

@@ -3,18 +3,14 @@ package cn.taizhang.web.review;
 import cn.taizhang.ledger.entry.Anchor;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
+import cn.taizhang.ledger.review.Told;
 import cn.taizhang.ledger.search.facet.Facet;
-import cn.taizhang.table.Cell;
-import cn.taizhang.table.Column;
-import cn.taizhang.table.record.RecordJson;
-import cn.taizhang.table.record.RecordTables;
-import cn.taizhang.web.mark.Marked;
-import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Labels;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.snippet.Snippet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the page of the review queue shows.
@@ -22,27 +18,6 @@ public record ReviewModel(
         List<Tab> tabs, List<Doubtful> rows, Address address, Counted counted, List<String> places, Words words) {
 
     private static final int LONGEST = 120;
-    private static final Set<String> TOLD = Set.of(
-            "indicator",
-            "value",
-            "valueHigh",
-            "unit",
-            "bound",
-            "status",
-            "from",
-            "hedge",
-            "scope",
-            "verb",
-            "object",
-            "stage",
-            "testability",
-            "name",
-            "title",
-            "wording",
-            "code",
-            "detail",
-            "place",
-            "year");
 
     /// One doubt with how many wait.
     public record Tab(String label, long count, boolean isChosen, String address) {}
@@ -54,9 +29,6 @@ public record ReviewModel(
         }
     }
 
-    /// One value a record was read with, by its heading.
-    public record Told(String heading, String value) {}
-
     public ReviewModel {
         tabs = List.copyOf(tabs);
         rows = List.copyOf(rows);
@@ -66,7 +38,7 @@ public record ReviewModel(
     /// The records that are shown, and the places one can choose.
     record Shown(List<Doubtful> rows, List<String> places) {}
 
-    static ReviewModel of(Part part, Request request, Shown shown, Address address, Words words) {
+    static ReviewModel of(Part part, ReviewRequest request, Shown shown, Address address, Words words) {
         long all = part.counts().values().stream().mapToLong(Long::longValue).sum();
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab(
@@ -90,7 +62,7 @@ public record ReviewModel(
                 part.next().isEmpty()
                         ? ""
                         : address.with(Address.CURSOR, part.next()).toString(),
-                address.values().getOrDefault("below", Request.USUAL));
+                address.values().getOrDefault("below", ReviewRequest.USUAL));
         return new ReviewModel(tabs, shown.rows(), address, counted, shown.places(), words);
     }
 
@@ -114,10 +86,10 @@ public record ReviewModel(
         return words.of(Labels.of(Facet.TYPE, row.entry().type()));
     }
 
-    public Marked evidence(Doubtful row) {
+    public Snippet evidence(Doubtful row) {
         Anchor anchor = row.entry().anchor();
         String sentence = row.doubt() == Doubt.CONFLICT ? "" : row.sentence();
-        return Marked.quote(
+        return Snippet.quote(
                 sentence.strip(), anchor.text().strip(), anchor.within().from(), LONGEST);
     }
 
@@ -139,41 +111,13 @@ public record ReviewModel(
         return "/reports/" + row.entry().document() + "#" + row.entry().id();
     }
 
-    /// How a record was read, in the columns worth a look.
-    public List<Told> told(Doubtful row) {
-        return told(row.entry().type(), row.entry().payload());
-    }
-
-    /// How it was read before, where a newer reading changed it.
-    public List<Told> before(Doubtful row) {
-        return row.before().isEmpty() || row.before().equals(row.entry().payload())
-                ? List.of()
-                : told(row.entry().type(), row.before());
-    }
-
-    private List<Told> told(String type, String payload) {
-        if (!RecordTables.types().contains(type)) {
-            return List.of();
-        }
-        List<Column> columns = RecordTables.of(type).columns();
-        List<Cell> cells = RecordJson.cells(columns, payload);
-        List<Told> told = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (TOLD.contains(columns.get(i).name()) && !(cells.get(i) instanceof Cell.Blank)) {
-                told.add(new Told(
-                        words.of(columns.get(i).heading()),
-                        value(columns.get(i), cells.get(i).words())));
-            }
-        }
-        return told;
-    }
-
-    private String value(Column column, String value) {
-        return column.choices().stream()
-                .filter(choice -> choice.value().equals(value))
+    /// One value a record was read with, in words.
+    public String value(Told told) {
+        return told.column().choices().stream()
+                .filter(choice -> choice.value().equals(told.value()))
                 .map(choice -> words.of(choice.meaning()))
                 .findFirst()
-                .orElse(value);
+                .orElse(told.value());
     }
 
     /// The thresholds one can choose, the present one among them.

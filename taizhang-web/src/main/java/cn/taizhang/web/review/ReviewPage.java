@@ -1,11 +1,11 @@
 package cn.taizhang.web.review;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ReviewPage {
     @Needs(Permission.REVIEW)
     ModelAndView review(Visit visit, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request);
-        Request asked = Request.of(visit, parameters);
+        ReviewRequest asked = ReviewRequest.of(visit, parameters);
         Part part = Part.of(visit, queues, asked);
         List<String> places = visit.counted().stream()
                 .map(one -> one.head().place())

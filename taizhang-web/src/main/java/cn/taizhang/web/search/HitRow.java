@@ -8,7 +8,7 @@ import cn.taizhang.ledger.search.answer.Search;
 import cn.taizhang.ledger.search.facet.What;
 import cn.taizhang.ledger.search.index.Fields.Passage;
 import cn.taizhang.ledger.search.question.Question;
-import cn.taizhang.web.mark.Marked;
+import cn.taizhang.web.snippet.Snippet;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `id` is empty for a sentence, which is found again by where it stands: code points of the source.
 public record HitRow(
-        String id, String type, String section, Holding holding, Stands stands, Marked words, Around around) {
+        String id, String type, String section, Holding holding, Stands stands, Snippet words, Around around) {
 
     private static final int LONGEST = 240;
     private static final int NEAR = 40;
@@ -74,13 +74,13 @@ public record HitRow(
     }
 
     /// A record is marked in its sentence where what was searched for stands in its own words.
-    private static Marked marked(Question question, String sentence, String words) {
+    private static Snippet marked(Question question, String sentence, String words) {
         List<Span> inSentence = Marks.of(question, sentence);
         boolean isOfSentence = sentence.contains(words)
                 && !(inSentence.isEmpty() && !question.required().isEmpty());
         return isOfSentence
-                ? Marked.of(sentence, inSentence, LONGEST)
-                : Marked.of(words, Marks.of(question, words), LONGEST);
+                ? Snippet.of(sentence, inSentence, LONGEST)
+                : Snippet.of(words, Marks.of(question, words), LONGEST);
     }
 
     private static void sentences(Visit visit, Question question, List<Search.Place> places, Map<Long, HitRow> rows) {
@@ -105,7 +105,7 @@ public record HitRow(
                                 "",
                                 visit.holding(sentence.document()),
                                 new Stands(sentence.start(), sentence.end()),
-                                Marked.of(sentence.words(), Marks.of(question, sentence.words()), LONGEST),
+                                Snippet.of(sentence.words(), Marks.of(question, sentence.words()), LONGEST),
                                 around(sentence, read)));
             }
         }

@@ -1,5 +1,6 @@
 package cn.taizhang.web.search;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.search.answer.Hit;
 import cn.taizhang.ledger.search.answer.HitReader;
@@ -8,13 +9,12 @@ import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.web.described.NarrowedByQuery;
 import cn.taizhang.web.described.PagedByCursor;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
-import cn.taizhang.web.narrowing.NextPage;
 import cn.taizhang.web.narrowing.Paging;
-import cn.taizhang.web.narrowing.Parameters;
+import cn.taizhang.web.narrowing.SearchRequest;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.NextPage;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -94,7 +94,7 @@ final class SearchApi {
     PageOfHits search(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         Parameters parameters = Parameters.of(request);
         parameters.allowOnly(Asks.NAMES);
-        Asked asked = asks.read(visit, parameters, Within.ALL);
+        SearchRequest asked = asks.read(visit, parameters, Within.ALL);
         Asks.Found found = asks.find(visit, asked, false);
         NextPage.behind(found.isBehind(), response);
         HitReader reader = new HitReader(visit.ledger(), asked.question(), document -> holding(visit, document));
@@ -103,7 +103,10 @@ final class SearchApi {
                 found.ranked().places().stream()
                         .map(place -> hit(reader, place))
                         .toList(),
-                NextPage.link(Address.of("/api/v1/search", parameters), Paging.of(asked, found.ranked()), response));
+                NextPage.link(
+                        Address.of("/api/v1/search", parameters),
+                        Paging.of(asked, found.ranked()).next(),
+                        response));
     }
 
     /// The index may know a report already that was added after this visit had begun.

@@ -1,19 +1,19 @@
 package cn.taizhang.web.search;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.search.answer.Wanted;
 import cn.taizhang.ledger.search.narrow.Filters.Within;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.narrowing.Address;
-import cn.taizhang.web.narrowing.Asked;
 import cn.taizhang.web.narrowing.Asks;
 import cn.taizhang.web.narrowing.Bar;
 import cn.taizhang.web.narrowing.Paging;
-import cn.taizhang.web.narrowing.Parameters;
 import cn.taizhang.web.narrowing.Questions;
+import cn.taizhang.web.narrowing.SearchRequest;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class SearchPage {
         Parameters parameters = Parameters.of(request);
         Words words = Spoken.words(request);
         Address address = Address.of("/search", parameters);
-        Asked asked = asks.read(visit, parameters, Within.REPORTS);
+        SearchRequest asked = asks.read(visit, parameters, Within.REPORTS);
         Asks.Found found = asks.find(visit, asked, true);
         SearchModel.Notes notes =
                 new SearchModel.Notes(found.isBehind(), visit.counted().isEmpty(), questions.faults());
@@ -75,9 +75,9 @@ final class SearchPage {
         return tabs;
     }
 
-    private long count(Visit visit, Asked asked, Within within) {
+    private long count(Visit visit, SearchRequest asked, Within within) {
         var filters = asked.filters().in(within);
-        Asked other = new Asked(
+        SearchRequest other = new SearchRequest(
                 asked.query(),
                 asked.question(),
                 within == Within.REPORTS ? filters.of(List.of()) : filters,

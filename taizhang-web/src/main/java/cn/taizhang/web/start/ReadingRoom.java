@@ -2,12 +2,12 @@ package cn.taizhang.web.start;
 
 import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.serve.Room;
 import cn.taizhang.app.serve.Serving;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.setting.Settings;
-import cn.taizhang.web.setting.Unserved;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.BeansException;
@@ -41,7 +41,7 @@ public final class ReadingRoom implements Room {
         } catch (PortInUseException taken) {
             console.tell("serve.port.taken", Integer.toString(taken.getPort()));
             return ExitCode.FAILED;
-        } catch (Unserved refused) {
+        } catch (Refused refused) {
             console.tell(refused.key(), refused.values());
             return ExitCode.USAGE;
         }
@@ -72,7 +72,7 @@ public final class ReadingRoom implements Room {
     private static RuntimeException cause(RuntimeException e) {
         for (Throwable at = e; at != null; at = at.getCause()) {
             switch (at) {
-                case Unserved refused -> {
+                case Refused refused -> {
                     return refused;
                 }
                 case PortInUseException taken -> {

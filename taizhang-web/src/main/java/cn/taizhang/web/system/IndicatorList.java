@@ -1,10 +1,10 @@
 package cn.taizhang.web.system;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.indicator.Dimension;
 import cn.taizhang.core.indicator.Indicator;
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.table.Words;
-import cn.taizhang.web.fault.Wrong;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ public record IndicatorList(
     static IndicatorList of(IndicatorTable table, String words, String dimension) {
         List<String> dimensions = Stream.of(Dimension.values()).map(Words::of).toList();
         if (!dimension.isEmpty() && !dimensions.contains(dimension)) {
-            throw new Wrong("fault.value", "dimension", dimension);
+            throw new Refused("fault.value", "dimension", dimension);
         }
         String sought = words.strip().toLowerCase(Locale.ROOT);
         List<Indicator> all = table.all();

@@ -1,13 +1,9 @@
 package cn.taizhang.web.system;
 
 import cn.taizhang.core.place.Place;
-import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.table.Words;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.parameter.Parameters;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Which places are asked for.
 ///
@@ -16,23 +12,9 @@ import java.util.stream.Stream;
 /// - An empty word and year 0 ask for all.
 public record PlaceFilter(String words, String level, String parent, int year) {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
-    static PlaceFilter of(Map<String, String> parameters) {
-        String level = parameters.getOrDefault("level", "");
-        if (!level.isEmpty()
-                && Stream.of(Level.values()).noneMatch(one -> Words.of(one).equals(level))) {
-            throw new Wrong("fault.value", "level", level);
-        }
-        String year = parameters.getOrDefault("year", "").strip();
-        if (!year.isEmpty() && !YEAR.matcher(year).matches()) {
-            throw new Wrong("fault.value", "year", year);
-        }
+    static PlaceFilter of(Parameters parameters) {
         return new PlaceFilter(
-                parameters.getOrDefault("q", "").strip(),
-                level,
-                parameters.getOrDefault("parent", "").strip(),
-                year.isEmpty() ? 0 : Integer.parseInt(year));
+                parameters.text("q"), parameters.level(), parameters.text("parent"), parameters.year("year"));
     }
 
     boolean admits(Place place, String series) {

@@ -1,11 +1,11 @@
 package cn.taizhang.web.system;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.core.rule.Rule;
 import cn.taizhang.rules.figure.Example;
 import cn.taizhang.rules.figure.MentionRules;
 import cn.taizhang.rules.load.Faults;
 import cn.taizhang.table.Words;
-import cn.taizhang.web.fault.Wrong;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -85,7 +85,7 @@ public record RuleList(String reads, String words, List<Told> rules, SortedMap<S
         SortedMap<String, Long> counts = new TreeMap<>();
         ALL.forEach(rule -> counts.merge(rule.reads(), 1L, Long::sum));
         if (!reads.isEmpty() && !counts.containsKey(reads)) {
-            throw new Wrong("fault.value", "reads", reads);
+            throw new Refused("fault.value", "reads", reads);
         }
         String sought = words.strip();
         List<Told> rules = ALL.stream()

@@ -1,25 +1,28 @@
 package cn.taizhang.web.system;
 
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.NextPage;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Places, rules and the version, as JSON; and the check of the chain.
 @RestController
 final class SystemApi {
 
+    private static final int USUAL = 100;
     private static final int MOST = 1000;
 
     private final Places places;
@@ -41,34 +44,22 @@ final class SystemApi {
                 @Parameter(name = "q", description = "part of a name, or the beginning of a code"),
                 @Parameter(name = "level", description = "nation, province, prefecture, county, township, unknown"),
                 @Parameter(name = "parent", description = "code of the place above"),
-                @Parameter(name = "year", description = "only names that held at the end of a year")
+                @Parameter(name = "year", description = "only names that held at the end of a year"),
+                @Parameter(name = "cursor", description = "that of `next` of the answer before"),
+                @Parameter(name = "limit", description = "1 to 1000")
             })
-    ResponseEntity<PlacePage> places(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "0") int cursor,
-            @RequestParam(defaultValue = "100") int limit) {
-        if (limit < 1 || limit > MOST || cursor < 0) {
-            throw new Wrong("fault.value", limit < 1 || limit > MOST ? "limit" : "cursor", limit + "/" + cursor);
-        }
+    PlacePage places(HttpServletRequest request, HttpServletResponse response) {
+        Parameters parameters = Parameters.of(request);
+        int limit = parameters.whole("limit", USUAL, 1, MOST);
+        int cursor = parameters.whole(Address.CURSOR, 0, 0, Integer.MAX_VALUE);
         List<PlaceRow> all = places.of(PlaceFilter.of(parameters));
         int first = Math.min(cursor, all.size());
         int end = Math.min(all.size(), first + limit);
-        String next = end < all.size() ? next(parameters, end, limit) : "";
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (!next.isEmpty()) {
-            answer.header("Link", "<" + next + ">; rel=\"next\"");
-        }
-        return answer.body(new PlacePage(all.subList(first, end), all.size(), next));
-    }
-
-    private static String next(Map<String, String> parameters, int from, int limit) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/places");
-        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.replaceQueryParam("cursor", from)
-                .replaceQueryParam("limit", limit)
-                .encode()
-                .buildAndExpand(parameters)
-                .toUriString();
+        String next = end < all.size() ? Integer.toString(end) : "";
+        return new PlacePage(
+                all.subList(first, end),
+                all.size(),
+                NextPage.link(Address.of("/api/v1/places", parameters), next, response));
     }
 
     @GetMapping("/api/v1/rules")

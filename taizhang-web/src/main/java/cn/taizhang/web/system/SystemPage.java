@@ -1,12 +1,13 @@
 package cn.taizhang.web.system;
 
 import cn.taizhang.core.indicator.IndicatorTable;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +31,8 @@ final class SystemPage {
 
     @GetMapping("/system/places")
     @Needs(Permission.READ)
-    ModelAndView places(@RequestParam Map<String, String> parameters, @RequestParam(defaultValue = "1") int page) {
-        PlaceFilter filter = PlaceFilter.of(parameters);
+    ModelAndView places(HttpServletRequest request, @RequestParam(defaultValue = "1") int page) {
+        PlaceFilter filter = PlaceFilter.of(Parameters.of(request));
         return pages.of("system/places", PlaceList.of(filter, places.of(filter), page));
     }
 

@@ -1,8 +1,8 @@
 package cn.taizhang.web.visit;
 
 import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.fault.Absent;
 import java.util.List;

@@ -99,6 +99,7 @@ document.addEventListener('keydown', (event) => {
   else if (review && event.key === 'a') act(row, 'accept').catch(() => {});
   else if (review && event.key === 'c') act(row, 'correct').catch(() => {});
   else if (review && event.key === 'r') act(row, 'reject').catch(() => {});
+  else if (review && event.key === 'u' && row.querySelector('[data-act=undo]')) act(row, 'undo').catch(() => {});
   else return;
   event.preventDefault();
 });

@@ -1,12 +1,2 @@
-// 总览: a report may be dropped here too.
-import { arrivals } from './upload.js';
-
-const panel = document.getElementById('arrivals');
-
-async function renew() {
-  const page = await (await taizhang.ask(location.href)).text();
-  const fresh = new DOMParser().parseFromString(page, 'text/html').getElementById('shelf');
-  if (fresh) document.getElementById('shelf').replaceWith(fresh);
-}
-
-if (panel) arrivals(panel, () => renew().catch(() => {}));
+// 工作台: a report may be dropped here too.
+import './library.js';

@@ -1,4 +1,4 @@
-// 报告库: files dropped anywhere are added; when the last is done the shelf shows them.
+// 报告库, and 工作台 too: files dropped anywhere are added; when the last is done the shelf shows them.
 import { arrivals } from './upload.js';
 
 const panel = document.getElementById('arrivals');

@@ -173,10 +173,45 @@ function tellMissing(said) {
   missing.hidden = false;
 }
 
-/** The record the address names; what is not here is said in words, and nothing is marked at a guess. */
+/** The stretch of the page between two places of the text, in UTF-16 units. */
+function range(start, end) {
+  const found = document.createRange();
+  for (const paragraph of text.querySelectorAll('[data-from]')) {
+    let at = Number(paragraph.dataset.from);
+    const pieces = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (pieces.nextNode()) {
+      const { length } = pieces.currentNode;
+      if (start >= at && start < at + length) found.setStart(pieces.currentNode, start - at);
+      if (end > at && end <= at + length) found.setEnd(pieces.currentNode, end - at);
+      at += length;
+    }
+  }
+  return found;
+}
+
+/** Shows a sentence the address names by its code points in the source. */
+async function showPlace([, start, end]) {
+  const [place] = await (await taizhang.ask(`/api/v1/reports/${reader.dataset.document}/place?start=${start}&end=${end}`)).json();
+  if (!place) {
+    tellMissing(missing.dataset.dropped);
+    return;
+  }
+  const found = range(place.start, place.end);
+  missing.hidden = true;
+  if (CSS.highlights) CSS.highlights.set('found', new Highlight(found));
+  else getSelection().setBaseAndExtent(found.startContainer, found.startOffset, found.endContainer, found.endOffset);
+  reveal(found, text);
+}
+
+/** The record or sentence the address names; what is not here is said in words, and nothing is marked at a guess. */
 function follow() {
   const id = decodeURIComponent(location.hash.slice(1));
   if (!id || id === 'content') return;
+  const place = /^([0-9]{1,9})-([0-9]{1,9})$/.exec(id);
+  if (place) {
+    showPlace(place).catch(() => {});
+    return;
+  }
   const li = document.getElementById(id);
   if (!li || !li.classList.contains('row')) {
     tellMissing(missing.dataset.says.replace('{0}', id));

@@ -72,6 +72,25 @@ class SpeakingDoorTest {
     }
 
     @Test
+    void takesTheOnlyWordBackSoThatTheProposalStands() {
+        String id = some("kept");
+        String said = Answers.json(say(id, "reject", "0", "{}"))
+                .get("voice")
+                .get("entry")
+                .asString();
+        JsonNode back = Answers.json(say(id, "undo", said, "{\"reason\": \"看错了\"}"));
+        assertThat(back.get("outcome").get("verdict").asString()).isEqualTo("kept");
+        assertThat(back.get("outcome").get("basis").asString()).isNotEqualTo("person");
+        assertThat(back.get("voice").get("act").asString()).isEqualTo("withdrawn");
+        assertThat(Answers.ofTheApi(room, "&spoken=rejected")).isEmpty();
+        assertThat(Answers.ofTheApi(room, "&spoken=none")).containsKey(id);
+        assertThat(room.get("/follow/" + Answers.encoded(id)).body()).contains("已撤回");
+        assertThat(say(id, "undo", back.get("voice").get("entry").asString(), "{}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesWhatALinkCannotBe() {
         String id = some("kept");
         HttpResponse<String> odd = say(id, "correct", "0", "{\"verdict\": \"well\", \"results\": [\"nobody\"]}");

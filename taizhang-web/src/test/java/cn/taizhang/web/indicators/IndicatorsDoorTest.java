@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.compare.panel.PanelRow;
 import cn.taizhang.compare.panel.Question;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.door.Permission;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.panel.Line;
@@ -91,7 +91,7 @@ class IndicatorsDoorTest {
         assertThat(room.get("/indicators/gdp?place=浙江".replace("浙江", "%E6%B5%99%E6%B1%9F"))
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(room.get("/api/v1/indicators/gdp/panel.ods").body()).contains("csv, jsonl, xlsx, parquet");
+        assertThat(room.get("/api/v1/indicators/gdp/panel.ods").body()).contains("csv、jsonl、xlsx、parquet");
         assertThat(room.get("/api/v1/indicators?field=moon").statusCode()).isEqualTo(400);
     }
 

@@ -2,9 +2,13 @@ package cn.taizhang.web.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.LedgerAddress;
+import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.started.Form;
 import cn.taizhang.web.started.Papers;
 import cn.taizhang.web.started.Started;
+import cn.taizhang.web.started.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +54,34 @@ class UploadTest {
         assertThat(answer.headers().firstValue("Location").orElse("")).matches("/api/v1/reports/[0-9]+");
         assertThat(answer.body()).contains("\"place\":\"铜仁市\"", "\"year\":2022", "\"page\":\"/reports/");
         assertThat(room.get(REPORTS + "?from=2022&to=2022").body()).contains("云汀市2022.txt");
+    }
+
+    @Test
+    void namesThePersonWhoBroughtAFile() {
+        try (Started guarded = Started.empty("taizhang.accounts=true");
+                Visitor person = new Visitor(guarded)) {
+            String token =
+                    guarded.context().getBean(FirstAdministrator.class).token().orElseThrow();
+            String password = "报告里的数字要能对上";
+            person.submit(
+                    "/setup", "/setup", Map.of("token", token, "name", "李明", "password", password, "again", password));
+            person.logIn("李明", password);
+            String page = person.get("/reports").body();
+            HttpResponse<String> answer = person.send(new Form()
+                    .file("file", "铜仁市2022.txt", bytes(Papers.report("铜仁市", 2022)))
+                    .post(guarded.at(REPORTS))
+                    .header("Origin", guarded.at("/").toString())
+                    .header(
+                            "X-XSRF-TOKEN",
+                            Jsoup.parse(page).select("meta[name=csrf]").attr("content")));
+            assertThat(answer.statusCode()).isEqualTo(201);
+            try (Ledger ledger = Ledger.reading(new LedgerAddress.File(guarded.ledger()))) {
+                assertThat(ledger.database().list("SELECT author FROM posting", row -> row.text(1)))
+                        .containsExactly("李明");
+                assertThat(ledger.database().list("SELECT reader FROM source", row -> row.text(1)))
+                        .allMatch(reader -> reader.startsWith("reader "));
+            }
+        }
     }
 
     @Test

@@ -2,9 +2,9 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
+import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;

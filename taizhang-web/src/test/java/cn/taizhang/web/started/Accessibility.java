@@ -25,7 +25,8 @@ public final class Accessibility {
     /// Looks at the same address in a tab of its own: axe-core itself breaks the policy of the page.
     public static List<String> faults(Page page) {
         try (Page other = page.context().newPage()) {
-            boolean dark = Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
+            boolean dark =
+                    Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
             other.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
             other.navigate(page.url());

@@ -38,8 +38,7 @@ class EveryPageTest {
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
     private static final String DRAWN =
             "() => [...document.querySelectorAll('.charts')].every(one => one.dataset.ready === 'true')";
-    private static final String DRAFT =
-            "2024年云汀市政府工作报告\\n全年新建改建公路110公里,其中新建60公里、改建40公里。\\n";
+    private static final String DRAFT = "2024年云汀市政府工作报告\\n全年新建改建公路110公里,其中新建60公里、改建40公里。\\n";
 
     private final Started room = Started.withSamples("taizhang.accounts=true");
     private final Browsing browsing = Browsing.inTheLight();
@@ -93,7 +92,11 @@ class EveryPageTest {
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
             if (route.method().equals("GET") && !path.startsWith("/api/") && isPage(path)) {
-                pages.put(path.equals("/") ? "home" : route.path().replaceAll("[^a-z]+", "-").substring(1), path);
+                pages.put(
+                        path.equals("/")
+                                ? "home"
+                                : route.path().replaceAll("[^a-z]+", "-").substring(1),
+                        path);
             }
         }
         return pages;
@@ -105,7 +108,9 @@ class EveryPageTest {
     }
 
     private String id(String list) {
-        return json(page.context().request().get(room.at(list).toString())).at("/items/0/id").asString();
+        return json(page.context().request().get(room.at(list).toString()))
+                .at("/items/0/id")
+                .asString();
     }
 
     private String check() {

@@ -57,7 +57,9 @@ class NewcomerTest {
     }
 
     private void goes(String item) {
-        page.locator("#menu").getByText(item, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("#menu")
+                .getByText(item, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private void dropsAReportAndReadsItSoon() {

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 /// 例: 「新建⟦60公里⟧、改建⟦40公里⟧」 has four pieces, two of them of finding 1.
 ///
 /// - Joined, the pieces are the text again.
-public record Marked(List<Paragraph> paragraphs) {
+public record DraftText(List<Paragraph> paragraphs) {
 
-    public Marked {
+    public DraftText {
         paragraphs = List.copyOf(paragraphs);
     }
 
@@ -39,7 +39,7 @@ public record Marked(List<Paragraph> paragraphs) {
     /// One stretch of the text that a finding speaks of; `first` is the first of its places.
     record Stretch(int start, int end, int finding, Severity severity, boolean first) {}
 
-    static Marked of(String text, List<Stretch> stretches) {
+    static DraftText of(String text, List<Stretch> stretches) {
         List<Stretch> ordered = stretches.stream()
                 .filter(one -> one.start() < one.end())
                 .sorted(Comparator.comparing(Stretch::start))
@@ -71,7 +71,7 @@ public record Marked(List<Paragraph> paragraphs) {
             paragraphs.add(new Paragraph(pieces));
             from = end + 1;
         }
-        return new Marked(paragraphs);
+        return new DraftText(paragraphs);
     }
 
     private static Piece piece(String text, List<Stretch> open, int at) {

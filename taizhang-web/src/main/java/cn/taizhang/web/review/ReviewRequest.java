@@ -3,9 +3,9 @@ package cn.taizhang.web.review;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Waiting;
-import cn.taizhang.web.narrowing.Address;
 import cn.taizhang.web.narrowing.Asks;
-import cn.taizhang.web.narrowing.Parameters;
+import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,21 +15,21 @@ import java.util.stream.Stream;
 /// Which part of the queue a request asks for.
 ///
 /// 例: `doubt=low-confidence&below=0.75&place=云汀市&year=2024`.
-record Request(Set<Doubt> doubts, double below, Set<String> places, Set<String> years, String cursor, int limit) {
+record ReviewRequest(Set<Doubt> doubts, double below, Set<String> places, Set<String> years, String cursor, int limit) {
 
     static final Set<String> NAMES = Set.of("doubt", "below", "place", "year", Address.CURSOR, "limit");
     static final String USUAL = "0.75";
 
-    Request {
+    ReviewRequest {
         doubts = Set.copyOf(doubts);
         places = Set.copyOf(places);
         years = Set.copyOf(years);
     }
 
-    static Request of(Visit visit, Parameters parameters) {
+    static ReviewRequest of(Visit visit, Parameters parameters) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         parameters.list("doubt").forEach(word -> doubts.add(doubt(word)));
-        return new Request(
+        return new ReviewRequest(
                 doubts,
                 below(parameters),
                 Asks.places(visit, parameters),

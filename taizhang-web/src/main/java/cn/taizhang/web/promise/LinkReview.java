@@ -11,14 +11,14 @@ import java.util.List;
 /// 例: corrected by 李明 on 1 March 2026.
 ///
 /// - `entry` numbers the last word of a person, 0 for none: whoever speaks next says which they had before them.
-public record Voice(String act, String person, String reason, Instant at, long entry) {
+public record LinkReview(String act, String person, String reason, Instant at, long entry) {
 
-    static final Voice NONE = new Voice("", "", "", Instant.EPOCH, 0);
+    static final LinkReview NONE = new LinkReview("", "", "", Instant.EPOCH, 0);
     static final String UNDETERMINABLE = "undeterminable";
     private static final String PERSON = "person";
 
-    static Voice of(Said said) {
-        return new Voice(
+    static LinkReview of(Said said) {
+        return new LinkReview(
                 said.act().word(),
                 said.word().author().name(),
                 said.word().reason(),
@@ -30,9 +30,9 @@ public record Voice(String act, String person, String reason, Instant at, long e
         return act.isEmpty();
     }
 
-    /// Whether the word counts: one that lost its place does not.
-    boolean counts() {
-        return !isNone() && !act.equals(Act.LOST.word());
+    /// Whether the word counts: one that lost its place or was taken back does not.
+    public boolean counts() {
+        return !isNone() && Act.of(act).heard();
     }
 
     /// The link as the person has it; what was struck out leaves the promise undecided.

@@ -1,5 +1,5 @@
 /// Words shown with a part of them marked.
 @NullMarked
-package cn.taizhang.web.mark;
+package cn.taizhang.web.snippet;
 
 import org.jspecify.annotations.NullMarked;

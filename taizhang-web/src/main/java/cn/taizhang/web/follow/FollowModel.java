@@ -1,15 +1,16 @@
 package cn.taizhang.web.follow;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.query.Holding;
-import cn.taizhang.web.asked.Asked;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.table.Words;
 import cn.taizhang.web.following.Following;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.promise.Criteria;
-import cn.taizhang.web.promise.Finding;
 import cn.taizhang.web.promise.Lineages;
 import cn.taizhang.web.promise.Pair;
 import cn.taizhang.web.promise.Pairs;
 import cn.taizhang.web.promise.PromiseLine;
+import cn.taizhang.web.promise.PromiseSearch;
 import cn.taizhang.web.visit.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +26,10 @@ import java.util.stream.Stream;
 /// 例: 浙江省 2022 → 2023, 84 promises, the first 50; for nothing asked the place with the newest pair.
 ///
 /// - `steps` tells of each promise how it stands to the year before and how it goes on, where one pair is shown.
-public record Sheetful(
+public record FollowModel(
         Criteria criteria,
         LocalDate known,
-        Finding.Found found,
+        PromiseSearch.Found found,
         int page,
         List<Pair> single,
         Map<String, Steps> steps,
@@ -43,21 +44,21 @@ public record Sheetful(
         public static final Steps UNKNOWN = new Steps("", "");
     }
 
-    public Sheetful {
+    public FollowModel {
         single = List.copyOf(single);
         steps = Map.copyOf(steps);
     }
 
-    static Sheetful of(Visit visit, Promises promises, Asked asked) {
-        Criteria criteria = criteria(visit, promises.finding(), asked);
-        LocalDate known = asked.day("known");
-        int page = asked.count("page", 1, MOST_PAGES);
-        List<Pair> pairs = promises.finding().pairs(visit, criteria);
+    static FollowModel of(Visit visit, Promises promises, Parameters parameters) {
+        Criteria criteria = criteria(visit, promises.search(), parameters);
+        LocalDate known = parameters.day("known");
+        int page = parameters.whole("page", 1, 1, MOST_PAGES);
+        List<Pair> pairs = promises.search().pairs(visit, criteria);
         List<Pair> single = pairs.size() == 1 ? pairs : List.of();
-        Finding.Found found = known.equals(LocalDate.MAX)
-                ? promises.finding().found(visit, criteria, (page - 1L) * ROWS, ROWS)
-                : earlier(promises.finding().earlier(visit, criteria, onlyOne(single), end(known)), page);
-        return new Sheetful(
+        PromiseSearch.Found found = known.equals(LocalDate.MAX)
+                ? promises.search().found(visit, criteria, (page - 1L) * ROWS, ROWS)
+                : earlier(promises.search().earlier(visit, criteria, onlyOne(single), end(known)), page);
+        return new FollowModel(
                 criteria,
                 known,
                 found,
@@ -69,12 +70,12 @@ public record Sheetful(
     }
 
     /// Without anything asked for the place and year of the newest pair.
-    private static Criteria criteria(Visit visit, Finding finding, Asked asked) {
-        Criteria criteria = Criteria.of(asked);
-        if (!criteria.isAny() || asked.has("place")) {
+    private static Criteria criteria(Visit visit, PromiseSearch search, Parameters parameters) {
+        Criteria criteria = Criteria.of(parameters);
+        if (!criteria.isAny() || parameters.has("place")) {
             return criteria;
         }
-        return finding.pairs(visit, criteria).stream()
+        return search.pairs(visit, criteria).stream()
                 .findFirst()
                 .map(pair -> criteria.at(pair.place(), pair.year()))
                 .orElse(criteria);
@@ -83,7 +84,7 @@ public record Sheetful(
     /// What was known on a day is asked of one report at a time.
     static Pair onlyOne(List<Pair> pairs) {
         if (pairs.size() != 1) {
-            throw new Wrong("follow.known.one");
+            throw new Refused("follow.known.one");
         }
         return pairs.getFirst();
     }
@@ -93,8 +94,8 @@ public record Sheetful(
         return day.plusDays(1).atStartOfDay(ZoneOffset.ofHours(8)).toInstant().minusMillis(1);
     }
 
-    private static Finding.Found earlier(List<PromiseLine> all, int page) {
-        return new Finding.Found(
+    private static PromiseSearch.Found earlier(List<PromiseLine> all, int page) {
+        return new PromiseSearch.Found(
                 all.stream().skip((page - 1L) * ROWS).limit(ROWS).toList(), all.size(), List.of());
     }
 
@@ -107,13 +108,13 @@ public record Sheetful(
             String promise = line.promise().id();
             String step = before.stream()
                     .flatMap(one -> Stream.ofNullable(one.back().get(promise)))
-                    .map(on -> Asked.word(on.step()))
+                    .map(on -> Words.of(on.step()))
                     .findFirst()
                     .orElse(before.isEmpty() ? "" : "made");
             boolean done = line.verdict().equals("kept") || line.verdict().equals("exceeded");
             String dropped = line.verdict().equals("not_rated") ? "" : done ? "done" : "gone";
             var on = onwards.onwards().get(promise);
-            String then = on == null ? dropped : Asked.word(on.step());
+            String then = on == null ? dropped : Words.of(on.step());
             steps.put(line.id(), new Steps(step, then));
         }
         return steps;

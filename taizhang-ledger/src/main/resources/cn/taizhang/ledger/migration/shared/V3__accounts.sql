@@ -25,6 +25,6 @@ CREATE TABLE account_event (
 );
 CREATE INDEX account_event_account ON account_event (account, seq);
 
-CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-CREATE TRIGGER account_event_no_update BEFORE UPDATE ON account_event BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-CREATE TRIGGER account_event_no_delete BEFORE DELETE ON account_event BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER account_no_delete BEFORE ${delete} ON account ${refuse};
+CREATE TRIGGER account_event_no_update BEFORE UPDATE ON account_event ${refuse};
+CREATE TRIGGER account_event_no_delete BEFORE ${delete} ON account_event ${refuse};

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class BookTest {
+class PromiseIndexTest {
 
     @Test
     void countsEveryPromiseAsItsLineSays() {
@@ -39,17 +39,17 @@ class BookTest {
     }
 
     private static void agree(Started room) {
-        Book book = room.context().getBean(Book.class);
+        PromiseIndex index = room.context().getBean(PromiseIndex.class);
         PromiseLines lines = room.context().getBean(PromiseLines.class);
         try (Visit visit = room.context().getBean(Desks.class).visit(Person.owner())) {
-            Map<Long, Book.Page> pages = book.pages(visit);
+            Map<Long, PromiseIndex.Page> pages = index.pages(visit);
             assertThat(pages).hasSize(3);
             for (Pair pair : Pairs.of(visit).all()) {
                 List<PromiseLine> all =
                         lines.of(visit.ledger(), pair, Instant.MAX, PromiseLines.carried(visit.ledger()));
-                Book.Page page = Objects.requireNonNull(pages.get(pair.document()));
+                PromiseIndex.Page page = Objects.requireNonNull(pages.get(pair.document()));
                 assertThat(page.codes())
-                        .containsExactly(all.stream().mapToInt(Code::of).toArray());
+                        .containsExactly(all.stream().mapToInt(PromiseCode::of).toArray());
                 assertThat(page.ids())
                         .containsExactly(all.stream()
                                 .mapToInt(line -> line.id().hashCode())

@@ -1,15 +1,16 @@
 package cn.taizhang.web.library;
 
 import cn.taizhang.web.catalog.Item;
-import cn.taizhang.web.fault.Wrong;
+import cn.taizhang.web.parameter.Parameters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// How the library is asked for: what, in which view, in which order, which page.
 ///
 /// 例: `?view=list&sort=-unread&page=2`.
-public record Asked(Filter filter, String view, String sort, int page) {
+public record LibraryRequest(Filter filter, String view, String sort, int page) {
 
     static final Map<String, Comparator<Item>> ORDERS = Map.of(
             "file",
@@ -26,18 +27,19 @@ public record Asked(Filter filter, String view, String sort, int page) {
             "added",
             Comparator.comparing(Item::document));
 
+    private static final int MOST_PAGES = 100_000;
     private static final List<String> VIEWS = List.of("grid", "list");
 
-    public Asked {
-        if (!VIEWS.contains(view)) {
-            throw new Wrong("fault.value", "view", view);
-        }
+    static LibraryRequest of(Parameters parameters) {
+        String sort = parameters.has("sort") ? parameters.text("sort") : "-added";
         if (!ORDERS.containsKey(column(sort))) {
-            throw new Wrong("fault.value", "sort", sort);
+            throw Parameters.wrong("sort", sort, String.join(", ", new TreeSet<>(ORDERS.keySet())));
         }
-        if (page < 1) {
-            throw new Wrong("fault.value", "page", Integer.toString(page));
-        }
+        return new LibraryRequest(
+                Filter.of(parameters),
+                parameters.choice("view", VIEWS),
+                sort,
+                parameters.whole("page", 1, 1, MOST_PAGES));
     }
 
     private static String column(String sort) {

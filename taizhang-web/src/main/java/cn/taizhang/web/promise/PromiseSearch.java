@@ -1,5 +1,6 @@
 package cn.taizhang.web.promise;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.scope.Places;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.ledger.Ledger;
@@ -8,7 +9,6 @@ import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
 import cn.taizhang.rules.field.Field;
 import cn.taizhang.web.fault.Absent;
-import cn.taizhang.web.fault.Wrong;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.visit.Visit;
 import java.time.Instant;
@@ -26,19 +26,19 @@ import org.springframework.stereotype.Component;
 ///
 /// - The newest years come first, then places by code, then the order of the text.
 @Component
-public final class Finding {
+public final class PromiseSearch {
 
     private final Known known;
-    private final Book book;
+    private final PromiseIndex index;
     private final PromiseLines lines;
 
-    Finding(Known known, Book book, PromiseLines lines) {
+    PromiseSearch(Known known, PromiseIndex index, PromiseLines lines) {
         this.known = known;
-        this.book = book;
+        this.index = index;
         this.lines = lines;
     }
 
-    /// The pairs a person may see whose place and year are asked for; a place that is none of them is [Wrong].
+    /// The pairs a person may see whose place and year are asked for; a place that is none of them is [Refused].
     public List<Pair> pairs(Visit visit, Criteria criteria) {
         List<Pair> seen = Pairs.of(visit).all().stream()
                 .filter(pair -> visit.sees(pair.earlier()) && visit.sees(pair.later()))
@@ -52,7 +52,7 @@ public final class Finding {
                 .collect(Collectors.toSet());
         for (Places places : wanted) {
             if (seen.stream().noneMatch(pair -> holds(places, pair))) {
-                throw new Wrong("fault.place", places.wanted().getFirst());
+                throw new Refused("fault.place", places.wanted().getFirst());
             }
         }
         return seen.stream()
@@ -69,9 +69,9 @@ public final class Finding {
 
     /// The pairs asked for of which nothing was proposed yet.
     public List<Pair> waiting(Visit visit, Criteria criteria) {
-        Map<Long, Book.Page> pages = book.pages(visit);
+        Map<Long, PromiseIndex.Page> pages = index.pages(visit);
         return pairs(visit, criteria).stream()
-                .filter(pair -> pages.get(pair.document()) instanceof Book.Page page && page.size() == 0)
+                .filter(pair -> pages.get(pair.document()) instanceof PromiseIndex.Page page && page.size() == 0)
                 .toList();
     }
 
@@ -83,23 +83,23 @@ public final class Finding {
         for (Slice slice : slices(visit, criteria)) {
             for (int at : slice.at()) {
                 int code = slice.page().codes()[at];
-                sink.accept(new Counted(slice.pair(), Code.verdict(code), Code.field(code)));
+                sink.accept(new Counted(slice.pair(), PromiseCode.verdict(code), PromiseCode.field(code)));
             }
         }
     }
 
     /// The promises of one report that are asked for, by their places in its order.
-    private record Slice(Pair pair, Book.Page page, List<Integer> at) {}
+    private record Slice(Pair pair, PromiseIndex.Page page, List<Integer> at) {}
 
     private List<Slice> slices(Visit visit, Criteria criteria) {
-        Map<Long, Book.Page> pages = book.pages(visit);
+        Map<Long, PromiseIndex.Page> pages = index.pages(visit);
         Set<Integer> worded = criteria.q().isEmpty()
                 ? Set.of()
                 : new Links(visit.ledger().database())
                         .containing(criteria.q()).stream().map(String::hashCode).collect(Collectors.toSet());
         List<Slice> slices = new ArrayList<>();
         for (Pair pair : pairs(visit, criteria)) {
-            if (pages.get(pair.document()) instanceof Book.Page page) {
+            if (pages.get(pair.document()) instanceof PromiseIndex.Page page) {
                 List<Integer> at = new ArrayList<>();
                 for (int i = 0; i < page.size(); i++) {
                     if (criteria.holds(page.codes()[i]) && (criteria.q().isEmpty() || worded.contains(page.ids()[i]))) {
@@ -171,7 +171,7 @@ public final class Finding {
     }
 
     private static boolean holds(Criteria criteria, PromiseLine line) {
-        return criteria.holds(Code.of(line))
+        return criteria.holds(PromiseCode.of(line))
                 && (line.quote().contains(criteria.q())
                         || line.results().stream().anyMatch(side -> side.quote().contains(criteria.q())));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 /// What a request asks of the ledger: words, what it is narrowed to, in which order, from where on.
 ///
 /// 例: facts of 云汀市 that hold 粮食, the latest first, the page after a bookmark.
-public record Asked(
+public record SearchRequest(
         String query, Question question, Filters filters, Wanted.Order order, Bookmark bookmark, int limit) {
 
     public Wanted wanted(boolean facets) {

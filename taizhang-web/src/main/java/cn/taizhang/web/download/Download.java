@@ -1,4 +1,4 @@
-package cn.taizhang.web.export;
+package cn.taizhang.web.download;
 
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.table.Bilingual;
@@ -87,7 +87,8 @@ public final class Download {
         }
     }
 
-    private static void head(HttpServletResponse response, String type, String name) {
+    /// Says what is going to be sent: its type, and its name as a browser keeps it.
+    public static void head(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -95,9 +96,11 @@ public final class Download {
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    private static String type(TableFormat format) {
+    /// 例: `text/csv;charset=UTF-8`.
+    public static String type(TableFormat format) {
         return switch (format) {
             case CSV -> "text/csv;charset=UTF-8";
             case JSONL -> "application/jsonl;charset=UTF-8";

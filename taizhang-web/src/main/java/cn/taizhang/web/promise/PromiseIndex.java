@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// - Twelve bytes a promise. When something is said of a report or a link, that report alone is taken anew.
 /// - Persons' words go before those of the rules.
 @Component
-public final class Book {
+public final class PromiseIndex {
 
     private static final int PREFIX = 12;
 
@@ -34,7 +34,7 @@ public final class Book {
     private long version;
     private long seq;
 
-    Book(Known known) {
+    PromiseIndex(Known known) {
         this.known = known;
     }
 
@@ -98,8 +98,8 @@ public final class Book {
         int[] ids = new int[proposed.size()];
         int at = 0;
         for (Brief rule : proposed.values()) {
-            Code.Spoken spoken = Code.Spoken.of(said.get(rule.id()), carried.get(rule.id()));
-            codes[at] = Code.of(rule, spoken, field(rule, headings));
+            PromiseCode.Spoken spoken = PromiseCode.Spoken.of(said.get(rule.id()), carried.get(rule.id()));
+            codes[at] = PromiseCode.of(rule, spoken, field(rule, headings));
             ids[at] = rule.id().hashCode();
             at++;
         }
@@ -108,7 +108,7 @@ public final class Book {
 
     private Field field(Brief brief, Headings headings) {
         Brief.Promised promise = brief.promise();
-        return Fielding.of(
+        return PromiseField.of(
                 known.all().fields(), promise.indicator(), headings.above(promise.section()), promise.text());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What promises are counted and filtered by, in one number each.
 ///
 /// 例: verdict kept, a figure, no doubt, nobody spoke, of ECONOMY.
-final class Code {
+final class PromiseCode {
 
     static final List<String> SPOKEN = List.of("none", "accepted", "corrected", "rejected");
     private static final int NUMBER = 1 << 3;
@@ -21,7 +21,7 @@ final class Code {
     private static final int FIELD_AT = 7;
     private static final int THREE = 7;
 
-    private Code() {}
+    private PromiseCode() {}
 
     /// What a person said last that counts, and the verdict it makes; empty words where nobody spoke.
     record Spoken(String act, String verdict) {
@@ -37,12 +37,12 @@ final class Code {
                     : of(carried.act(), carried.link().outcome().verdict());
         }
 
-        /// A word that was carried over to another edition is a correction like any other; one that lost its place
-        /// does not count.
+        /// A word that was carried over to another edition is a correction like any other; one that lost its place or
+        /// was taken back does not count.
         private static Spoken of(Act act, String verdict) {
             return switch (act) {
-                case LOST -> NOBODY;
-                case REJECTED -> new Spoken(act.word(), Voice.UNDETERMINABLE);
+                case LOST, WITHDRAWN -> NOBODY;
+                case REJECTED -> new Spoken(act.word(), LinkReview.UNDETERMINABLE);
                 case ACCEPTED -> new Spoken(act.word(), verdict);
                 default -> new Spoken(Act.CORRECTED.word(), verdict);
             };

@@ -1,4 +1,4 @@
-package cn.taizhang.web.mark;
+package cn.taizhang.web.snippet;
 
 import cn.taizhang.core.text.Span;
 import java.util.ArrayList;
@@ -7,20 +7,20 @@ import java.util.List;
 /// A text in pieces, some of them marked.
 ///
 /// 例: 「地区生产总值」「增长6.5%」(marked)「。」.
-public record Marked(List<Piece> pieces) {
+public record Snippet(List<Piece> pieces) {
 
     private static final String CUT = "…";
 
     /// Some words, and whether they are marked.
     public record Piece(String words, boolean isMarked) {}
 
-    public Marked {
+    public Snippet {
         pieces = List.copyOf(pieces);
     }
 
     /// A text with these places of it marked, which are in order and do not overlap, cut around the first of them to so
     /// many characters.
-    public static Marked of(String text, List<Span> marks, int longest) {
+    public static Snippet of(String text, List<Span> marks, int longest) {
         int from = 0;
         int to = text.length();
         if (to > longest) {
@@ -42,11 +42,11 @@ public record Marked(List<Piece> pieces) {
         }
         add(pieces, text.substring(at, to), false);
         add(pieces, to < text.length() ? CUT : "", false);
-        return new Marked(pieces);
+        return new Snippet(pieces);
     }
 
     /// A sentence with the words of a record marked, which stand at or around an offset of it.
-    public static Marked quote(String sentence, String words, int around, int longest) {
+    public static Snippet quote(String sentence, String words, int around, int longest) {
         if (sentence.isEmpty()) {
             return of(words, List.of(new Span(0, words.length())), longest);
         }

@@ -1,16 +1,16 @@
-package cn.taizhang.web.narrowing;
+package cn.taizhang.web.parameter;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 /// Tells programs where the next page is, and when an answer is not to be kept.
 public final class NextPage {
 
-    /// The address of the next page, which the header `Link` names too; empty on the last one.
-    public static String link(Address address, Paging paging, HttpServletResponse response) {
-        if (!paging.hasNext()) {
+    /// The address of the page that begins at a cursor, which the header `Link` names too; empty where there is none.
+    public static String link(Address address, String cursor, HttpServletResponse response) {
+        if (cursor.isEmpty()) {
             return "";
         }
-        String next = address.with(Address.CURSOR, paging.next()).toString();
+        String next = address.with(Address.CURSOR, cursor).toString();
         response.addHeader("Link", "<" + next + ">; rel=\"next\"");
         return next;
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells the field of a promise by its indicator, the headings above it and its own words, in this order.
-final class Fielding {
+final class PromiseField {
 
-    private Fielding() {}
+    private PromiseField() {}
 
     static Field of(Fields fields, String indicator, List<String> headings, String words) {
         List<String> texts = new ArrayList<>(headings);

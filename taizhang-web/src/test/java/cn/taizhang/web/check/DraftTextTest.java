@@ -3,17 +3,17 @@ package cn.taizhang.web.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.compare.check.Severity;
-import cn.taizhang.web.check.Marked.Piece;
-import cn.taizhang.web.check.Marked.Stretch;
+import cn.taizhang.web.check.DraftText.Piece;
+import cn.taizhang.web.check.DraftText.Stretch;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class MarkedTest {
+class DraftTextTest {
 
     private static final String TEXT = "新建60公里、改建40公里,共110公里。\n\n第二段。\n";
 
-    private static String joined(Marked marked) {
+    private static String joined(DraftText marked) {
         return marked.paragraphs().stream()
                 .map(paragraph -> paragraph.pieces().stream().map(Piece::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
@@ -21,7 +21,7 @@ class MarkedTest {
 
     @Test
     void isTheTextAgainWhenItsPiecesAreJoined() {
-        Marked marked = Marked.of(
+        DraftText marked = DraftText.of(
                 TEXT,
                 List.of(
                         new Stretch(0, 14, 1, Severity.ERROR, true),
@@ -32,7 +32,7 @@ class MarkedTest {
 
     @Test
     void marksWhereFindingsLieOverEachOtherWithBoth() {
-        Marked marked = Marked.of(
+        DraftText marked = DraftText.of(
                 TEXT, List.of(new Stretch(0, 14, 1, Severity.HINT, true), new Stretch(7, 20, 2, Severity.ERROR, true)));
         List<Piece> pieces = marked.paragraphs().getFirst().pieces();
         assertThat(pieces.stream().map(Piece::findings))
@@ -44,9 +44,9 @@ class MarkedTest {
 
     @Test
     void showsATextWithoutFindingsAsItIs() {
-        Marked marked = Marked.of(TEXT, List.of());
+        DraftText marked = DraftText.of(TEXT, List.of());
         assertThat(marked.paragraphs()).hasSize(3);
         assertThat(marked.paragraphs().getFirst().pieces()).hasSize(1).noneMatch(Piece::isMarked);
-        assertThat(Marked.of("", List.of()).paragraphs()).isEmpty();
+        assertThat(DraftText.of("", List.of()).paragraphs()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package cn.taizhang.web.narrowing;
+package cn.taizhang.web.parameter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
