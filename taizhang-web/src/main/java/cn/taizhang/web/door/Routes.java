@@ -20,7 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Routes implements SmartInitializingSingleton {
 
     /// Routes of libraries, by the package of their class.
-    private static final Map<String, Permission> OF_LIBRARIES = Map.of("org.springdoc", Permission.READ);
+    private static final Map<String, Permission> OF_LIBRARIES = Map.of(
+            "org.springdoc", Permission.READ,
+            // OPTIONS: which methods a route answers
+            "org.springframework.web.servlet.mvc.method", Permission.NONE);
 
     private final RequestMappingHandlerMapping mapping;
 
