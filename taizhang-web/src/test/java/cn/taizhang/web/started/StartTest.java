@@ -41,6 +41,7 @@ class StartTest {
     void tellsAPageAndAProgramThatAParameterIsNotText() {
         try (Started room = Started.empty()) {
             assertThat(room.get("/reports?q=%ff").statusCode()).isEqualTo(400);
+            assertThat(room.get("/follow?q=%00").body()).contains("空字符");
             HttpResponse<String> problem = room.get("/api/v1/records?q=%c0%af");
             assertThat(problem.statusCode()).isEqualTo(400);
             assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
