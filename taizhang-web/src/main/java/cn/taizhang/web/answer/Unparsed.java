@@ -23,7 +23,8 @@ final class Unparsed extends ErrorReportValve {
         }
         Words words = Spoken.words(request);
         String key = words.has("fault.status." + status) ? "fault.status." + status : "fault.status.400";
-        boolean program = Objects.requireNonNullElse(request.getRequestURI(), "").startsWith("/api/");
+        boolean program =
+                Objects.requireNonNullElse(request.getRequestURI(), "").startsWith("/api/");
         String form = program
                 ? "{\"type\":\"/problems/status-%d\",\"status\":%1$d,\"title\":\"%s\",\"detail\":\"%s\"}"
                 : "<!doctype html><meta charset=\"utf-8\"><title>%d</title><h1>%s</h1><p>%s</p>";

@@ -49,8 +49,8 @@ final class Checking {
         this.checkups = checkups;
     }
 
-    /// A reading, the name of its file, and its document if it is one of the ledger.
-    private record Named(long document, String file, Reading reading) {}
+    /// A reading, the name of its file, its document if it is one of the ledger, and whether it is a whole report.
+    private record Named(long document, String file, Reading reading, boolean whole) {}
 
     Checkup check(ReadFile draft, List<ReadFile> against, boolean ledger, Person person) {
         List<Note> notes = new ArrayList<>();
@@ -66,7 +66,8 @@ final class Checking {
         }
         Map<String, Suppressed> passedOver;
         try (Visit visit = desks.visit(person)) {
-            if (against.isEmpty() && ledger) {
+            // a fragment leaves out most of what was promised: the silence of it would mean nothing
+            if (against.isEmpty() && ledger && checked.whole()) {
                 earlier.addAll(kept(visit, checked.reading().report()));
             }
             passedOver = new Suppressions(visit.ledger()).all();
@@ -127,9 +128,9 @@ final class Checking {
                     ReadPart longest = parts.parts().stream()
                             .max(Comparator.comparing(part -> part.document().length()))
                             .orElseThrow();
-                    yield new Named(0, name, new Reader(known.all().knowledge()).read(longest.document()));
+                    yield new Named(0, name, new Reader(known.all().knowledge()).read(longest.document()), false);
                 }
-                yield new Named(0, name, reports.getFirst().reading());
+                yield new Named(0, name, reports.getFirst().reading(), true);
             }
         };
     }
@@ -137,7 +138,7 @@ final class Checking {
     private static List<Named> kept(Visit visit, Report draft) {
         return new EarlierReports(visit.ledger())
                 .before(draft, visit::sees).stream()
-                        .map(one -> new Named(one.document(), one.source(), one.reading()))
+                        .map(one -> new Named(one.document(), one.source(), one.reading(), true))
                         .toList();
     }
 
@@ -158,7 +159,7 @@ final class Checking {
             for (int i = 2; !names.add(name); i++) {
                 name = one.file() + " (" + i + ")";
             }
-            named.add(new Named(one.document(), name, one.reading()));
+            named.add(new Named(one.document(), name, one.reading(), one.whole()));
         }
         return named;
     }

@@ -21,7 +21,8 @@ final class TokenOfRequest implements CsrfTokenRequestHandler {
 
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        boolean upload = Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/");
+        boolean upload =
+                Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/");
         return upload && request.getHeader(token.getHeaderName()) == null
                 ? null
                 : masked.resolveCsrfTokenValue(request, token);

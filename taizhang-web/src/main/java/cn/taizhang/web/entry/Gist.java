@@ -84,11 +84,18 @@ public record Gist(String lead, String figure, List<String> notes) {
         return from.isEmpty() || from.equals(to) ? to : from + "–" + to;
     }
 
-    /// Why a number is no figure, by the first word of what the reader noted. 例: 「date (date.year)」 is 日期.
+    /// What the reader noted beside its code: why a number is no figure, by the first word, or one of its sentences.
+    /// 例: 「date (date.year)」 is 日期, 「place not in the table」 is 地区表中没有.
+    ///
+    /// - Data speaks English; in Chinese a sentence without a translation is left to the record itself.
     public static String reason(Values values, Words words) {
         String detail = values.word("detail");
         int end = detail.indexOf(' ');
         String key = "record.excluded." + (end < 0 ? detail : detail.substring(0, end)).toLowerCase(Locale.ROOT);
-        return words.has(key) ? words.say(key) : detail;
+        if (words.has(key)) {
+            return words.say(key);
+        }
+        String sentence = "record.noted." + detail.replace(";", "").replace(' ', '-');
+        return words.has(sentence) ? words.say(sentence) : words.isEnglish() ? detail : "";
     }
 }

@@ -40,7 +40,9 @@ final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentP
             Map.entry("session", TIME),
             Map.entry("attempts", whole(1, MOST)),
             Map.entry("locked", TIME),
-            Map.entry("upload", new Takes("50MB, 1GB", word -> DataSize.parse(word).toBytes() > 0)),
+            Map.entry(
+                    "upload",
+                    new Takes("50MB, 1GB", word -> DataSize.parse(word).toBytes() > 0)),
             Map.entry("readers", whole(1, MOST)),
             Map.entry("follow", FLAG),
             Map.entry("proxy", words("none", "framework")),

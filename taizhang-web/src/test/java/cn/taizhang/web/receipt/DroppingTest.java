@@ -7,7 +7,7 @@ import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Papers;
 import cn.taizhang.web.started.Started;
-import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,10 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,24 +31,12 @@ class DroppingTest {
 
     private static final int CHARACTERS = 30_000;
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final String FILE = "([name, content]) => { const held = new DataTransfer();"
-            + " held.items.add(new File([Uint8Array.from(atob(content), one => one.charCodeAt(0))], name));"
-            + " return held; }";
 
     private final Started room = Started.withSamples();
 
     @AfterAll
     void close() {
         room.close();
-    }
-
-    private static void drop(Page page, String name, byte[] content) {
-        JSHandle held =
-                page.evaluateHandle(FILE, List.of(name, Base64.getEncoder().encodeToString(content)));
-        page.dispatchEvent("body", "dragenter", Map.of("dataTransfer", held));
-        assertThat(page.locator("#dropping")).isVisible();
-        page.dispatchEvent("body", "drop", Map.of("dataTransfer", held));
-        assertThat(page.locator("#dropping")).isHidden();
     }
 
     private static FilePayload file(String name, String text) {
@@ -69,7 +55,7 @@ class DroppingTest {
             List<Duration> took = new ArrayList<>();
             for (int year = 2026; year < 2029; year++) {
                 Instant dropped = Instant.now();
-                drop(page, "云汀市" + year + "年政府工作报告.docx", docx(year));
+                Browsing.drop(page, "云汀市" + year + "年政府工作报告.docx", docx(year));
                 Locator link = page.locator("#arrivals .open").last();
                 assertThat(link).hasText("打开 云汀市" + year);
                 link.click();
@@ -89,7 +75,7 @@ class DroppingTest {
     void showsWhatBecameOfAFileAndThenTheShelf() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = browsing.open(room.at("/reports").toString());
-            drop(page, "铜仁市2023.txt", Papers.report("铜仁市", 2023).getBytes(StandardCharsets.UTF_8));
+            Browsing.drop(page, "铜仁市2023.txt", Papers.report("铜仁市", 2023).getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator("#arrivals .open")).hasText("打开 铜仁市2023");
             assertThat(page.locator("#shelf")).containsText("铜仁市");
             browsing.picture(page, "library-dropped");
@@ -144,10 +130,12 @@ class DroppingTest {
     void addsByTheKeyboardAlone() {
         try (Browsing browsing = Browsing.inTheLight()) {
             Page page = browsing.open(room.at("/?lang=en").toString());
-            Locator button = page.locator("[data-choose=files]");
-            button.focus();
-            page.waitForFileChooser(() -> page.keyboard().press("Enter"))
-                    .setFiles(file("六盘水市2020.txt", Papers.report("六盘水市", 2020)));
+            // listened for before the key is pressed: a listener that comes with the key may come too late
+            List<FileChooser> asked = new ArrayList<>();
+            page.onFileChooser(asked::add);
+            page.locator("[data-choose=files]").press("Enter");
+            page.waitForCondition(() -> !asked.isEmpty());
+            asked.getFirst().setFiles(file("六盘水市2020.txt", Papers.report("六盘水市", 2020)));
             assertThat(page.locator("#arrivals .open")).hasText("Open 六盘水市2020");
             browsing.picture(page, "home-english");
             assertThat(Accessibility.faults(page)).isEmpty();

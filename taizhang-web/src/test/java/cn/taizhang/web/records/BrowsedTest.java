@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
+import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -70,7 +71,7 @@ class BrowsedTest {
                 () -> page.locator(".choices a:has-text('XLSX')").click());
 
         assertThat(file.suggestedFilename()).isEqualTo("台账-数字.xlsx");
-        List<List<String>> cells = cn.taizhang.web.records.Files.xlsx(Files.readAllBytes(file.path()), 20);
+        List<List<String>> cells = Exported.xlsx(Files.readAllBytes(file.path()), 20);
         assertThat(cells).hasSize(Integer.parseInt(shown) + 1);
     }
 

@@ -2,6 +2,7 @@ package cn.taizhang.web.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.HostileReport;
 import cn.taizhang.web.started.Started;
 import java.io.IOException;
@@ -34,8 +35,7 @@ class HostileTest {
                         .isEmpty();
             }
             assertThat(room.get("/records?type=fact").body()).contains("公园\"&gt;");
-            List<List<String>> csv =
-                    cn.taizhang.web.records.Files.csv(room.get("/records.csv").body());
+            List<List<String>> csv = Exported.csv(room.get("/records.csv").body());
             assertThat(csv).hasSizeGreaterThan(3);
             assertThat(csv.stream().skip(1).flatMap(List::stream))
                     .noneMatch(cell -> !cell.isEmpty() && "=+@\t".indexOf(cell.charAt(0)) >= 0)

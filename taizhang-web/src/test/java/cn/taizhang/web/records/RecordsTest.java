@@ -3,6 +3,7 @@ package cn.taizhang.web.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.ledger.view.View;
+import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Started;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +53,7 @@ class RecordsTest {
     @Test
     void countsAsTheCommandLineCounts() {
         Map<String, Long> told = new HashMap<>();
-        Files.csv(command("find", "--in", "records", "--facets", "--format", "csv")).stream()
+        Exported.csv(command("find", "--in", "records", "--facets", "--format", "csv")).stream()
                 .skip(1)
                 .forEach(row -> told.put(row.get(0) + "=" + row.get(1), Long.parseLong(row.get(2))));
         Map<String, Long> shown = new HashMap<>();
@@ -104,14 +105,14 @@ class RecordsTest {
 
     @Test
     void exportsAFilterWithTheCellsOfTheCommandLine() throws Exception {
-        List<List<String>> told = Files.csv(command("export", "fact", "--years", "2024"));
+        List<List<String>> told = Exported.csv(command("export", "fact", "--years", "2024"));
         List<List<String>> csv =
-                Files.csv(room.get("/records.csv?type=fact&year=2024").body());
+                Exported.csv(room.get("/records.csv?type=fact&year=2024").body());
 
         assertThat(csv.getFirst()).isEqualTo(told.getFirst());
         assertThat(csv).hasSameSizeAs(told).containsExactlyInAnyOrderElementsOf(told);
 
-        List<List<String>> cells = Files.xlsx(
+        List<List<String>> cells = Exported.xlsx(
                 bytes("/records.xlsx?type=fact&year=2024"), csv.getFirst().size());
         assertThat(cells).hasSameSizeAs(csv);
         for (int row = 1; row < csv.size(); row++) {
@@ -124,7 +125,7 @@ class RecordsTest {
 
     @Test
     void exportsRecordsOfSeveralTypesUnderTheColumnsOfAll() {
-        List<List<String>> csv = Files.csv(room.get("/records.csv?year=2024").body());
+        List<List<String>> csv = Exported.csv(room.get("/records.csv?year=2024").body());
         long total = json("/api/v1/records?year=2024&limit=1").get("total").asLong();
 
         assertThat(csv).hasSize((int) total + 1);

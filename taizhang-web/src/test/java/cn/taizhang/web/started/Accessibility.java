@@ -1,6 +1,7 @@
 package cn.taizhang.web.started;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,10 @@ public final class Accessibility {
     /// Looks at the same address in a tab of its own: axe-core itself breaks the policy of the page.
     public static List<String> faults(Page page) {
         try (Page other = page.context().newPage()) {
+            boolean dark =
+                    Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
+            other.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
             other.navigate(page.url());
             other.evaluate(SCRIPT);
             return ((List<?>) Objects.requireNonNull(other.evaluate(RUN)))

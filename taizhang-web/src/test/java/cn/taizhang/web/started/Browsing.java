@@ -1,8 +1,11 @@
 package cn.taizhang.web.started;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +31,9 @@ public final class Browsing implements AutoCloseable {
                     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
             .toList();
+    private static final String FILE = "([name, content]) => { const held = new DataTransfer();"
+            + " held.items.add(new File([Uint8Array.from(atob(content), one => one.charCodeAt(0))], name));"
+            + " return held; }";
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 900;
 
@@ -87,6 +94,16 @@ public final class Browsing implements AutoCloseable {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.navigate(address);
         return page;
+    }
+
+    /// Drops a file on the page, as from a folder of the desktop.
+    public static void drop(Page page, String name, byte[] content) {
+        JSHandle held =
+                page.evaluateHandle(FILE, List.of(name, Base64.getEncoder().encodeToString(content)));
+        page.dispatchEvent("body", "dragenter", Map.of("dataTransfer", held));
+        assertThat(page.locator("#dropping")).isVisible();
+        page.dispatchEvent("body", "drop", Map.of("dataTransfer", held));
+        assertThat(page.locator("#dropping")).isHidden();
     }
 
     /// What pages complained of so far.

@@ -28,12 +28,18 @@ class StartTest {
     @Test
     void stopsAtASettingThatMeansNothing() {
         for (String odd : List.of(
-                "readers=0", "attempts=-1", "port=x", "session=soon", "upload=lots", "log=xml", "proxy=zzz", "prot=1")) {
+                "readers=0",
+                "attempts=-1",
+                "port=x",
+                "session=soon",
+                "upload=lots",
+                "log=xml",
+                "proxy=zzz",
+                "prot=1")) {
             assertThatThrownBy(() -> Started.empty("taizhang." + odd))
                     .as(odd)
                     .isInstanceOfSatisfying(
-                            Unserved.class,
-                            refused -> assertThat(refused.key()).startsWith("serve.setting"));
+                            Unserved.class, refused -> assertThat(refused.key()).startsWith("serve.setting"));
         }
     }
 
@@ -51,7 +57,10 @@ class StartTest {
     @Test
     void tellsInItsOwnWordsWhatTheServerCannotTakeApart() throws IOException {
         try (Started room = Started.empty()) {
-            assertThat(raw(room, "/records/%zz")).contains(" 400 ").contains("请求有误").doesNotContain("Tomcat", "Tahoma");
+            assertThat(raw(room, "/records/%zz"))
+                    .contains(" 400 ")
+                    .contains("请求有误")
+                    .doesNotContain("Tomcat", "Tahoma");
             assertThat(raw(room, "/api/v1/records/%00"))
                     .contains(" 400 ")
                     .contains("application/problem+json")

@@ -1,4 +1,4 @@
-package cn.taizhang.web.records;
+package cn.taizhang.web.started;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,12 +12,14 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /// Reads back what was exported, cell by cell.
-final class Files {
+///
+/// 例: `xlsx(bytes, 3)` is `[["报告","种类","数值"],["云汀市2024","指标","6"]]`.
+public final class Exported {
 
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*+)\"|([^,\r\n\"]*+))(,|\r?\n)");
 
     /// The rows of a CSV file, the byte order mark left out.
-    static List<List<String>> csv(String text) {
+    public static List<List<String>> csv(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         Matcher cells = CELL.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -32,7 +34,7 @@ final class Files {
     }
 
     /// The rows of the first sheet of a workbook, as text.
-    static List<List<String>> xlsx(byte[] bytes, int width) {
+    public static List<List<String>> xlsx(byte[] bytes, int width) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return rows.map(row -> {
@@ -48,5 +50,5 @@ final class Files {
         }
     }
 
-    private Files() {}
+    private Exported() {}
 }

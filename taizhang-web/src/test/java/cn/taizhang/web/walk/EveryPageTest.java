@@ -1,0 +1,160 @@
+package cn.taizhang.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.taizhang.web.account.FirstAdministrator;
+import cn.taizhang.web.door.Routes;
+import cn.taizhang.web.started.Accessibility;
+import cn.taizhang.web.started.Browsing;
+import cn.taizhang.web.started.Started;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every page that the application has by its own routes, with accounts: in both languages, in the light, in the
+/// dark and on paper, with a picture of each, and looked at by axe-core.
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final String PASSWORD = "报告里的数字要能对上";
+    private static final int LEAST_PAGES = 18;
+    private static final int NARROW = 420;
+    private static final int WIDE = 1360;
+    private static final int HIGH = 900;
+    private static final String OVERFLOWS =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
+    private static final String DRAWN =
+            "() => [...document.querySelectorAll('.charts')].every(one => one.dataset.ready === 'true')";
+    private static final String DRAFT = "2024年云汀市政府工作报告\\n全年新建改建公路110公里,其中新建60公里、改建40公里。\\n";
+
+    private final Started room = Started.withSamples("taizhang.accounts=true");
+    private final Browsing browsing = Browsing.inTheLight();
+    private final Page page = browsing.open(room.at("/").toString());
+    private final List<String> faults = new ArrayList<>();
+
+    @AfterAll
+    void closes() {
+        browsing.close();
+        room.close();
+    }
+
+    @Test
+    void looksWellAndCanBeUsedByAll() {
+        Started.command("follow", "--ledger", room.ledger().toString());
+        String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
+        page.navigate(room.at("/setup").toString());
+        looksAt("setup");
+        page.fill("[name=token]", token);
+        page.fill("[name=name]", "李明");
+        page.fill("[name=password]", PASSWORD);
+        page.fill("[name=again]", PASSWORD);
+        page.press("[name=again]", "Enter");
+        page.context().clearCookies();
+        page.navigate(room.at("/login").toString());
+        looksAt("login");
+        page.fill("[name=username]", "李明");
+        page.fill("[name=password]", PASSWORD);
+        page.press("[name=password]", "Enter");
+        page.waitForURL(room.at("/").toString());
+
+        Map<String, String> pages = pages();
+        pages.forEach((name, path) -> {
+            page.navigate(room.at(path).toString());
+            looksAt(name);
+        });
+        assertThat(pages).hasSizeGreaterThan(LEAST_PAGES);
+        assertThat(faults).isEmpty();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /// The paths of the application that answer with a whole page, by the name of their picture.
+    private Map<String, String> pages() {
+        Map<String, String> held = Map.of(
+                "/records/{id}", id("/api/v1/records?type=fact&limit=1"),
+                "/follow/{id}", id("/api/v1/links?limit=1"),
+                "/indicators/{id}", "gdp",
+                "/check/{id}", check(),
+                "/reports/{document}", "3");
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (Routes.Route route : room.context().getBean(Routes.class).all()) {
+            String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
+            if (route.method().equals("GET") && !path.startsWith("/api/") && isPage(path)) {
+                pages.put(
+                        path.equals("/")
+                                ? "home"
+                                : route.path().replaceAll("[^a-z]+", "-").substring(1),
+                        path);
+            }
+        }
+        return pages;
+    }
+
+    private boolean isPage(String path) {
+        APIResponse answer = page.context().request().get(room.at(path).toString());
+        return answer.status() == 200 && answer.text().stripLeading().startsWith("<!doctype html>");
+    }
+
+    private String id(String list) {
+        return json(page.context().request().get(room.at(list).toString()))
+                .at("/items/0/id")
+                .asString();
+    }
+
+    private String check() {
+        APIResponse answer = page.context()
+                .request()
+                .post(
+                        room.at("/api/v1/checks").toString(),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader(
+                                        Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "data-header")),
+                                        Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
+                                .setData("{\"name\": \"稿.txt\", \"text\": \"" + DRAFT + "\"}"));
+        return json(answer).get("id").asString();
+    }
+
+    private static JsonNode json(APIResponse answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        return JsonMapper.shared().readTree(answer.text());
+    }
+
+    private void looksAt(String name) {
+        String address = page.url();
+        page.waitForFunction(DRAWN);
+        browsing.picture(page, "page-" + name);
+        keeps(name, "zh");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        browsing.picture(page, "page-" + name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=en");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        browsing.picture(page, "page-" + name + "-en-dark");
+        keeps(name, "en");
+        page.setViewportSize(NARROW, HIGH);
+        browsing.picture(page, "page-" + name + "-narrow");
+        if (Boolean.TRUE.equals(page.evaluate(OVERFLOWS))) {
+            faults.add(name + " is wider than a narrow screen");
+        }
+        page.setViewportSize(WIDE, HIGH);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=zh");
+    }
+
+    private void keeps(String name, String language) {
+        Accessibility.faults(page).forEach(fault -> faults.add(name + " in " + language + ": " + fault));
+    }
+}
