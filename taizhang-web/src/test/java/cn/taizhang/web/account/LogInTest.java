@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -190,6 +191,24 @@ class LogInTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
+        }
+    }
+
+    @Test
+    void letsALockedAdministratorInAfterARestart() {
+        Path ledger;
+        try (Started first = Started.empty("taizhang.accounts=true", "taizhang.attempts=3");
+                Visitor visitor = new Visitor(first)) {
+            ledger = first.ledger();
+            first.context().getBean(FirstAdministrator.class).make("孙管理", PASSWORD);
+            for (int i = 0; i < 3; i++) {
+                visitor.logIn("孙管理", OTHER);
+            }
+            assertThat(visitor.logIn("孙管理", PASSWORD).uri().getPath()).isEqualTo("/login");
+        }
+        try (Started again = Started.over(ledger, "taizhang.accounts=true", "taizhang.attempts=3");
+                Visitor visitor = new Visitor(again)) {
+            assertThat(visitor.logIn("孙管理", PASSWORD).uri().getPath()).isEqualTo("/");
         }
     }
 
