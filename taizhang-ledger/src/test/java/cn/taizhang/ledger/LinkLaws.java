@@ -132,6 +132,8 @@ interface LinkLaws extends LedgerLaws {
             assertThat(links.containing("城市公园")).containsExactly(parks.id());
             assertThat(links.containing("5.9%")).isNotEmpty();
             assertThat(links.containing("5_9%")).isEmpty();
+            assertThat(links.containing("verdict")).isEmpty();
+            assertThat(links.containing("云汀市\",\"year")).isEmpty();
             assertThat(links.history(parks.id())).hasSize(2);
             String section = links.promises(earlier, 2025).getFirst().facets().section();
             assertThat(Headings.of(ledger.database(), earlier).above(section)).contains("2024年重点工作");

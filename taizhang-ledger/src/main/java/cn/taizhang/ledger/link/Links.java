@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -42,8 +44,8 @@ public final class Links {
             + " WHERE e.document = ? AND e.type IN ('fact', 'commitment') AND " + Records.STANDING
             + " AND EXISTS (SELECT 1 FROM entry l WHERE l.id = e.id || ?) ORDER BY e.start_at, e.id";
 
-    private static final String CONTAINING = "SELECT e.id FROM entry e WHERE e.document = 0 AND e.type = 'proposal'"
-            + " AND e.payload LIKE ? ESCAPE '!'";
+    private static final String CONTAINING =
+            SAID + " WHERE e.document = 0 AND e.type = 'proposal' AND lower(e.payload) LIKE lower(?) ESCAPE '!'";
 
     private static final int AT_ONCE = 500;
 
@@ -151,10 +153,27 @@ public final class Links {
     }
 
     /// The ids of the links in whose words a text stands, in the promise or in a result.
+    ///
+    /// - Capitals count as small letters. What merely stands in an id, a place or a name of a column is not found.
     public Set<String> containing(String text) {
         String json = text.replace("\\", "\\\\").replace("\"", "\\\"");
         String like = json.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return Set.copyOf(database.list(CONTAINING, row -> row.text(1), "%" + like + "%"));
+        String words = text.toLowerCase(Locale.ROOT);
+        Set<String> found = new HashSet<>();
+        each(
+                CONTAINING,
+                said -> {
+                    Link link = said.link();
+                    if (says(link.promise(), words) || link.results().stream().anyMatch(one -> says(one, words))) {
+                        found.add(link.id());
+                    }
+                },
+                "%" + like + "%");
+        return Set.copyOf(found);
+    }
+
+    private static boolean says(Link.Side side, String words) {
+        return side.quote().toLowerCase(Locale.ROOT).contains(words);
     }
 
     /// All that was ever said of one link, proposals and persons' words, the newest last.

@@ -11,6 +11,7 @@ import cn.taizhang.table.Column;
 import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.table.record.RecordTables;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ final class Correction {
 
     private static final List<String> IN_BASE = List.of("baseValue", "baseValueHigh", "baseUnit");
 
+    /// What a report can hold: beyond it no number is a figure, and no text a name.
+    private static final int DIGITS = 30;
+
+    private static final int CHARACTERS = 2000;
+    private static final int LAST_YEAR = 9999;
+    private static final Set<String> YEARS = Set.of("from", "to", "year");
+    private static final int SHOWN = 40;
+
     private final Posted entry;
     private final Map<String, Cell> changes = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -87,6 +96,10 @@ final class Correction {
             changes.put(column.name(), Cell.BLANK);
             return;
         }
+        if (!isText(word)) {
+            faults.add(unfit(column.name(), word));
+            return;
+        }
         switch (column.type()) {
             case NUMBER -> number(column, word, false);
             case WHOLE -> number(column, word, true);
@@ -97,10 +110,38 @@ final class Correction {
     private void number(Column column, String word, boolean whole) {
         try {
             BigDecimal number = new BigDecimal(word);
+            if (!isFigure(column, number, whole)) {
+                faults.add(unfit(column.name(), word));
+                return;
+            }
             changes.put(column.name(), whole ? Cell.number(number.longValueExact()) : Cell.number(number));
         } catch (ArithmeticException | NumberFormatException e) {
             faults.add(new Fault(Fault.Kind.NOT_A_NUMBER, column.name() + "=" + word, ""));
         }
+    }
+
+    /// Written out in full a number of many digits would take all memory. 例: `1e999999999`.
+    private static boolean isFigure(Column column, BigDecimal number, boolean whole) {
+        boolean small = number.precision() <= DIGITS
+                && Math.abs((long) number.scale()) <= DIGITS
+                && (long) number.precision() - number.scale() <= DIGITS;
+        if (!small || !whole) {
+            return small;
+        }
+        long most = YEARS.contains(column.name()) ? LAST_YEAR : Integer.MAX_VALUE;
+        return number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /// Whether it can be kept by every database and shown in a cell: not too long, no control characters, no halves.
+    static boolean isText(String word) {
+        return word.length() <= CHARACTERS
+                && word.chars().noneMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\t')
+                && StandardCharsets.UTF_8.newEncoder().canEncode(word);
+    }
+
+    static Fault unfit(String name, String word) {
+        String shown = word.substring(0, Math.min(SHOWN, word.length())).replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+        return new Fault(Fault.Kind.UNFIT, name + "=" + shown, "");
     }
 
     private void choice(Column column, String word) {

@@ -76,7 +76,7 @@ public final class Corrections {
     /// Takes back the last word of a person: lets stand again what stood before it.
     public Reviewed undo(String id, Author person, String reason) {
         List<Recorded> told = ledger.records().told(id);
-        List<Fault> faults = faults(id, told.stream().map(Recorded::entry).toList());
+        List<Fault> faults = faults(id, told.stream().map(Recorded::entry).toList(), reason);
         if (!faults.isEmpty()) {
             return new Reviewed.Refused(faults);
         }
@@ -86,9 +86,12 @@ public final class Corrections {
                 : new Reviewed.Refused(List.of(new Fault(Fault.Kind.NOTHING_TO_UNDO, id, "")));
     }
 
-    private List<Fault> faults(String id, List<Posted> history) {
+    private List<Fault> faults(String id, List<Posted> history, String reason) {
         if (history.isEmpty()) {
             return List.of(new Fault(Fault.Kind.UNKNOWN_ID, id, ""));
+        }
+        if (!Correction.isText(reason)) {
+            return List.of(Correction.unfit("reason", reason));
         }
         boolean stale = seen != WHATEVER && history.getLast().seq() != seen;
         return stale ? List.of(new Fault(Fault.Kind.STALE, id, "")) : List.of();
@@ -98,7 +101,7 @@ public final class Corrections {
 
     private Reviewed say(String id, Act act, Map<String, String> values, Word word) {
         List<Posted> history = ledger.records().history(id);
-        List<Fault> unknown = faults(id, history);
+        List<Fault> unknown = faults(id, history, word.reason());
         if (!unknown.isEmpty()) {
             return new Reviewed.Refused(unknown);
         }

@@ -29,6 +29,8 @@ public sealed interface Reviewed {
             NOT_A_NUMBER,
             /// None of the values the column takes.
             NOT_A_CHOICE,
+            /// Too large, too long, or with characters nobody can see.
+            UNFIT,
             /// Nothing would change.
             NO_CHANGE,
             /// No person's word is there to be taken back.

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -121,6 +122,7 @@ public final class Faults {
                 new Fault(413, "large", words.say("fault.large.title"), words.say("fault.large"));
             case MultipartException odd ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));
+            case InvalidParameterException odd -> plain(HttpStatus.BAD_REQUEST, words);
             case HttpMessageNotReadableException odd -> plain(HttpStatus.BAD_REQUEST, words);
             case MissingServletRequestPartException missing ->
                 new Fault(400, "upload", words.say("fault.wrong.title"), words.say("fault.upload"));

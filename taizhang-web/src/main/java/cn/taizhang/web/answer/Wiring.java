@@ -7,7 +7,11 @@ import cn.taizhang.web.visit.VisitArguments;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,6 +36,14 @@ class Wiring implements WebMvcConfigurer {
         this.interceptors = interceptors;
         this.visits = visits;
         this.pages = pages;
+    }
+
+    /// Stands inside the server's own, which would answer in English with its name.
+    @Bean
+    @Order
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unparsed() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Unparsed()));
     }
 
     @Override

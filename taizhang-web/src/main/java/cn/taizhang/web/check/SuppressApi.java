@@ -50,7 +50,7 @@ final class SuppressApi {
     Done suppress(Visit visit, @PathVariable String id, @RequestBody Why why) {
         String finding = known(id);
         String reason = Objects.requireNonNullElse(why.reason(), "").strip();
-        if (reason.isEmpty() || reason.length() > REASON) {
+        if (reason.isEmpty() || reason.length() > REASON || reason.indexOf('\0') >= 0) {
             throw new Refused("check.reason", REASON);
         }
         String words = why.check() == null ? "" : words(visit, finding, why.check());

@@ -1,9 +1,11 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.account.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Lets a request through to a route when the person may do what the route needs; who did not log in is asked to.
+///
+/// - The character NUL, which no database keeps as text, is no part of any parameter.
 @Component
 public final class RouteGuard implements HandlerInterceptor {
 
@@ -25,6 +29,9 @@ public final class RouteGuard implements HandlerInterceptor {
             throws IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
+        }
+        if (Objects.requireNonNullElse(request.getQueryString(), "").contains("%00")) {
+            throw new Refused("fault.null");
         }
         Set<Permission> needed = Routes.of(method);
         Person person = people.of(request);

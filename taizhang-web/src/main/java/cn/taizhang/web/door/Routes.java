@@ -22,7 +22,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Routes implements SmartInitializingSingleton {
 
     /// Routes of libraries, by the package of their class.
-    private static final Map<String, Permission> OF_LIBRARIES = Map.of("org.springdoc", Permission.READ);
+    private static final Map<String, Set<Permission>> OF_LIBRARIES = Map.of(
+            "org.springdoc", Set.of(Permission.READ),
+            // OPTIONS: which methods a route answers
+            "org.springframework.web.servlet.mvc.method", Set.of());
 
     private final RequestMappingHandlerMapping mapping;
 
@@ -50,7 +53,7 @@ public final class Routes implements SmartInitializingSingleton {
         String name = handler.getBeanType().getName();
         return OF_LIBRARIES.entrySet().stream()
                 .filter(library -> name.startsWith(library.getKey()))
-                .map(library -> Set.of(library.getValue()))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(handler + " does not say what it needs"));
     }

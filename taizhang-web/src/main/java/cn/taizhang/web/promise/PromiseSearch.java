@@ -131,11 +131,12 @@ public final class PromiseSearch {
             return workedOut(visit, criteria, waiting.getFirst(), from, most);
         }
         List<PromiseLine> shown = new ArrayList<>();
+        Map<String, Said> carried = PromiseLines.carried(visit.ledger());
         long before = 0;
         for (Slice slice : slices) {
             long end = before + slice.at().size();
-            if (end > from && shown.size() < most) {
-                List<PromiseLine> all = of(visit.ledger(), slice);
+            if (end > Math.max(from, before) && shown.size() < most) {
+                List<PromiseLine> all = of(visit.ledger(), slice, carried);
                 all.stream()
                         .skip(Math.max(0, from - before))
                         .limit(most - shown.size())
@@ -183,8 +184,7 @@ public final class PromiseSearch {
         return new Found(all.stream().skip(from).limit(most).toList(), all.size(), List.of(pair));
     }
 
-    private List<PromiseLine> of(Ledger ledger, Slice slice) {
-        Map<String, Said> carried = PromiseLines.carried(ledger);
+    private List<PromiseLine> of(Ledger ledger, Slice slice, Map<String, Said> carried) {
         List<PromiseLine> all = lines.of(ledger, slice.pair(), Instant.MAX, carried);
         return slice.at().stream().filter(at -> at < all.size()).map(all::get).toList();
     }
@@ -197,9 +197,10 @@ public final class PromiseSearch {
                     .lines()
                     .forEach(sink);
         } else {
+            Map<String, Said> carried = PromiseLines.carried(visit.ledger());
             slices.stream()
                     .filter(slice -> !slice.at().isEmpty())
-                    .forEach(slice -> of(visit.ledger(), slice).forEach(sink));
+                    .forEach(slice -> of(visit.ledger(), slice, carried).forEach(sink));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /// Opens the reading room on this machine and keeps it open.
 ///
@@ -54,7 +55,7 @@ public final class ReadingRoom implements Room {
         application.setLogStartupInfo(false);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("ledgerAddress", serving.ledger()));
-        application.addListeners(new LogFormat(), event -> {
+        application.addListeners(new LogFormat(), new SettingsCheck(), event -> {
             if (event instanceof ContextClosedEvent) {
                 closed.countDown();
             }
@@ -63,7 +64,7 @@ public final class ReadingRoom implements Room {
                 serving.settings().stream().map(setting -> "--" + setting).toArray(String[]::new);
         try {
             return application.run(settings);
-        } catch (BeansException e) {
+        } catch (BeansException | Refused | YAMLException e) {
             throw cause(e);
         }
     }
@@ -80,6 +81,9 @@ public final class ReadingRoom implements Room {
                 }
                 case LedgerFailure lost -> {
                     return lost;
+                }
+                case YAMLException odd -> {
+                    return new Refused("serve.failed", String.valueOf(odd.getMessage()));
                 }
                 default -> {
                     // an outer wrapping

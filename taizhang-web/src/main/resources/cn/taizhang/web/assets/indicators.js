@@ -45,7 +45,7 @@ function results(one, at, colours, all) {
     lineStyle: { type: DASHES[at % DASHES.length], width: 2, color: colour },
     itemStyle: { color: colour },
     connectNulls: false,
-    z: 3,
+    z: 5,
     data: all.map((year) => {
       const figure = byYear.get(year);
       return first(figure) === null

@@ -11,7 +11,7 @@ const last = (figure) => (figure && figure.drawn.length ? figure.drawn[figure.dr
 const mark = (figure, where, at) => ({ value: [first(figure), at], record: figure.record, wording: figure.wording, where });
 
 function dots(name, symbol, colour, data) {
-  return { type: 'scatter', name, symbol, symbolSize: symbol === 'rect' ? 16 : 12, itemStyle: { color: colour }, z: 3, data };
+  return { type: 'scatter', name, symbol, symbolSize: symbol === 'rect' ? 16 : 12, itemStyle: { color: colour }, z: 5, data };
 }
 
 function option(answer, colours) {

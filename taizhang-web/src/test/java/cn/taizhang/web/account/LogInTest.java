@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -166,6 +171,45 @@ class LogInTest {
 
     private static String basic(String name, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void refusesAnUploadBeforeItIsReceived() throws IOException {
+        add("赵只读", "reader", "");
+        assertThat(beginning("")).contains("401");
+        assertThat(beginning("Origin: http://elsewhere.example\r\n")).contains("403");
+        assertThat(beginning("Authorization: " + basic("赵只读", OTHER) + "\r\n")).contains("403");
+    }
+
+    /// What is answered to an upload of which only the first bytes were sent.
+    private String beginning(String header) throws IOException {
+        String head = "POST /api/v1/reports HTTP/1.1\r\nHost: localhost\r\n" + header
+                + "Content-Type: multipart/form-data; boundary=B\r\nContent-Length: 30000000\r\n\r\n"
+                + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", room.at("/").getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
+    }
+
+    @Test
+    void letsALockedAdministratorInAfterARestart() {
+        Path ledger;
+        try (Started first = Started.empty("taizhang.accounts=true", "taizhang.attempts=3");
+                Visitor visitor = new Visitor(first)) {
+            ledger = first.ledger();
+            first.context().getBean(FirstAdministrator.class).make("孙管理", PASSWORD);
+            for (int i = 0; i < 3; i++) {
+                visitor.logIn("孙管理", OTHER);
+            }
+            assertThat(visitor.logIn("孙管理", PASSWORD).uri().getPath()).isEqualTo("/login");
+        }
+        try (Started again = Started.over(ledger, "taizhang.accounts=true", "taizhang.attempts=3");
+                Visitor visitor = new Visitor(again)) {
+            assertThat(visitor.logIn("孙管理", PASSWORD).uri().getPath()).isEqualTo("/");
+        }
     }
 
     @Test

@@ -60,6 +60,29 @@ class RecordTest {
     }
 
     @Test
+    void writesNothingThatNoFigureCanBe() {
+        String id = figures.getFirst();
+        for (String odd : List.of(
+                "{\"value\":\"1e999999999\"}",
+                "{\"value\":\"1e-999999999\"}",
+                "{\"from\":\"9999999999\"}",
+                "{\"from\":\"99999\"}",
+                "{\"indicator\":\"a\\u0000b\"}",
+                "{\"indicator\":\"\\ud800\"}",
+                "{\"indicator\":\"" + "长".repeat(3000) + "\"}")) {
+            HttpResponse<String> answer = speak(id, "correct", "{\"values\":" + odd + "}");
+            assertThat(answer.statusCode()).as(odd).isEqualTo(422);
+            assertThat(answer.body()).contains("过大、过长或含控制字符");
+        }
+        assertThat(speak(id, "accept", "{\"reason\":\"" + "因".repeat(3000) + "\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(speak(id, "accept", "{\"reason\":\"" + "x".repeat(2_000_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void showsOneRecordWithItsSentenceAnchorAndYears() {
         String gdp = figures.stream()
                 .filter(id -> record(id)

@@ -1,0 +1,96 @@
+package cn.taizhang.web.start;
+
+import cn.taizhang.app.console.Refused;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.util.unit.DataSize;
+
+/// Stops the start at a setting that means nothing, wherever it was set, before anything is opened.
+///
+/// 例: `taizhang.session: soon` is told with what it takes, `taizhang.prot` as unknown.
+///
+/// - After settings were read and logging was set up.
+final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final int AFTER_LOGGING = Ordered.HIGHEST_PRECEDENCE + 21;
+    private static final String OURS = "taizhang.";
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST = 1000;
+
+    /// What a setting takes, and how that is told.
+    private record Takes(String told, Predicate<String> fits) {}
+
+    private static final Takes FLAG = words("true", "false");
+    private static final Takes TIME =
+            new Takes("30m, 90s, 2h", word -> DurationStyle.detectAndParse(word).compareTo(Duration.ZERO) > 0);
+
+    private static final Map<String, Takes> KNOWN = Map.ofEntries(
+            Map.entry("port", whole(0, HIGHEST_PORT)),
+            Map.entry("address", new Takes("127.0.0.1, 0.0.0.0", word -> !word.isBlank())),
+            Map.entry("accounts", FLAG),
+            Map.entry("session", TIME),
+            Map.entry("attempts", whole(1, MOST)),
+            Map.entry("locked", TIME),
+            Map.entry(
+                    "upload",
+                    new Takes("50MB, 1GB", word -> DataSize.parse(word).toBytes() > 0)),
+            Map.entry("readers", whole(1, MOST)),
+            Map.entry("follow", FLAG),
+            Map.entry("proxy", words("none", "framework")),
+            Map.entry("log", words("text", "json")));
+
+    private static Takes whole(int from, int to) {
+        return new Takes(from + "–" + to, word -> {
+            int number = Integer.parseInt(word);
+            return from <= number && number <= to;
+        });
+    }
+
+    private static Takes words(String... words) {
+        return new Takes(String.join(", ", words), word -> Arrays.asList(words).contains(word));
+    }
+
+    @Override
+    public int getOrder() {
+        return AFTER_LOGGING;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getEnvironment();
+        environment.getPropertySources().stream()
+                .filter(EnumerablePropertySource.class::isInstance)
+                .map(EnumerablePropertySource.class::cast)
+                .flatMap(source -> Arrays.stream(source.getPropertyNames()))
+                .forEach(SettingsCheck::requireKnown);
+        KNOWN.forEach((name, takes) -> {
+            String word = environment.getProperty(OURS + name);
+            if (word != null && !fits(takes, word.strip())) {
+                throw new Refused("serve.setting", OURS + name, word, takes.told());
+            }
+        });
+    }
+
+    private static void requireKnown(String name) {
+        if (name.startsWith(OURS) && !KNOWN.containsKey(name.substring(OURS.length()))) {
+            throw new Refused("serve.setting.unknown", name, String.join(", ", new TreeSet<>(KNOWN.keySet())));
+        }
+    }
+
+    private static boolean fits(Takes takes, String word) {
+        try {
+            return takes.fits().test(word);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
