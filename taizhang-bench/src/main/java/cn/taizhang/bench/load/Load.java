@@ -17,11 +17,16 @@ import java.util.regex.Pattern;
 
 /// Many users at once, nine requests of ten reading, each with time to think between two requests.
 ///
-/// 例: `Load LEDGER 50 300` opens a room over a copy of a ledger and lets 50 users work in it for five minutes.
+/// 例: `Load LEDGER 50 300` opens a room over a copy of a ledger and lets 50 users work in it for five minutes; what
+/// follows is given to Java in the place of the flags of the launcher.
 ///
 /// - All have logged in before the clock starts; the same seed gives the same questions.
 /// - Whoever writes speaks on records: the ledger grows, so it is a copy that is given.
 public final class Load {
+
+    /// What the launcher gives the reading room.
+    private static final List<String> LAUNCHER = 
+            List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String PASSWORD = "报告里的数字要能对上";
     private static final Duration THINKING = Duration.ofSeconds(5);
@@ -47,7 +52,7 @@ public final class Load {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path jar = Path.of("taizhang-web/target/taizhang-web.jar");
-        List<String> flags = List.of("-Xmx768m", "-XX:+UseSerialGC");
+        List<String> flags = arguments.length > 3 ? List.of(arguments).subList(3, arguments.length) : LAUNCHER;
         try (ServedRoom served = ServedRoom.start(jar, Path.of(arguments[0]), flags)) {
             Load load = new Load(
                     served.address(), Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])));
@@ -55,6 +60,7 @@ public final class Load {
             System.out.print(waits.table());
             waits.failures().stream().limit(20).forEach(System.out::println);
             System.out.println(waits.failures().size() + " failed");
+            System.out.println(served.megabytes() + " MB of memory at the end");
         }
     }
 

@@ -12,7 +12,7 @@ record Page(String name, String path) {
             List.of("gdp", "cpi", "fiscal_revenue", "resident_income_per_capita");
 
     static Page any(Random random, List<String> reports, List<String> records, List<String> phrases) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(24)) {
             case 0 -> of("/");
             case 1 -> of("/reports");
             case 2, 3, 4 -> new Page("/reports/{document}", "/reports/" + one(random, reports));
@@ -23,7 +23,15 @@ record Page(String name, String path) {
             case 12 -> new Page("/indicators/{id}", "/indicators/" + one(random, INDICATORS));
             case 13 -> of("/places");
             case 14 -> of("/follow");
-            default -> of("/fulfilment");
+            case 15 -> new Page("/follow, all", "/follow?place=all&verdict=missed");
+            case 16 -> of("/fulfilment");
+            case 17 -> of("/indicators");
+            case 18 -> of("/system/places");
+            case 19 -> of("/system/indicators");
+            case 20 -> of("/system/rules");
+            case 21 -> of("/check");
+            case 22 -> new Page("/api/v1/records", "/api/v1/records?type=fact&q=" + phrase(random, phrases));
+            default -> new Page("/api/v1/links", "/api/v1/links?limit=50");
         };
     }
 

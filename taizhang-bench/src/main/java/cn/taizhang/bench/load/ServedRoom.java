@@ -3,9 +3,9 @@ package cn.taizhang.bench.load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,8 @@ public final class ServedRoom implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("reading what the room says", e);
+            // the room was closed: it says nothing more
+            return;
         }
     }
 
@@ -103,8 +104,21 @@ public final class ServedRoom implements AutoCloseable {
         return token;
     }
 
-    public long pid() {
-        return process.pid();
+    /// What the process holds in memory; nothing is known of it where there is no /proc.
+    long megabytes() throws IOException {
+        return megabytes(process.pid());
+    }
+
+    static long megabytes(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(0);
     }
 
     @Override
