@@ -52,15 +52,16 @@ public final class FirstPage {
         Collections.sort(waits);
         Collections.sort(held);
         System.out.println("first page: median " + waits.get(waits.size() / 2) + " ms of " + waits);
-        System.out.println("idle for " + IDLE.toSeconds() + " s: median " + held.get(held.size() / 2) + " MB of " + held);
+        System.out.println(
+                "idle for " + IDLE.toSeconds() + " s: median " + held.get(held.size() / 2) + " MB of " + held);
     }
 
     private static long untilShown(long began) throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (true) {
                 try {
-                    HttpResponse<Void> answer = client.send(
-                            HttpRequest.newBuilder(ROOM).build(), HttpResponse.BodyHandlers.discarding());
+                    HttpResponse<Void> answer =
+                            client.send(HttpRequest.newBuilder(ROOM).build(), HttpResponse.BodyHandlers.discarding());
                     if (answer.statusCode() == 200) {
                         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
                     }

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 public final class Load {
 
     /// What the launcher gives the reading room.
-    private static final List<String> LAUNCHER = 
-            List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> LAUNCHER = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String PASSWORD = "报告里的数字要能对上";
     private static final Duration THINKING = Duration.ofSeconds(5);
@@ -147,8 +146,8 @@ public final class Load {
         String word = random.nextBoolean() ? "accept" : "reject";
         long began = System.nanoTime();
         HttpResponse<String> answer = user.post("/api/v1/records/" + id + "/" + word, "{\"reason\":\"load\"}");
-        // 422: somebody said so before
-        keep("speak on a record", began, answer, answer.statusCode() == 422 ? 422 : 200);
+        // 409: somebody said so before
+        keep("speak on a record", began, answer, answer.statusCode() == 409 ? 409 : 200);
     }
 
     private void keep(String name, long began, HttpResponse<String> answer, int wanted) {

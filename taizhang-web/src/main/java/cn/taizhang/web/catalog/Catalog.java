@@ -4,10 +4,12 @@ import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.web.tally.Tallies;
 import cn.taizhang.web.tally.Tally;
 import cn.taizhang.web.visit.Visit;
+import cn.taizhang.web.visit.Warmed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the library tells of each document a person may see.
@@ -16,12 +18,18 @@ import org.springframework.stereotype.Component;
 ///
 /// - What is asked of the database is asked once as long as the ledger stays as it is.
 @Component
-public final class Catalog {
+@Order(1)
+public final class Catalog implements Warmed {
 
     private final Tallies tallies;
 
     Catalog(Tallies tallies) {
         this.tallies = tallies;
+    }
+
+    @Override
+    public void warm(Visit visit) {
+        of(visit);
     }
 
     /// What does not depend on who asks.

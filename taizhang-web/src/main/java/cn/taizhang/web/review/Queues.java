@@ -1,38 +1,28 @@
 package cn.taizhang.web.review;
 
 import cn.taizhang.ledger.Ledger;
-import cn.taizhang.ledger.LedgerAddress;
-import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.review.Doubt;
 import cn.taizhang.ledger.review.Doubtful;
 import cn.taizhang.ledger.review.ReviewQueue;
 import cn.taizhang.ledger.review.Waiting;
 import cn.taizhang.web.visit.Visit;
+import cn.taizhang.web.visit.Warmed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What waits for review, known by numbers and kept up with the ledger, one for all requests.
 ///
 /// 例: after a correction only the new entry is looked at.
 @Component
-final class Queues {
+@Order(3)
+final class Queues implements Warmed {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Queues.class);
-
-    private final LedgerAddress address;
     private final AtomicReference<@Nullable Waiting> waiting = new AtomicReference<>();
-
-    Queues(LedgerAddress address) {
-        this.address = address;
-    }
 
     /// What waits and this person may see, in the order of the ledger; figures count as doubtful below a confidence.
     List<Waiting.Item> of(Visit visit, double below) {
@@ -92,16 +82,8 @@ final class Queues {
         return now;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofVirtual().name("review queue").start(this::open);
-    }
-
-    private void open() {
-        try (Ledger ledger = Ledger.reading(address)) {
-            upTo(ledger);
-        } catch (LedgerFailure e) {
-            LOG.warn("the review queue could not be read yet: {} {}", e.kind(), e.getMessage());
-        }
+    @Override
+    public void warm(Visit visit) {
+        upTo(visit.ledger());
     }
 }
