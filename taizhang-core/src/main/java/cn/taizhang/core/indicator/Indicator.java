@@ -52,11 +52,11 @@ public record Indicator(
         LEVEL
     }
 
-    /// What the numbers mean: a definition where one is needed, where that comes from, and the
-    /// indicator this one replaced.
+    /// What the numbers mean: a definition where one is needed, in English and in Chinese, where that comes from, and
+    /// the indicator this one replaced.
     ///
     /// 例: 农村居民人均可支配收入 follows `rural_net_income_per_capita`, used until 2013.
     ///
     /// - Each is empty where nothing needs saying.
-    public record Notes(String note, String source, String follows) {}
+    public record Notes(String note, String chinese, String source, String follows) {}
 }

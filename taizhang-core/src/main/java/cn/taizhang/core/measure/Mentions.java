@@ -55,10 +55,17 @@ final class Mentions {
     private boolean counts(CharSequence text, Numeral numeral, int ceiling) {
         return switch (numeral.style()) {
             case CHINESE, MAGNITUDE ->
-                units.startsAt(text, numeral.end(), ceiling)
-                        || numeral.end() < ceiling && "年月日周届次".indexOf(text.charAt(numeral.end())) >= 0;
+                !isEach(text, numeral.span(), ceiling)
+                        && (units.startsAt(text, numeral.end(), ceiling)
+                                || numeral.end() < ceiling && "年月日周届次".indexOf(text.charAt(numeral.end())) >= 0);
             default -> true;
         };
+    }
+
+    /// 例: 一 in 一张张面孔 and 一项项改革: each and every, counted by nobody.
+    private static boolean isEach(CharSequence text, Span numeral, int ceiling) {
+        int after = numeral.end();
+        return text.charAt(after - 1) == '一' && after + 1 < ceiling && text.charAt(after) == text.charAt(after + 1);
     }
 
     private Item item(CharSequence text, Numeral numeral, Span sentence, int floor) {

@@ -100,7 +100,7 @@ class IndicatorTableTest {
                         Indicator.Growth.REAL,
                         Indicator.Usual.GROWTH),
                 Tolerance.USUAL,
-                new Indicator.Notes("", "", ""),
+                new Indicator.Notes("", "", "", ""),
                 List.of());
     }
 

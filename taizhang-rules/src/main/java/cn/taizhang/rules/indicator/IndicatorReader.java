@@ -25,6 +25,7 @@ final class IndicatorReader {
             "level_aliases",
             "tolerance",
             "note",
+            "note_zh",
             "source",
             "follows",
             "confusions");
@@ -122,7 +123,11 @@ final class IndicatorReader {
         if (!followed.isEmpty()) {
             follows.putIfAbsent(followed, fields.place("follows"));
         }
-        return new Indicator.Notes(fields.textOrEmpty("note"), fields.textOrEmpty("source"), followed);
+        return new Indicator.Notes(
+                fields.textOrEmpty("note"),
+                fields.has("note") ? fields.text("note_zh") : "",
+                fields.textOrEmpty("source"),
+                followed);
     }
 
     /// Adds the faults that show only once all files are read: a wording of two indicators, an unknown

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class Index {
             if (!Coverage.isReadable(words)) {
                 return new Found(Upkeep.VERSION, Coverage.NOTHING);
             }
-            if (size(directory) <= checked) {
+            if (checked > 0 && size(directory) <= checked) {
                 for (var leaf : reader.leaves()) {
                     leaf.reader().checkIntegrity();
                 }
@@ -139,9 +140,18 @@ public final class Index {
     private static long size(FSDirectory directory) throws IOException {
         long size = 0;
         for (String name : directory.listAll()) {
-            size += directory.fileLength(name);
+            size += length(directory, name);
         }
         return size;
+    }
+
+    private static long length(FSDirectory directory, String name) throws IOException {
+        try {
+            return directory.fileLength(name);
+        } catch (NoSuchFileException e) {
+            // whoever writes the index has just merged it away
+            return 0;
+        }
     }
 
     private void fill(boolean adds, Coverage covered, boolean synced) {

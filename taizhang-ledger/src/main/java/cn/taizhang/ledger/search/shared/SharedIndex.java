@@ -86,7 +86,7 @@ public final class SharedIndex implements AutoCloseable {
             if (holds(known, ledger, version)) {
                 return known;
             }
-            Upkeep upkeep = Index.catchUp(ledger);
+            Upkeep upkeep = caughtUp(ledger);
             if (upkeep.isBehind()) {
                 known.heard(upkeep);
                 return known;
@@ -94,6 +94,18 @@ public final class SharedIndex implements AutoCloseable {
             return replaced(ledger, upkeep);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /// Another program may be making the index anew: what is known serves on meanwhile.
+    private static Upkeep caughtUp(Ledger ledger) {
+        try {
+            return Index.catchUp(ledger);
+        } catch (LedgerFailure failure) {
+            if (failure.kind() == LedgerFailure.Kind.BUSY) {
+                return Upkeep.BUSY;
+            }
+            throw failure;
         }
     }
 
