@@ -7,6 +7,7 @@ import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.setting.WithAccounts;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Accounts for programs of an administrator.
 @RestController
+@Tag(name = "accounts")
 @WithAccounts
 final class AccountsApi {
 

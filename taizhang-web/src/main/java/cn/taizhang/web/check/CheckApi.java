@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Takes in drafts to check; they are kept in memory for half an hour, and never in the ledger.
 @RestController
+@Tag(name = "checks")
 final class CheckApi {
 
     /// The longest text that may be sent as JSON, in bytes: no report comes near it.

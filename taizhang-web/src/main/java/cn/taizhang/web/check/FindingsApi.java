@@ -15,6 +15,7 @@ import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Findings of a draft that was checked, as JSON, SARIF, a workbook, a table or a document of Word.
 @RestController
+@Tag(name = "checks")
 final class FindingsApi {
 
     private static final Map<String, String> TYPES = Map.of(

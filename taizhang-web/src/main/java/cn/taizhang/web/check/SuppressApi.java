@@ -12,6 +12,7 @@ import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Passes over a finding with a reason, and takes that back; both are entries of the ledger.
 @RestController
+@Tag(name = "checks")
 final class SuppressApi {
 
     private static final Pattern ID = Pattern.compile("[a-z_]{1,20}-[0-9a-f]{12}(-[0-9]{1,4})?");

@@ -9,6 +9,7 @@ import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.receipt.Receiving.Received;
 import cn.taizhang.web.upload.UploadName;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// Takes in one report a request, so that a bad file never stops the others.
 @RestController
+@Tag(name = "reports")
 final class UploadApi {
 
     private final People people;

@@ -25,6 +25,7 @@ class RouteMatrixTest {
 
     private static final String PASSWORD = "报告里的数字要能对上";
     private static final int LEAST_ROUTES = 20;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
 
     private Started room = Started.withSamples("taizhang.accounts=true");
@@ -89,6 +90,28 @@ class RouteMatrixTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void refusesEveryWriteThatAForeignPageSends() {
+        Visitor administrator = Objects.requireNonNull(visitors.get(Role.ADMINISTRATOR));
+        List<String> faults = new ArrayList<>();
+        int writing = 0;
+        for (Routes.Route route : room.context().getBean(Routes.class).all()) {
+            if (!READING.contains(route.method())) {
+                writing++;
+                int status = administrator
+                        .send(request(route, "")
+                                .setHeader("Origin", "http://elsewhere.example")
+                                .setHeader("Sec-Fetch-Site", "cross-site"))
+                        .statusCode();
+                if (status != 403) {
+                    faults.add(route + ": " + status);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(writing).isPositive();
     }
 
     private int status(Visitor visitor, Routes.Route route) {
