@@ -113,9 +113,18 @@ public final class Browsing implements AutoCloseable {
 
     /// Writes the whole page as a picture for a person to look at.
     public Path picture(Page page, String name) {
+        return picture(page, name, true);
+    }
+
+    /// Writes what is seen of the page without scrolling.
+    public Path glimpse(Page page, String name) {
+        return picture(page, name, false);
+    }
+
+    private static Path picture(Page page, String name, boolean whole) {
         try {
             Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("taking a picture", e);

@@ -138,14 +138,14 @@ class EveryPageTest {
         browsing.picture(page, "page-" + name);
         keeps(name, "zh");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        browsing.picture(page, "page-" + name + "-print");
+        browsing.glimpse(page, "page-" + name + "-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=en");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        browsing.picture(page, "page-" + name + "-en-dark");
+        browsing.glimpse(page, "page-" + name + "-en-dark");
         keeps(name, "en");
         page.setViewportSize(NARROW, HIGH);
-        browsing.picture(page, "page-" + name + "-narrow");
+        browsing.glimpse(page, "page-" + name + "-narrow");
         if (Boolean.TRUE.equals(page.evaluate(OVERFLOWS))) {
             faults.add(name + " is wider than a narrow screen");
         }
