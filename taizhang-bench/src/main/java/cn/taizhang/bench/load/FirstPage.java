@@ -41,7 +41,7 @@ public final class FirstPage {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                waits.add(untilShown(System.nanoTime()));
+                waits.add(untilShown(process, System.nanoTime()));
                 TimeUnit.NANOSECONDS.sleep(IDLE.toNanos());
                 held.add(ServedRoom.megabytes(process.pid()));
             } finally {
@@ -56,9 +56,9 @@ public final class FirstPage {
                 "idle for " + IDLE.toSeconds() + " s: median " + held.get(held.size() / 2) + " MB of " + held);
     }
 
-    private static long untilShown(long began) throws InterruptedException {
+    private static long untilShown(Process process, long began) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            while (true) {
+            while (process.isAlive()) {
                 try {
                     HttpResponse<Void> answer =
                             client.send(HttpRequest.newBuilder(ROOM).build(), HttpResponse.BodyHandlers.discarding());
@@ -70,6 +70,7 @@ public final class FirstPage {
                     TimeUnit.NANOSECONDS.sleep(BETWEEN.toNanos());
                 }
             }
+            throw new IOException("the reading room ended before it showed a page: is port " + PORT + " taken?");
         }
     }
 }

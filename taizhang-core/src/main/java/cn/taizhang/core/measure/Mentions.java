@@ -65,7 +65,10 @@ final class Mentions {
     /// 例: 一 in 一张张面孔 and 一项项改革: each and every, counted by nobody.
     private static boolean isEach(CharSequence text, Span numeral, int ceiling) {
         int after = numeral.end();
-        return text.charAt(after - 1) == '一' && after + 1 < ceiling && text.charAt(after) == text.charAt(after + 1);
+        return numeral.length() == 1
+                && text.charAt(numeral.start()) == '一'
+                && after + 1 < ceiling
+                && text.charAt(after) == text.charAt(after + 1);
     }
 
     private Item item(CharSequence text, Numeral numeral, Span sentence, int floor) {
