@@ -179,6 +179,62 @@ interface AccountLaws {
     }
 
     @Test
+    default void letsNobodyRiseByTheirOwnHand() {
+        try (Ledger ledger = Ledger.writing(fresh())) {
+            Accounts accounts = at(ledger, NOON);
+            done(accounts.addFirst(draft("甲", Role.ADMINISTRATOR), "甲"));
+            done(accounts.add(draft("安全员", Role.SECURITY), "甲"));
+            done(accounts.add(draft("李明", Role.READER), "安全员"));
+            done(accounts.setRole("李明", Role.SUPERVISOR, "安全员"));
+            done(accounts.setScope("李明", scope("places=*;levels=*;units=fgw"), "安全员"));
+            done(accounts.disable("李明", "安全员"));
+            done(accounts.enable("李明", "安全员"));
+            for (Role role : List.of(Role.ADMINISTRATOR, Role.SECURITY)) {
+                assertRefused(accounts.setRole("李明", role, "安全员"), Reason.ABOVE);
+                assertRefused(accounts.add(draft("赵新", role), "安全员"), Reason.ABOVE);
+            }
+            for (String above : List.of("甲", "安全员")) {
+                assertRefused(accounts.setRole(above, Role.READER, "安全员"), Reason.ABOVE);
+                assertRefused(accounts.disable(above, "安全员"), Reason.ABOVE);
+                assertRefused(accounts.enable(above, "安全员"), Reason.ABOVE);
+                assertRefused(accounts.unlock(above, "安全员"), Reason.ABOVE);
+                assertRefused(accounts.setScope(above, scope("places=*;levels=county"), "安全员"), Reason.ABOVE);
+            }
+            assertRefused(accounts.setPasswordHash("甲", "{bcrypt}x", "安全员"), Reason.ABOVE);
+            done(accounts.setPasswordHash("安全员", "{bcrypt}x", "安全员"));
+            assertRefused(accounts.setRole("李明", Role.LEADER, "李明"), Reason.ABOVE);
+            assertRefused(accounts.setPasswordHash("安全员", "{bcrypt}x", "李明"), Reason.ABOVE);
+        }
+    }
+
+    @Test
+    default void countsNoSecurityAdministratorAsTheLastAdministrator() {
+        try (Ledger ledger = Ledger.writing(fresh())) {
+            Accounts accounts = at(ledger, NOON);
+            done(accounts.addFirst(draft("甲", Role.ADMINISTRATOR), "甲"));
+            done(accounts.add(draft("安全员", Role.SECURITY), "甲"));
+            assertRefused(accounts.disable("甲", "甲"), Reason.LAST_ADMINISTRATOR);
+            assertRefused(accounts.setRole("甲", Role.SECURITY, "甲"), Reason.LAST_ADMINISTRATOR);
+            done(accounts.disable("安全员", "甲"));
+            assertRefused(accounts.add(draft("李明", Role.READER), "安全员"), Reason.ABOVE);
+        }
+    }
+
+    @Test
+    default void keepsEveryRoleAndTheUnitsOfAScope() {
+        try (Ledger ledger = Ledger.writing(fresh())) {
+            Accounts accounts = at(ledger, NOON);
+            Scope units = scope("places=530000;levels=*;units=fgw,gxj.2");
+            for (Role role : Role.values()) {
+                done(accounts.add(new Account.Draft(role.code(), "{bcrypt}x", role, units), BY));
+            }
+            assertThat(accounts.list()).extracting(Account::role).containsExactly(Role.values());
+            assertThat(accounts.list())
+                    .allSatisfy(account -> assertThat(account.scope()).isEqualTo(units));
+        }
+    }
+
+    @Test
     default void letsNoGuessSlipThroughManyDoorsAtOnce() throws Exception {
         LedgerAddress address = fresh();
         try (Ledger ledger = Ledger.writing(address)) {

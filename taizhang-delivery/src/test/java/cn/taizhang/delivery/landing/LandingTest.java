@@ -48,7 +48,7 @@ class LandingTest {
             if (random.nextInt(12) == 0) {
                 trial.go(trial.today().plusDays(random.nextInt(9)));
             }
-            Actor actor = one(people);
+            Actor actor = random.nextInt(4) == 0 ? trial.leader() : one(people);
             if (trial.bureau().tasks().all().size() < 12 && random.nextInt(20) == 0) {
                 trial.act(actor, new Propose(task(), random.nextBoolean() ? List.of() : List.of("NP", "BH")));
             } else {

@@ -38,7 +38,7 @@ final class AccountRows {
         return database.number("SELECT count(*) FROM account");
     }
 
-    /// How many can still administer.
+    /// How many of the role ADMINISTRATOR can still log in.
     long administrators() {
         return database.number(
                 "SELECT count(*) FROM account WHERE role = ? AND disabled = 0", Role.ADMINISTRATOR.code());

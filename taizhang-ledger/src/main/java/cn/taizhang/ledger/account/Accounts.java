@@ -23,7 +23,10 @@ import java.util.function.Supplier;
 ///
 /// - Each change is one transaction with its event, which stands in the chain of events too; who changes accounts at
 ///   the same time waits, and overlooks nothing.
-/// - An account is disabled, never taken away; one administrator at least remains.
+/// - An account is disabled, never taken away; one of the role ADMINISTRATOR at least remains, since no other role can
+///   make administrators and security administrators.
+/// - Who changes accounts may do so as far as their [role keeps][Role#keeps] the other; whose name is no account is the
+///   program itself. One's own password is one's own.
 /// - A locked or disabled account cannot log in, whatever the password.
 /// - Used by one thread, like the database.
 public final class Accounts {
@@ -81,6 +84,9 @@ public final class Accounts {
         if (rows.find(draft.name()).isPresent()) {
             return new Refused(Reason.TAKEN, draft.name());
         }
+        if (!keeps(by, draft.role())) {
+            return new Refused(Reason.ABOVE, draft.name());
+        }
         Account account = new Account(
                 draft.name(),
                 draft.passwordHash(),
@@ -102,40 +108,52 @@ public final class Accounts {
     }
 
     public Changed setPasswordHash(String name, String hash, String by) {
-        return change(name, account -> kept(account.withPasswordHash(hash), by, Kind.PASSWORD, "", ""));
+        return change(
+                name,
+                account -> account.name().equals(by) || keeps(by, account.role())
+                        ? kept(account.withPasswordHash(hash), by, Kind.PASSWORD, "", "")
+                        : new Refused(Reason.ABOVE, name));
     }
 
     public Changed setRole(String name, Role role, String by) {
-        return change(
-                name,
-                account -> role != Role.ADMINISTRATOR && isLastAdministrator(account)
-                        ? new Refused(Reason.LAST_ADMINISTRATOR, name)
-                        : account.role() == role
-                                ? new Done(account)
-                                : kept(
-                                        account.with(role),
-                                        by,
-                                        Kind.ROLE,
-                                        account.role().code(),
-                                        role.code()));
+        return change(name, account -> {
+            if (account.role() == role) {
+                return new Done(account);
+            }
+            if (!keeps(by, account.role()) || !keeps(by, role)) {
+                return new Refused(Reason.ABOVE, name);
+            }
+            return isLastAdministrator(account)
+                    ? new Refused(Reason.LAST_ADMINISTRATOR, name)
+                    : kept(
+                            account.with(role),
+                            by,
+                            Kind.ROLE,
+                            account.role().code(),
+                            role.code());
+        });
     }
 
     public Changed setScope(String name, Scope scope, String by) {
-        return change(
-                name,
-                account -> account.scope().equals(scope)
-                        ? new Done(account)
-                        : kept(
-                                account.with(scope),
-                                by,
-                                Kind.SCOPE,
-                                account.scope().words(),
-                                scope.words()));
+        return change(name, account -> {
+            if (account.scope().equals(scope)) {
+                return new Done(account);
+            }
+            return keeps(by, account.role())
+                    ? kept(
+                            account.with(scope),
+                            by,
+                            Kind.SCOPE,
+                            account.scope().words(),
+                            scope.words())
+                    : new Refused(Reason.ABOVE, name);
+        });
     }
 
     public Changed disable(String name, String by) {
-        return change(
+        return changeOf(
                 name,
+                by,
                 account -> isLastAdministrator(account)
                         ? new Refused(Reason.LAST_ADMINISTRATOR, name)
                         : account.disabled()
@@ -144,16 +162,18 @@ public final class Accounts {
     }
 
     public Changed enable(String name, String by) {
-        return change(
+        return changeOf(
                 name,
+                by,
                 account -> account.disabled()
                         ? kept(account.withDisabled(false), by, Kind.ENABLED, "", "")
                         : new Done(account));
     }
 
     public Changed unlock(String name, String by) {
-        return change(
+        return changeOf(
                 name,
+                by,
                 account -> account.isLocked(now())
                         ? kept(account.withFailures(0, Account.NEVER), by, Kind.UNLOCKED, "", "")
                         : new Done(account));
@@ -190,7 +210,19 @@ public final class Accounts {
     }
 
     private boolean isLastAdministrator(Account account) {
-        return account.may(Permission.ADMINISTER) && rows.administrators() == 1;
+        return account.role() == Role.ADMINISTRATOR && !account.disabled() && rows.administrators() == 1;
+    }
+
+    private boolean keeps(String by, Role role) {
+        return rows.find(by)
+                .map(who -> !who.disabled() && who.role().keeps(role))
+                .orElse(true);
+    }
+
+    private Changed changeOf(String name, String by, Function<Account, Changed> change) {
+        return change(
+                name,
+                account -> keeps(by, account.role()) ? change.apply(account) : new Refused(Reason.ABOVE, name));
     }
 
     private Changed kept(Account account, String by, Kind kind, String was, String became) {

@@ -21,6 +21,9 @@ public sealed interface Changed {
                 "账户名须以字母、汉字或数字开头,最多 40 个字符,只含字母、汉字、数字和 . _ - @",
                 "a name begins with a letter or digit and has at most 40 letters, digits and . _ - @"),
         NOT_FIRST("已有账户", "there are accounts already"),
+        ABOVE(
+                "管理员和安全管理员账户只能由管理员新建或更改",
+                "only an administrator makes or changes administrators and security administrators"),
         LAST_ADMINISTRATOR("至少要留一名可用的管理员", "one administrator at least must remain"),
         LOCKED("账户已锁定", "the account is locked"),
         DISABLED("账户已停用", "the account is disabled");

@@ -10,11 +10,27 @@ import java.util.Set;
 
 /// The permissions an account has, under one name.
 ///
-/// 例: REVIEWER 复核 may read, review and upload.
+/// 例: SUPERVISOR 督查 may read, review, upload, see tasks and supervise them.
+///
+/// - Three offices are kept apart: SYSTEM sets up, SECURITY keeps accounts, AUDITOR reads the log; none reads reports.
+/// - Only an ADMINISTRATOR [keeps][#keeps] accounts that may administer, so nobody rises by their own hand.
 public enum Role {
     ADMINISTRATOR("管理员", "administrator", EnumSet.allOf(Permission.class)),
+    LEADER("领导", "leader", EnumSet.of(Permission.READ, Permission.TASKS, Permission.DECIDE)),
+    SUPERVISOR(
+            "督查",
+            "supervisor",
+            EnumSet.of(
+                    Permission.READ, Permission.REVIEW, Permission.UPLOAD, Permission.TASKS, Permission.SUPERVISE)),
+    LEAD_UNIT("牵头单位", "lead unit", EnumSet.of(Permission.READ, Permission.TASKS, Permission.REPORT)),
+    HELPING_UNIT("协办单位", "helping unit", EnumSet.of(Permission.READ, Permission.TASKS, Permission.REPORT)),
     REVIEWER("复核", "reviewer", EnumSet.of(Permission.READ, Permission.REVIEW, Permission.UPLOAD)),
-    READER("只读", "reader", EnumSet.of(Permission.READ));
+    READER("只读", "reader", EnumSet.of(Permission.READ)),
+    DEPUTY("代表", "deputy", EnumSet.of(Permission.READ, Permission.TASKS)),
+    PUBLIC("公开只读", "public", EnumSet.of(Permission.READ)),
+    SYSTEM("系统管理员", "system administrator", EnumSet.of(Permission.CONFIGURE)),
+    SECURITY("安全管理员", "security administrator", EnumSet.of(Permission.ADMINISTER)),
+    AUDITOR("审计管理员", "audit administrator", EnumSet.of(Permission.AUDIT));
 
     private final Bilingual words;
     private final Set<Permission> permissions;
@@ -44,5 +60,10 @@ public enum Role {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /// Whether who has this role may make and change accounts of another: SECURITY those which may not administer.
+    public boolean keeps(Role other) {
+        return this == ADMINISTRATOR || may(Permission.ADMINISTER) && !other.may(Permission.ADMINISTER);
     }
 }

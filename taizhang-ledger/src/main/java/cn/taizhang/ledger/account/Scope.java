@@ -4,7 +4,6 @@ import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.table.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,24 +13,30 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Which reports an account may see: of which places, and of which levels of government.
+/// What an account may see: reports of which places and levels of government, and tasks of which units.
 ///
 /// 例: `places=520000,nation;levels=*` admits the reports of 贵州省, of 贵阳市 (520100) and all else in the province,
-/// and those of the State Council.
+/// and those of the State Council; `places=*;levels=*;units=fgw,gxj` admits all reports, and the tasks of 发改委 and
+/// 工信局 alone.
 ///
 /// - A place is a code of GB/T 2260 and covers all below it; `nation` is the State Council, which has no code.
-/// - Both must admit a report. What tells no place or level is admitted by `*` alone.
+/// - Place and level must both admit a report. What tells no place or level is admitted by `*` alone.
 /// - A place that was recoded is covered under its old code and under its series.
-public record Scope(SortedSet<String> places, Set<Level> levels) {
+/// - Units are codes as the organisation has them; without that part of the text form all units are admitted. `units`
+///   is empty where all are, so that who overlooks [#allUnits] shows too little and not too much.
+public record Scope(SortedSet<String> places, Set<Level> levels, SortedSet<String> units) {
 
     /// All there is.
-    public static final Scope ALL = new Scope(Set.of(""), EnumSet.allOf(Level.class));
+    public static final Scope ALL = new Scope(new TreeSet<>(Set.of("")), EnumSet.allOf(Level.class), new TreeSet<>());
 
     private static final String NATION = "nation";
     private static final String ANY = "*";
     private static final String PLACES = "places=";
     private static final String LEVELS = "levels=";
+    private static final String UNITS = "units=";
+    private static final String OF_A_UNIT = "-_.";
     private static final int DIGITS = 6;
+    private static final int LONGEST_UNIT = 32;
 
     /// What becomes of the text form of a scope.
     public sealed interface Read {
@@ -50,36 +55,70 @@ public record Scope(SortedSet<String> places, Set<Level> levels) {
     public Scope {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
         levels = Collections.unmodifiableSet(EnumSet.copyOf(levels));
-    }
-
-    private Scope(Collection<String> places, Set<Level> levels) {
-        this(new TreeSet<>(places), levels);
+        units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
     }
 
     /// Understands the text form, or says all that is wrong with it.
     public static Read read(String words) {
-        List<ScopeFault> faults = new ArrayList<>();
-        SortedSet<String> places = new TreeSet<>();
-        Set<Level> levels = EnumSet.noneOf(Level.class);
         String[] parts = words.strip().split(";", -1);
-        if (parts.length != 2 || !parts[0].startsWith(PLACES) || !parts[1].startsWith(LEVELS)) {
+        boolean shaped = (parts.length == 2 || parts.length == 3 && parts[2].startsWith(UNITS))
+                && parts[0].startsWith(PLACES)
+                && parts[1].startsWith(LEVELS);
+        if (!shaped) {
             return new Read.Odd(List.of(new ScopeFault(ScopeFault.Kind.FORM, words)));
         }
-        for (String place : parts[0].substring(PLACES.length()).split(",", -1)) {
+        List<ScopeFault> faults = new ArrayList<>();
+        SortedSet<String> places = places(parts[0].substring(PLACES.length()), faults);
+        Set<Level> levels = levels(parts[1].substring(LEVELS.length()), faults);
+        SortedSet<String> units = units(parts.length == 2 ? ANY : parts[2].substring(UNITS.length()), faults);
+        return faults.isEmpty() ? new Read.Understood(new Scope(places, levels, units)) : new Read.Odd(faults);
+    }
+
+    private static SortedSet<String> places(String words, List<ScopeFault> faults) {
+        SortedSet<String> places = new TreeSet<>();
+        for (String place : words.split(",", -1)) {
             if (isPlace(place.strip())) {
                 places.add(key(place.strip()));
             } else {
                 faults.add(new ScopeFault(ScopeFault.Kind.PLACE, place));
             }
         }
-        for (String level : parts[1].substring(LEVELS.length()).split(",", -1)) {
-            Set<Level> meant = levels(level.strip());
+        return places;
+    }
+
+    private static Set<Level> levels(String words, List<ScopeFault> faults) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        for (String level : words.split(",", -1)) {
+            Set<Level> meant = meant(level.strip());
             levels.addAll(meant);
             if (meant.isEmpty()) {
                 faults.add(new ScopeFault(ScopeFault.Kind.LEVEL, level));
             }
         }
-        return faults.isEmpty() ? new Read.Understood(new Scope(places, levels)) : new Read.Odd(faults);
+        return levels;
+    }
+
+    private static SortedSet<String> units(String words, List<ScopeFault> faults) {
+        SortedSet<String> units = new TreeSet<>();
+        boolean all = false;
+        for (String unit : words.split(",", -1)) {
+            String code = unit.strip();
+            all |= code.equals(ANY);
+            if (isUnit(code)) {
+                units.add(code);
+            } else if (!code.equals(ANY)) {
+                faults.add(new ScopeFault(ScopeFault.Kind.UNIT, unit));
+            }
+        }
+        return all ? new TreeSet<>() : units;
+    }
+
+    /// Whether it can be the code of a unit: up to 32 letters (Chinese ones too), digits and `- _ .`.
+    public static boolean isUnit(String code) {
+        int length = code.codePointCount(0, code.length());
+        return length > 0
+                && length <= LONGEST_UNIT
+                && code.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || OF_A_UNIT.indexOf(c) >= 0);
     }
 
     private static boolean isPlace(String word) {
@@ -103,7 +142,7 @@ public record Scope(SortedSet<String> places, Set<Level> levels) {
         return key;
     }
 
-    private static Set<Level> levels(String word) {
+    private static Set<Level> meant(String word) {
         return EnumSet.allOf(Level.class).stream()
                 .filter(level -> word.equals(ANY) || level != Level.UNKNOWN && word.equals(Words.of(level)))
                 .collect(Collectors.toSet());
@@ -125,6 +164,16 @@ public record Scope(SortedSet<String> places, Set<Level> levels) {
                 : head.code().startsWith(key) || head.series().startsWith(key);
     }
 
+    /// Whether the account may see what every unit does.
+    public boolean allUnits() {
+        return units.isEmpty();
+    }
+
+    /// Whether the account may see what a unit does.
+    public boolean admitsUnit(String code) {
+        return allUnits() || units.contains(code);
+    }
+
     /// The text form, which [#read(String)] understands.
     public String words() {
         return PLACES
@@ -133,7 +182,8 @@ public record Scope(SortedSet<String> places, Set<Level> levels) {
                 + LEVELS
                 + (levels.contains(Level.UNKNOWN)
                         ? ANY
-                        : levels.stream().map(Words::of).collect(Collectors.joining(",")));
+                        : levels.stream().map(Words::of).collect(Collectors.joining(",")))
+                + (allUnits() ? "" : ";" + UNITS + String.join(",", units));
     }
 
     private static String code(String key) {

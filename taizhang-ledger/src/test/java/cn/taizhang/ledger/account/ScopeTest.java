@@ -86,7 +86,9 @@ class ScopeTest {
                 "places=*;levels=*",
                 "places=520000;levels=*",
                 "places=330000,520102,nation;levels=nation,county",
-                "places=*;levels=township")) {
+                "places=*;levels=township",
+                "places=*;levels=*;units=fgw,gxj_2.1-a",
+                "places=520000;levels=county;units=发改委")) {
             assertThat(scope(words).words()).isEqualTo(words);
             assertThat(scope(scope(words).words())).isEqualTo(scope(words));
         }
@@ -97,11 +99,39 @@ class ScopeTest {
     }
 
     @Test
+    void admitsAllUnitsUnlessItNamesSome() {
+        Scope all = scope("places=*;levels=county;units=*");
+        assertThat(all.words()).isEqualTo("places=*;levels=county");
+        assertThat(all).isEqualTo(scope("places=*;levels=county")).isEqualTo(scope("places=*;levels=county;units=a,*"));
+        assertThat(all.allUnits()).isTrue();
+        assertThat(all.units()).isEmpty();
+        assertThat(all.admitsUnit("fgw")).isTrue();
+        Scope some = scope("places=*;levels=*;units= gxj, fgw,fgw");
+        assertThat(some.units()).containsExactly("fgw", "gxj");
+        assertThat(some.allUnits()).isFalse();
+        assertThat(some.admitsUnit("fgw")).isTrue();
+        assertThat(some.admitsUnit("fgw.1")).isFalse();
+        assertThat(some.admitsUnit("")).isFalse();
+        assertThat(admits("places=520000;levels=*;units=fgw", GUIYANG)).isTrue();
+    }
+
+    @Test
+    void saysWhichCodesOfUnitsCannotBe() {
+        assertThat(faults("places=贵州;levels=*;units=a b,fgw,=1+1,," + "x".repeat(33)))
+                .extracting(fault -> fault.kind() + " " + fault.about())
+                .containsExactly("PLACE 贵州", "UNIT a b", "UNIT =1+1", "UNIT ", "UNIT " + "x".repeat(33));
+        assertThat(faults("places=*;levels=*;units="))
+                .extracting(ScopeFault::kind)
+                .containsExactly(ScopeFault.Kind.UNIT);
+    }
+
+    @Test
     void saysAllThatIsWrongWithIt() {
         assertThat(faults("places=52,520000,贵州,520001;levels=city,unknown,"))
                 .extracting(fault -> fault.kind() + " " + fault.about())
                 .containsExactly("PLACE 52", "PLACE 贵州", "PLACE 520001", "LEVEL city", "LEVEL unknown", "LEVEL ");
-        for (String words : List.of("", "*", "places=*", "levels=*;places=*", "places=*;levels=*;x=1")) {
+        for (String words : List.of("", "*", "places=*", "levels=*;places=*", "places=*;levels=*;x=1",
+                "places=*;levels=*;", "units=*;places=*;levels=*", "places=*;levels=*;units=*;units=*")) {
             assertThat(faults(words)).extracting(ScopeFault::kind).containsExactly(ScopeFault.Kind.FORM);
         }
         assertThat(faults("places=;levels=*")).extracting(ScopeFault::kind).containsExactly(ScopeFault.Kind.PLACE);
