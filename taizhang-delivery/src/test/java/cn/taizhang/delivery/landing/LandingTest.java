@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds of every task, whatever anybody tries in whatever order.
 class LandingTest {
 
-    private static final int TRIES = 6_000;
+    private static final int TRIES = 3_000;
     private static final String FILE = "0".repeat(64) + " 验收.pdf";
 
     private static final Set<Step> TAKEN = EnumSet.noneOf(Step.class);
@@ -45,11 +45,11 @@ class LandingTest {
     private void live(int seed) {
         random.setSeed(seed);
         for (int i = 0; i < TRIES; i++) {
-            if (random.nextInt(12) == 0) {
+            if (random.nextInt(40) == 0) {
                 trial.go(trial.today().plusDays(random.nextInt(9)));
             }
             Actor actor = random.nextInt(4) == 0 ? trial.leader() : one(people);
-            if (trial.bureau().tasks().all().size() < 12 && random.nextInt(20) == 0) {
+            if (open() < 12 && random.nextInt(20) == 0) {
                 trial.act(actor, new Propose(task(), random.nextBoolean() ? List.of() : List.of("NP", "BH")));
             } else {
                 attempt(actor);
@@ -62,13 +62,20 @@ class LandingTest {
                 "title", "建成公办托育机构",
                 "lead", one(List.of("FGW", "JYJ", "NP")),
                 "helpers", one(List.of("", "BH", "FGW")),
-                "year", "2025",
-                "due", "2025-0" + (3 + random.nextInt(6)) + "-30",
+                "start", trial.today().toString(),
+                "due", trial.today().plusDays(5L + random.nextInt(150)).toString(),
                 "target", "12"));
     }
 
+    private long open() {
+        return trial.bureau().tasks().all().stream()
+                .filter(task -> task.state().isOpen())
+                .count();
+    }
+
     private void attempt(Actor actor) {
-        List<Task> all = List.copyOf(trial.bureau().tasks().all());
+        List<Task> made = List.copyOf(trial.bureau().tasks().all());
+        List<Task> all = made.subList(Math.max(0, made.size() - 20), made.size());
         if (all.isEmpty()) {
             return;
         }
