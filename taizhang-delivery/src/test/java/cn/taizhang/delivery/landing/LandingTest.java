@@ -90,7 +90,7 @@ class LandingTest {
         put(fields, "reason", "情况属实");
         put(fields, "files", FILE);
         put(fields, "value", Integer.toString(random.nextInt(14)));
-        put(fields, "to", trial.today().plusDays(random.nextInt(80) - 20L).toString());
+        put(fields, "to", trial.today().plusDays(random.nextInt(250) - 20L).toString());
         put(fields, "doer", one(List.of("李明", "周督查", "钱工")));
         put(fields, "into", one(all).id());
         State before = task.state();
