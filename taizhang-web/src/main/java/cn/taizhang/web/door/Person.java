@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Who asks, what they may do and which reports they may see.
+/// Who asks, what they may do, which reports they may see and the tasks of which units.
 ///
 /// 例: without accounts whoever sits at the machine, who may do everything.
-public record Person(String name, Set<Permission> permissions, Predicate<Holding> scope) {
+public record Person(String name, Set<Permission> permissions, Predicate<Holding> scope, Reach reach) {
 
     public Person {
         permissions = Set.copyOf(permissions);
@@ -17,12 +17,16 @@ public record Person(String name, Set<Permission> permissions, Predicate<Holding
 
     /// The user of a machine of one's own.
     public static Person owner() {
-        return new Person(System.getProperty("user.name", "owner"), EnumSet.allOf(Permission.class), holding -> true);
+        return new Person(
+                System.getProperty("user.name", "owner"),
+                EnumSet.allOf(Permission.class),
+                holding -> true,
+                Reach.EVERYWHERE);
     }
 
     /// Someone who has not logged in.
     public static Person stranger() {
-        return new Person("", Set.of(), holding -> false);
+        return new Person("", Set.of(), holding -> false, Reach.NOWHERE);
     }
 
     public boolean isStranger() {
