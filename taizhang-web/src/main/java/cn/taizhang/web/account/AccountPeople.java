@@ -1,6 +1,5 @@
 package cn.taizhang.web.account;
 
-import cn.taizhang.ledger.account.Account;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.setting.WithAccounts;
@@ -42,11 +41,7 @@ final class AccountPeople implements People {
         }
         return book.find(who.getName())
                 .filter(account -> !account.disabled() && LogIn.sign(account).equals(who.getDetails()))
-                .map(AccountPeople::person)
+                .map(Person::of)
                 .orElseGet(Person::stranger);
-    }
-
-    private static Person person(Account account) {
-        return new Person(account.name(), account.role().permissions(), account.scope()::admits);
     }
 }

@@ -2,6 +2,11 @@ package cn.taizhang.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.ledger.account.Account;
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.ledger.account.Role;
+import cn.taizhang.ledger.account.Scope;
+import cn.taizhang.web.door.Person;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
 import java.io.BufferedReader;
@@ -13,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,5 +226,53 @@ class LogInTest {
                             .body())
                     .contains("至少要留一名");
         }
+    }
+
+    @Test
+    void offersASecurityAdministratorNothingAboveThemselves() {
+        add("安全员", "security", "");
+        add("王五", "lead_unit", "places=*;levels=*;units=fgw");
+        try (Visitor visitor = in("安全员", OTHER)) {
+            Document page = Jsoup.parse(visitor.get("/").body());
+            assertThat(page.select("form[action=/system/accounts] option").eachAttr("value"))
+                    .contains("lead_unit", "auditor")
+                    .doesNotContain("administrator", "security");
+            assertThat(page.select("form[action=/system/accounts/王五]")).isNotEmpty();
+            assertThat(page.select("form[action=/system/accounts/王管理], form[action=/system/accounts/安全员]"))
+                    .isEmpty();
+            assertThat(page.select("form[action=/system/accounts/王五] input[name=scope]")
+                            .attr("value"))
+                    .isEqualTo("places=*;levels=*;units=fgw");
+            Map<String, String> higher = Map.of("role", "administrator");
+            assertThat(visitor.submit("/system/accounts", "/system/accounts/王五", higher)
+                            .body())
+                    .contains("只能由管理员");
+            Map<String, String> fresh = Map.of("old", OTHER, "password", PASSWORD, "again", PASSWORD);
+            assertThat(visitor.submit("/account", "/account", fresh).uri().getPath())
+                    .isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void tellsThePersonOfARequestTheUnitsOfTheirScope() {
+        Scope.Read read = Scope.read("places=*;levels=*;units=fgw");
+        assertThat(read).isInstanceOfSatisfying(Scope.Read.Understood.class, understood -> {
+            Person person = Person.of(new Account(
+                    "王五",
+                    "",
+                    Role.LEAD_UNIT,
+                    understood.scope(),
+                    Account.NEVER,
+                    false,
+                    0,
+                    Account.NEVER,
+                    Account.NEVER));
+            assertThat(person.units()).containsExactly("fgw");
+            assertThat(person.seesUnit("fgw")).isTrue();
+            assertThat(person.seesUnit("gxj")).isFalse();
+        });
+        assertThat(Person.owner().seesUnit("gxj")).isTrue();
+        assertThat(Person.owner().permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(Person.stranger().seesUnit("gxj")).isFalse();
     }
 }

@@ -103,7 +103,9 @@ class IndicatorsDoorTest {
         Person some = new Person(
                 "甲",
                 Set.of(Permission.READ),
-                (Holding holding) -> holding.head().year() <= 2023);
+                (Holding holding) -> holding.head().year() <= 2023,
+                Set.of(),
+                true);
         try (Visit visit = desks.visit(some)) {
             List<Line> lines = panels.of(visit, question);
             assertThat(lines).extracting(Line::year).containsExactly(2022, 2023);
