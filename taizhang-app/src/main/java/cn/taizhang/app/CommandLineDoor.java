@@ -1,5 +1,6 @@
 package cn.taizhang.app;
 
+import cn.taizhang.app.audit.AuditCommand;
 import cn.taizhang.app.backup.BackupCommand;
 import cn.taizhang.app.backup.RestoreCommand;
 import cn.taizhang.app.check.CheckCommand;
@@ -56,6 +57,7 @@ public final class CommandLineDoor {
         LedgerVerbs.addTo(line, console);
         return line.addSubcommand("find", new FindCommand(console))
                 .addSubcommand("index", new IndexCommand(console))
+                .addSubcommand("audit", AuditCommand.line(console))
                 .addSubcommand("backup", new BackupCommand(console))
                 .addSubcommand("restore", new RestoreCommand(console))
                 .addSubcommand("serve", new ServeCommand(console))

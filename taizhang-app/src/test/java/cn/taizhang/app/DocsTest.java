@@ -170,11 +170,12 @@ class DocsTest {
         assertThat(options(read(ROOT.resolve("README.zh.md")))).isEqualTo(options(read(ROOT.resolve("README.md"))));
     }
 
+    /// The options of a command and of those below it.
     private Set<String> optionsOf(String command) {
-        return Objects.requireNonNull(line.getSubcommands().get(command), command)
-                .getCommandSpec()
-                .optionsMap()
-                .keySet();
+        CommandLine named = Objects.requireNonNull(line.getSubcommands().get(command), command);
+        return Stream.concat(Stream.of(named), named.getSubcommands().values().stream())
+                .flatMap(one -> one.getCommandSpec().optionsMap().keySet().stream())
+                .collect(set());
     }
 
     private static List<Path> pages() {

@@ -1,6 +1,8 @@
 package cn.taizhang.ledger;
 
 import cn.taizhang.ledger.entry.Author;
+import cn.taizhang.ledger.event.Attachments;
+import cn.taizhang.ledger.event.EventLog;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.query.Content;
 import cn.taizhang.ledger.query.Holdings;
@@ -89,7 +91,17 @@ public final class Ledger implements AutoCloseable {
         return Holdings.of(database);
     }
 
-    /// Goes through the hash chain.
+    /// What happened in the work on the reports.
+    public EventLog events() {
+        return new EventLog(database);
+    }
+
+    /// The files that events name.
+    public Attachments attachments() {
+        return new Attachments(database);
+    }
+
+    /// Goes through the hash chain of entries.
     public ChainCheck check() {
         return ChainCheck.of(database);
     }

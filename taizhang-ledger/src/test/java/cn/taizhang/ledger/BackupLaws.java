@@ -12,6 +12,9 @@ import cn.taizhang.ledger.account.Scope;
 import cn.taizhang.ledger.backup.Backup;
 import cn.taizhang.ledger.backup.Manifest;
 import cn.taizhang.ledger.backup.Restore;
+import cn.taizhang.ledger.event.Attached;
+import cn.taizhang.ledger.event.EventCheck;
+import cn.taizhang.ledger.event.Happening;
 import cn.taizhang.ledger.posting.Appender;
 import cn.taizhang.ledger.posting.Filed;
 import cn.taizhang.ledger.query.Records;
@@ -58,7 +61,7 @@ interface BackupLaws {
         }
     }
 
-    /// A ledger with three reports, a correction and an account.
+    /// A ledger with three reports, a correction, an account and an event that names a file.
     static LedgerAddress filled(LedgerAddress address) {
         try (Ledger ledger = Ledger.writing(address);
                 Appender appender = ledger.appender(LedgerLaws.READER, LedgerLaws.CLOCK)) {
@@ -72,6 +75,14 @@ interface BackupLaws {
                     .correct(facts.getFirst(), Map.of("value", "5.7"), LedgerLaws.PERSON, "核对原文");
             accounts(ledger).add(new Account.Draft("王管理", "{bcrypt}x", Role.ADMINISTRATOR, Scope.ALL), "王管理");
             accounts(ledger).noteFailure("王管理");
+            String sha256 = ledger.attachments().put(new byte[] {0, 1, 2, -1});
+            ledger.events().begin();
+            ledger.events()
+                    .append(
+                            LedgerLaws.CLOCK.instant(),
+                            "王管理",
+                            List.of(Happening.of("task.told", "task:1", Map.of(Attached.FIELD, sha256 + " 证据.jpg"))));
+            ledger.events().commit();
         }
         return address;
     }
@@ -91,7 +102,10 @@ interface BackupLaws {
     /// All that a ledger holds, as far as a person can ask for it.
     static String all(LedgerAddress address) {
         try (Ledger ledger = Ledger.reading(address)) {
-            StringBuilder all = new StringBuilder(ledger.content()).append(ledger.check());
+            StringBuilder all = new StringBuilder(ledger.content())
+                    .append(ledger.check())
+                    .append(EventCheck.of(ledger.database()))
+                    .append(EventLaws.all(ledger));
             ledger.records().since(0, all::append);
             ledger.holdings().counted().forEach(one -> {
                 all.append(one);
@@ -110,6 +124,8 @@ interface BackupLaws {
         assertThat(Restore.into(folder.resolve("备份.zip"), copy)).isEqualTo(manifest);
         assertThat(all(copy)).isEqualTo(all(address));
         assertThat(manifest.rows("account")).isEqualTo(1);
+        assertThat(manifest.events().events()).isEqualTo(3);
+        assertThat(manifest.events().attachments()).isEqualTo(1);
         add(copy, 1);
         try (Ledger ledger = Ledger.reading(copy)) {
             assertThat(ledger.check()).isInstanceOf(ChainCheck.Sound.class);
@@ -257,6 +273,10 @@ interface BackupLaws {
         changes.put("manifest is damaged", replacing("manifest.json", ",", ",,"));
         changes.put("names other parts", replacing("manifest.json", "head.jsonl", "heads.jsonl"));
         changes.put("the chain is not that", replacing("manifest.json", "\"head\":\".", "\"head\":\""));
+        changes.put(
+                "the chain of events is not that", replacing("manifest.json", "\"eventHead\":\".", "\"eventHead\":\""));
+        changes.put("event.jsonl is not what", replacing("event.jsonl", "task:1", "task:2"));
+        changes.put("attachment.jsonl is not what", replacing("attachment.jsonl", "AAEC", "AAED"));
         changes.put("the content is not that", replacing("manifest.json", "\"content\":\".", "\"content\":\""));
         changes.put("other rows", replacing("manifest.json", "\"rows\":1,", "\"rows\":2,"));
         changes.put("../../evil.sh", parts -> parts.put("../../evil.sh", new byte[] {1}));
@@ -275,6 +295,37 @@ interface BackupLaws {
                 to);
         Restore.into(sound, to);
         assertThat(folder.resolve("../../evil.sh")).doesNotExist();
+    }
+
+    @Test
+    default void restoresABackupOfTheVersionBeforeEvents(@TempDir Path folder) {
+        Path sound = folder.resolve("备份.zip");
+        backup(filled(fresh()), sound);
+        Path older = changed(sound, parts -> {
+            parts.remove("event.jsonl");
+            parts.remove("attachment.jsonl");
+            replacing("manifest.json", "\"schema\":5", "\"schema\":4").accept(parts);
+            replacing("manifest.json", "\"events\":.*?\"content\"", "\"content\"")
+                    .accept(parts);
+            replacing("manifest.json", ",\\{\"name\":\"event.jsonl.*]", "]").accept(parts);
+        });
+        LedgerAddress to = fresh();
+        assertThat(Restore.into(older, to).rows("account")).isEqualTo(1);
+        try (Ledger ledger = Ledger.reading(to)) {
+            assertThat(ledger.check()).isInstanceOf(ChainCheck.Sound.class);
+            assertThat(EventCheck.of(ledger.database())).isEqualTo(EventCheck.NONE);
+        }
+    }
+
+    @Test
+    default void doesNotTakeAFileThatIsAllTheSameForABomb(@TempDir Path folder) {
+        LedgerAddress address = fresh();
+        try (Ledger ledger = Ledger.writing(address)) {
+            ledger.attachments().put(new byte[4 << 20]);
+        }
+        backup(address, folder.resolve("备份.zip"));
+        assertThat(Restore.into(folder.resolve("备份.zip"), fresh()).rows("attachment"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class BackupCommand implements Callable<Integer> {
                     manifest.rows("source"),
                     manifest.chain().entries(),
                     manifest.rows("account"),
-                    manifest.chain().head());
+                    manifest.chain().head(),
+                    manifest.events().head());
         } catch (IOException e) {
             throw new NotWritten(file.toString(), e);
         }

@@ -101,10 +101,12 @@ class BackupCommandsTest {
     @Test
     void saysHowAnOlderLedgerIsBroughtUpToDate() {
         try (Ledger open = Ledger.writing(LedgerAddress.of(ledger))) {
+            open.database().run("DROP TABLE event");
+            open.database().run("DROP TABLE attachment");
             open.database().run("DROP TABLE saved_view");
             open.database().run("DROP TABLE account");
             open.database().run("DROP TABLE account_event");
-            open.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4')");
+            open.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5')");
         }
         Shell older = run("ledger", "--ledger", ledger);
         assertThat(older.code()).isEqualTo(ExitCode.LEDGER.code());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern SAID = Pattern.compile(
-            "(?:say|tell|listed|show|complain)\\(\\s*\"([a-z]+[.a-z]*[a-z])\"|descriptionKey = \"([^\"]+)\"");
+            "(?:say|tell|listed|show|complain|sound|faulty)\\(\\s*\"([a-z]+[.a-z]*[a-z])\"|descriptionKey = \"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("%[,.\\d]*[dsf]");
 
     private final Messages chinese = new Messages(Language.CHINESE);

@@ -4,11 +4,15 @@ import cn.taizhang.ledger.account.AccountEvent.Kind;
 import cn.taizhang.ledger.account.Changed.Done;
 import cn.taizhang.ledger.account.Changed.Reason;
 import cn.taizhang.ledger.account.Changed.Refused;
+import cn.taizhang.ledger.event.EventLog;
+import cn.taizhang.ledger.event.Happening;
 import cn.taizhang.ledger.store.Database;
+import cn.taizhang.table.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +21,8 @@ import java.util.function.Supplier;
 ///
 /// 例: `add(new Account.Draft("李明", hash, Role.READER, Scope.ALL), "王管理")`, then `find("李明")`.
 ///
-/// - Each change is one transaction with its event; who changes accounts at the same time waits, and overlooks nothing.
+/// - Each change is one transaction with its event, which stands in the chain of events too; who changes accounts at
+///   the same time waits, and overlooks nothing.
 /// - An account is disabled, never taken away; one of the role ADMINISTRATOR at least remains, since no other role can
 ///   make administrators and security administrators.
 /// - Who changes accounts may do so as far as their [role keeps][Role#keeps] the other; whose name is no account is the
@@ -28,12 +33,14 @@ public final class Accounts {
 
     private final Database database;
     private final AccountRows rows;
+    private final EventLog events;
     private final Clock clock;
     private final Lockout lockout;
 
     public Accounts(Database database, Clock clock, Lockout lockout) {
         this.database = database;
         this.rows = new AccountRows(database);
+        this.events = new EventLog(database);
         this.clock = clock;
         this.lockout = lockout;
     }
@@ -218,7 +225,11 @@ public final class Accounts {
     }
 
     private void tell(Account account, String by, Kind kind, String was, String became) {
-        rows.insert(new AccountEvent(0, account.name(), by, now(), kind, was, became));
+        Instant at = now();
+        rows.insert(new AccountEvent(0, account.name(), by, at, kind, was, became));
+        Happening happening = Happening.of(
+                "account." + Words.of(kind), "account:" + account.name(), Map.of("was", was, "became", became));
+        events.append(at, by, List.of(happening));
     }
 
     private Changed change(String name, Function<Account, Changed> change) {

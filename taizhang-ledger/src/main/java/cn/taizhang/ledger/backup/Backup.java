@@ -3,6 +3,7 @@ package cn.taizhang.ledger.backup;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.ledger.LedgerFailure.Kind;
+import cn.taizhang.ledger.event.EventCheck;
 import cn.taizhang.ledger.query.Content;
 import cn.taizhang.ledger.store.ChainCheck;
 import cn.taizhang.ledger.store.Database;
@@ -31,7 +32,7 @@ import java.util.zip.ZipOutputStream;
 /// - All tables are read as they were at one moment, and nobody who writes meanwhile waits for it.
 /// - Row by row: memory does not grow with the ledger.
 /// - Accounts are in it with the hashes of their passwords: it is to be kept as safe as the ledger.
-/// - A ledger whose chain is broken is not copied: such a copy could not be restored.
+/// - A ledger with a broken chain, of entries or of events, is not copied: such a copy could not be restored.
 public final class Backup {
 
     static final String MANIFEST = "manifest.json";
@@ -54,18 +55,21 @@ public final class Backup {
 
     private static Manifest write(Database database, OutputStream out, Clock clock) throws IOException {
         ChainCheck.Sound chain = sound(database);
+        EventCheck.Sound events = soundEvents(database);
         String content = Content.of(database);
         Instant taken = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // The long texts are compressed already.
-        zip.setLevel(Deflater.BEST_SPEED);
         List<Manifest.Member> members = new ArrayList<>();
         for (Shape shape : Shape.WHOLE) {
+            // The long texts are compressed already, and attachments may be of a kind that looks like a bomb.
+            boolean files = shape.table().equals(Shape.ATTACHMENT.table());
+            zip.setLevel(files ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
             zip.putNextEntry(part(shape.table() + LINES, taken));
             members.add(new LineWriter(shape, zip).write(database));
             zip.closeEntry();
         }
-        Manifest manifest = new Manifest(Schema.VERSION, taken, chain, content, members);
+        Manifest manifest = new Manifest(Schema.VERSION, taken, chain, events, content, members);
+        zip.setLevel(Deflater.BEST_SPEED);
         zip.putNextEntry(part(MANIFEST, taken));
         zip.write(ManifestJson.write(manifest));
         zip.closeEntry();
@@ -83,12 +87,20 @@ public final class Backup {
     private static ChainCheck.Sound sound(Database database) {
         return switch (ChainCheck.of(database)) {
             case ChainCheck.Sound sound -> sound;
-            case ChainCheck.Broken broken ->
-                throw new LedgerFailure(
-                        Kind.DAMAGED,
-                        database.address().shown(),
-                        "the chain is broken at " + broken.table() + " " + broken.seq());
+            case ChainCheck.Broken broken -> throw broken(database, broken.table(), broken.seq());
         };
+    }
+
+    private static EventCheck.Sound soundEvents(Database database) {
+        return switch (EventCheck.of(database)) {
+            case EventCheck.Sound sound -> sound;
+            case EventCheck.Broken broken -> throw broken(database, broken.table(), broken.seq());
+        };
+    }
+
+    private static LedgerFailure broken(Database database, String table, long seq) {
+        return new LedgerFailure(
+                Kind.DAMAGED, database.address().shown(), "the chain is broken at " + table + " " + seq);
     }
 
     private Backup() {}

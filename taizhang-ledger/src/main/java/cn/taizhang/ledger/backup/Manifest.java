@@ -1,5 +1,6 @@
 package cn.taizhang.ledger.backup;
 
+import cn.taizhang.ledger.event.EventCheck;
 import cn.taizhang.ledger.store.ChainCheck;
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +9,15 @@ import java.util.List;
 ///
 /// 例: schema 3, taken 2026-03-01T02:03:04Z, 584 postings and 485,294 entries with the last hash 9f2c…, content 5b1a….
 ///
-/// - `chain` is how the chain of the ledger stood, `content` the hash of what it said.
-public record Manifest(int schema, Instant taken, ChainCheck.Sound chain, String content, List<Member> members) {
+/// - `chain` is how the chain of entries stood, `events` that of events, `content` the hash of what
+///   the ledger said.
+public record Manifest(
+        int schema,
+        Instant taken,
+        ChainCheck.Sound chain,
+        EventCheck.Sound events,
+        String content,
+        List<Member> members) {
 
     /// The layout of the zip and of its lines.
     public static final int FORMAT = 1;

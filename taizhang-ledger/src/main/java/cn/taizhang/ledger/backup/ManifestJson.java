@@ -1,5 +1,6 @@
 package cn.taizhang.ledger.backup;
 
+import cn.taizhang.ledger.event.EventCheck;
 import cn.taizhang.ledger.store.ChainCheck;
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// 例: `{"format":1,"schema":3,"taken":"2026-03-01T02:03:04Z","postings":584,…,"members":[{"name":"posting.jsonl",…}]}`.
 final class ManifestJson {
+
+    /// The version of the tables that first had events.
+    private static final int EVENTS_SINCE = 5;
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -53,6 +57,9 @@ final class ManifestJson {
             json.writeNumberProperty("postings", manifest.chain().postings());
             json.writeNumberProperty("entries", manifest.chain().entries());
             json.writeStringProperty("head", manifest.chain().head());
+            json.writeNumberProperty("events", manifest.events().events());
+            json.writeNumberProperty("attachments", manifest.events().attachments());
+            json.writeStringProperty("eventHead", manifest.events().head());
             json.writeStringProperty("content", manifest.content());
             json.writeArrayPropertyStart("members");
             for (Manifest.Member member : manifest.members()) {
@@ -81,15 +88,21 @@ final class ManifestJson {
                         each.text("name"), each.number("rows"), each.number("bytes"), each.text("sha256")))
                 .toList();
         try {
+            int schema = Math.toIntExact(fields.number("schema"));
             return new Manifest(
-                    Math.toIntExact(fields.number("schema")),
+                    schema,
                     Instant.parse(fields.text("taken")),
                     new ChainCheck.Sound(fields.number("postings"), fields.number("entries"), fields.text("head")),
+                    schema < EVENTS_SINCE ? EventCheck.NONE : events(fields),
                     fields.text("content"),
                     members);
         } catch (DateTimeException | ArithmeticException e) {
             throw new Damage("its manifest is not one of a ledger", e);
         }
+    }
+
+    private static EventCheck.Sound events(Fields fields) {
+        return new EventCheck.Sound(fields.number("events"), fields.number("attachments"), fields.text("eventHead"));
     }
 
     private static Fields fields(byte[] bytes) {

@@ -3,6 +3,7 @@ package cn.taizhang.ledger.backup;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.ledger.LedgerFailure.Kind;
+import cn.taizhang.ledger.event.EventCheck;
 import cn.taizhang.ledger.query.Content;
 import cn.taizhang.ledger.store.ChainCheck;
 import cn.taizhang.ledger.store.Database;
@@ -17,8 +18,8 @@ import java.nio.file.Path;
 /// 例: `Restore.into(Path.of("备份.zip"), LedgerAddress.of("新台账.db"))`.
 ///
 /// - Only where there is no ledger, or an empty one.
-/// - The backup is checked before anything is written, and the ledger before it counts: every hash of the chain, and
-///   what it says. On any fault nothing is left of it.
+/// - The backup is checked before anything is written, and the ledger before it counts: every hash of both chains,
+///   and what it says. On any fault nothing is left of it.
 public final class Restore {
 
     private final BackupFile backup;
@@ -56,10 +57,11 @@ public final class Restore {
     private void fill(Database database) {
         try {
             database.begin();
+            database.take(Database.Turn.EVENTS);
             for (Shape shape : Shape.WHOLE) {
                 requireEmpty(database, shape);
             }
-            for (Shape shape : Shape.WHOLE) {
+            for (Shape shape : backup.tables()) {
                 try (Rows rows = new Rows(database, shape)) {
                     backup.each(shape, rows::add);
                     rows.flush();
@@ -67,6 +69,9 @@ public final class Restore {
             }
             if (!ChainCheck.of(database).equals(backup.manifest().chain())) {
                 throw backup.unlike("the chain");
+            }
+            if (!EventCheck.of(database).equals(backup.manifest().events())) {
+                throw backup.unlike("the chain of events");
             }
             if (!Content.of(database).equals(backup.manifest().content())) {
                 throw backup.unlike("the content");

@@ -27,6 +27,11 @@ public final class Chain {
         return new Chain(BEGINNING);
     }
 
+    /// The chain whose last hash this is.
+    public static Chain after(byte[] last) {
+        return new Chain(last.clone());
+    }
+
     /// The chain as the ledger left it.
     public static Chain of(Database database) {
         record Last(long posting, byte[] hash) {}
@@ -52,7 +57,7 @@ public final class Chain {
     }
 
     /// Whether a row that follows bears the hash it ought to.
-    boolean follows(@Nullable Object[] values, byte[] hash) {
+    public boolean follows(@Nullable Object[] values, byte[] hash) {
         return Arrays.equals(link(values), hash);
     }
 

@@ -47,7 +47,9 @@ public final class Database implements AutoCloseable {
         /// Changing accounts.
         ACCOUNTS(7_020_261_123L),
         /// Changing saved views.
-        VIEWS(7_020_261_124L);
+        VIEWS(7_020_261_124L),
+        /// Adding to the chain of events.
+        EVENTS(7_020_261_125L);
 
         /// Any number does, as long as every writer of a ledger asks for the same one.
         private final long number;
@@ -230,6 +232,14 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(e);
         }
+        take(turn);
+    }
+
+    /// Waits for a further turn inside a transaction that has begun; one that is held already is not waited for.
+    public void take(Turn turn) {
+        if (!inTransaction()) {
+            throw new IllegalStateException("a turn is taken inside a transaction");
+        }
         if (dialect == Dialect.POSTGRESQL) {
             run("SELECT pg_advisory_xact_lock(" + turn.number + ")");
         }
@@ -255,8 +265,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    boolean inTransaction() throws SQLException {
-        return !connection.getAutoCommit();
+    public boolean inTransaction() {
+        try {
+            return !connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
     }
 
     LedgerFailure failure(SQLException e) {

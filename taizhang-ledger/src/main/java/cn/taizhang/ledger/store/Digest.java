@@ -17,11 +17,20 @@ public final class Digest {
     private final ByteBuffer number = ByteBuffer.allocate(NUMBER);
 
     public Digest() {
+        this.digest = begin();
+    }
+
+    private static MessageDigest begin() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// SHA-256 over the bytes alone.
+    public static byte[] sha256(byte[] bytes) {
+        return begin().digest(bytes);
     }
 
     public Digest add(@Nullable Object value) {

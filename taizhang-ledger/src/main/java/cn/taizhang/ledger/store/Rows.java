@@ -13,11 +13,13 @@ public final class Rows implements AutoCloseable {
 
     private static final int BATCH = 1_000;
     private static final int FEW = 20;
+    private static final int WAITING_BYTES = 16 << 20;
 
     private final Database database;
     private final Shape shape;
     private final PreparedStatement statement;
     private int waiting;
+    private int waitingBytes;
 
     /// Further columns follow those of the shape: they are written and not digested.
     public Rows(Database database, Shape shape, String... further) {
@@ -44,7 +46,7 @@ public final class Rows implements AutoCloseable {
             }
             statement.addBatch();
             waiting++;
-            if (waiting == BATCH) {
+            if (waiting == BATCH || waitingBytes > WAITING_BYTES) {
                 flush();
             }
         } catch (SQLException e) {
@@ -61,7 +63,10 @@ public final class Rows implements AutoCloseable {
             case String words -> statement.setString(at, words);
             case Long whole -> statement.setLong(at, whole);
             case Double real -> statement.setDouble(at, real);
-            case byte[] bytes -> statement.setBytes(at, bytes);
+            case byte[] bytes -> {
+                statement.setBytes(at, bytes);
+                waitingBytes += bytes.length;
+            }
             default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
         }
     }
@@ -83,22 +88,30 @@ public final class Rows implements AutoCloseable {
         try {
             statement.executeBatch();
             waiting = 0;
+            waitingBytes = 0;
         } catch (SQLException e) {
             throw database.failure(e);
         }
     }
 
     /// All rows of a table, with their values in the order of the shape. Of rows that hold whole texts a few at a time
-    /// are in memory.
+    /// are in memory, of attachments one.
     public static void each(Database database, Shape shape, Consumer<@Nullable Object[]> sink) {
-        boolean large =
-                shape.columns().stream().anyMatch(column -> column.name().equals("body"));
         String order = shape.columns().getFirst().name().equals("seq") ? "seq" : shape.names();
         database.each(
-                large ? FEW : BATCH,
+                portion(shape),
                 "SELECT " + shape.names() + " FROM " + shape.table() + " ORDER BY " + order,
                 row -> values(shape, row),
                 sink);
+    }
+
+    private static int portion(Shape shape) {
+        if (shape.table().equals(Shape.ATTACHMENT.table())) {
+            return 1;
+        }
+        boolean large =
+                shape.columns().stream().anyMatch(column -> column.name().equals("body"));
+        return large ? FEW : BATCH;
     }
 
     /// The values of the row at hand, in the order of the shape, from the first column on.

@@ -106,6 +106,10 @@ public record Shape(String table, List<Column> columns) {
     public static final Shape SAVED_VIEW =
             of("saved_view", "w seq", "t owner", "t page", "t name", "t query", "t created");
 
+    public static final Shape EVENT =
+            of("event", "w seq", "t happened_at", "t actor", "t kind", "t subject", "t payload");
+    public static final Shape ATTACHMENT = of("attachment", "w seq", "t sha256", "w size", "b body");
+
     /// The tables whose rows hang on a posting, in the order in which they are digested.
     public static final List<Shape> ATTACHED = List.of(SOURCE, DOCUMENT, SENTENCE, HEAD, VARIANT);
 
@@ -121,13 +125,30 @@ public record Shape(String table, List<Column> columns) {
             BAND,
             ACCOUNT,
             ACCOUNT_EVENT,
-            SAVED_VIEW);
+            SAVED_VIEW,
+            EVENT.hashed(),
+            ATTACHMENT.hashed());
+
+    /// Every table of a ledger of this version or an older one that has a backup.
+    public static List<Shape> whole(int schema) {
+        return WHOLE.stream().filter(shape -> since(shape) <= schema).toList();
+    }
+
+    private static int since(Shape shape) {
+        return switch (shape.table()) {
+            case "account", "account_event" -> 3;
+            case "saved_view" -> 4;
+            case "event", "attachment" -> 5;
+            default -> 1;
+        };
+    }
 
     private static Shape of(String table, String... columns) {
         return new Shape(table, List.of(columns).stream().map(Shape::column).toList());
     }
 
-    private Shape hashed() {
+    /// The shape with the hash that a row of a chain bears, at its end.
+    public Shape hashed() {
         return new Shape(
                 table,
                 Stream.concat(columns.stream(), Stream.of(new Column("hash", Type.BYTES)))

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.app.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package cn.taizhang.delivery.task;
+
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.ledger.event.Event;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All tasks as their events left them, and what was set aside instead of becoming one.
+///
+/// 例: `T2025-0001` to `T2025-0120`, and 「坚持以人民为中心」 set aside for 表述含糊.
+///
+/// - Used under the lock of the office.
+public final class Tasks {
+
+    /// The kind of the event that sets a record aside: its subject is `record:` with the id.
+    public static final String ASIDE = "record.aside";
+
+    /// The kind of the event that takes that back.
+    public static final String RECALLED = "record.recall";
+
+    public static final String RECORD = "record:";
+
+    private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Map<String, List<String>> byRecord = new HashMap<>();
+    private final Map<String, Aside> asides = new LinkedHashMap<>();
+
+    /// A record that will not be a task, and why.
+    public record Aside(String record, String reason, String by) {}
+
+    public void apply(Event event) {
+        Fields fields = new Fields(event.fields());
+        switch (event.kind()) {
+            case ASIDE -> {
+                String record = event.subject().substring(RECORD.length());
+                asides.put(record, new Aside(record, fields.text("reason"), event.actor()));
+            }
+            case RECALLED -> asides.remove(event.subject().substring(RECORD.length()));
+            default -> step(event, fields);
+        }
+    }
+
+    private void step(Event event, Fields fields) {
+        String id = event.subject().substring(Task.SUBJECT.length());
+        Task known = tasks.get(id);
+        if (event.kind().equals(Task.PROPOSED)) {
+            Task fresh = Task.proposed(id, fields);
+            keep(fresh);
+            if (fresh.family().isPart()) {
+                parts.computeIfAbsent(fresh.family().parent(), _ -> new ArrayList<>())
+                        .add(id);
+            }
+        } else if (known != null && event.kind().equals(Task.EDITED)) {
+            keep(known.edited(fields.changed()));
+        } else if (known != null) {
+            Step.of(event.kind().substring(Task.KIND.length()))
+                    .ifPresent(step -> keep(known.after(step, event.at(), event.actor(), fields)));
+        }
+    }
+
+    private void keep(Task task) {
+        Task before = tasks.put(task.id(), task);
+        if (before == null || before.brief() != task.brief()) {
+            List<String> old = before == null ? List.of() : before.brief().records();
+            old.forEach(record -> byRecord.getOrDefault(record, new ArrayList<>()).remove(task.id()));
+            task.brief()
+                    .records()
+                    .forEach(record -> byRecord
+                            .computeIfAbsent(record, _ -> new ArrayList<>())
+                            .add(task.id()));
+        }
+    }
+
+    public Optional<Task> find(String id) {
+        return Optional.ofNullable(tasks.get(id));
+    }
+
+    public Collection<Task> all() {
+        return Collections.unmodifiableCollection(tasks.values());
+    }
+
+    /// The parts of a task, in the order in which they were made.
+    public List<Task> parts(String id) {
+        return parts.getOrDefault(id, List.of()).stream().map(tasks::get).toList();
+    }
+
+    public boolean hasParts(String id) {
+        return parts.containsKey(id);
+    }
+
+    /// The tasks that answer a record of the ledger.
+    public List<Task> answering(String record) {
+        return byRecord.getOrDefault(record, List.of()).stream().map(tasks::get).toList();
+    }
+
+    public Optional<Aside> aside(String record) {
+        return Optional.ofNullable(asides.get(record));
+    }
+
+    /// The next free id of a year. 例: `T2025-0121`.
+    public String next(int year) {
+        String start = "T" + year + "-";
+        int last = tasks.keySet().stream()
+                .filter(id -> id.startsWith(start))
+                .mapToInt(id -> Integer.parseInt(id.substring(start.length())))
+                .max()
+                .orElse(0);
+        return id(year, last + 1);
+    }
+
+    /// The id after another of the same year.
+    public static String after(String id) {
+        int dash = id.indexOf('-');
+        return id(Integer.parseInt(id.substring(1, dash)), Integer.parseInt(id.substring(dash + 1)) + 1);
+    }
+
+    private static String id(int year, int number) {
+        return "T" + year + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+    }
+}
