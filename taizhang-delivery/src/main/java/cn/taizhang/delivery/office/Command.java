@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.office;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Something that a person wants done. It looks at the state and says which events it makes; it changes nothing.
 ///
@@ -8,4 +9,25 @@ import java.time.LocalDate;
 public interface Command {
 
     Decision decide(Bureau bureau, Actor actor, LocalDate today);
+
+    /// The bytes of the files that its events name; they are kept with the events, or not at all.
+    default List<byte[]> files() {
+        return List.of();
+    }
+
+    /// The same command with files. 例: a photograph that goes with a feedback.
+    default Command with(List<byte[]> files) {
+        Command plain = this;
+        return new Command() {
+            @Override
+            public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
+                return plain.decide(bureau, actor, today);
+            }
+
+            @Override
+            public List<byte[]> files() {
+                return List.copyOf(files);
+            }
+        };
+    }
 }

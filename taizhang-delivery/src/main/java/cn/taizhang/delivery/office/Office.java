@@ -4,7 +4,6 @@ import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.ledger.event.EventLog;
-import cn.taizhang.ledger.event.Happening;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,8 +100,10 @@ public final class Office {
                         case Decision.Refused(String reason, List<String> values) ->
                             new Outcome.Refused(reason, values);
                         case Decision.Absent(String kind, String id) -> new Outcome.Absent(kind, id);
-                        case Decision.Events(String subject, List<Happening> happenings) ->
-                            write(events, actor, subject, happenings);
+                        case Decision.Events made -> {
+                            command.files().forEach(ledger.attachments()::put);
+                            yield write(events, actor, made);
+                        }
                     };
             done = outcome instanceof Outcome.Done;
             return outcome;
@@ -114,11 +115,11 @@ public final class Office {
         }
     }
 
-    private Outcome write(EventLog events, Actor actor, String subject, List<Happening> happenings) {
+    private Outcome write(EventLog events, Actor actor, Decision.Events made) {
         Instant now = clock.instant();
-        List<Event> written = events.append(now, actor.name(), happenings);
+        List<Event> written = events.append(now, actor.name(), made.happenings());
         events.commit();
         take(written);
-        return new Outcome.Done(subject, bureau.seq());
+        return new Outcome.Done(made.subject(), bureau.seq());
     }
 }

@@ -1,7 +1,12 @@
 package cn.taizhang.web.account;
 
+import cn.taizhang.ledger.account.Account;
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.ledger.account.Role;
+import cn.taizhang.ledger.account.Scope;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Person;
+import cn.taizhang.web.door.Reach;
 import cn.taizhang.web.setting.WithAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -41,7 +46,18 @@ final class AccountPeople implements People {
         }
         return book.find(who.getName())
                 .filter(account -> !account.disabled() && LogIn.sign(account).equals(who.getDetails()))
-                .map(Person::of)
+                .map(AccountPeople::person)
                 .orElseGet(Person::stranger);
+    }
+
+    private static Person person(Account account) {
+        Scope scope = account.scope();
+        return new Person(account.name(), account.role().permissions(), scope::admits, reach(account.role(), scope));
+    }
+
+    /// Who works for a unit alone sees what concerns that unit, unless the scope names others.
+    private static Reach reach(Role role, Scope scope) {
+        boolean ofUnit = role.may(Permission.REPORT) && !role.may(Permission.SUPERVISE);
+        return new Reach(scope.allUnits() && !ofUnit, scope.units(), scope.levels());
     }
 }

@@ -2,6 +2,7 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.app.console.Language;
 import cn.taizhang.table.Bilingual;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ public final class Words {
             "check",
             "narrowing",
             "system",
-            "account");
+            "account",
+            "office",
+            "tasks",
+            "breakdown");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
@@ -80,8 +84,23 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return values.length == 0 ? pattern : pattern.formatted(values);
+        return values.length == 0
+                ? pattern
+                : pattern.formatted(
+                        Arrays.stream(values).map(this::spoken).toArray());
     }
+
+    /// A value that is itself a text: in both languages, or by its key.
+    private Object spoken(Object value) {
+        return switch (value) {
+            case Bilingual both -> of(both);
+            case Key key -> say(key.name());
+            default -> value;
+        };
+    }
+
+    /// The key of a text that is put into another. 例: the name of the field that is wrong.
+    public record Key(String name) {}
 
     /// Whether there are words under a key.
     public boolean has(String key) {

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 ///
 /// - `session` is how long a log-in lasts without a request; `attempts` failed log-ins lock an account for `locked`.
 /// - `upload` is the size one file may have; `readers` how many requests ask the ledger at once.
+/// - `now` is the moment that the clock of a demonstration begins with; empty for the clock of the machine.
 @ConfigurationProperties("taizhang")
 public record Settings(
         @DefaultValue("127.0.0.1") String address,
@@ -20,4 +21,5 @@ public record Settings(
         @DefaultValue("5") int attempts,
         @DefaultValue("15m") Duration locked,
         @DefaultValue("50MB") DataSize upload,
-        @DefaultValue("8") int readers) {}
+        @DefaultValue("8") int readers,
+        @DefaultValue("") String now) {}

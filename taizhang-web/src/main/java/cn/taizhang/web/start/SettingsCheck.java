@@ -2,6 +2,8 @@ package cn.taizhang.web.start;
 
 import cn.taizhang.app.console.Refused;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
@@ -44,6 +46,7 @@ final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentP
                     "upload",
                     new Takes("50MB, 1GB", word -> DataSize.parse(word).toBytes() > 0)),
             Map.entry("readers", whole(1, MOST)),
+            Map.entry("now", new Takes("2025-09-18T01:00:00Z", word -> word.isEmpty() || isInstant(word))),
             Map.entry("follow", FLAG),
             Map.entry("proxy", words("none", "framework")),
             Map.entry("log", words("text", "json")));
@@ -53,6 +56,14 @@ final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentP
             int number = Integer.parseInt(word);
             return from <= number && number <= to;
         });
+    }
+
+    private static boolean isInstant(String word) {
+        try {
+            return !Instant.parse(word).isBefore(Instant.EPOCH);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static Takes words(String... words) {

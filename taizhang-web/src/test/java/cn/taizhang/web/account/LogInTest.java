@@ -2,10 +2,7 @@ package cn.taizhang.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.taizhang.ledger.account.Account;
 import cn.taizhang.ledger.account.Permission;
-import cn.taizhang.ledger.account.Role;
-import cn.taizhang.ledger.account.Scope;
 import cn.taizhang.web.door.Person;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
@@ -254,25 +251,8 @@ class LogInTest {
     }
 
     @Test
-    void tellsThePersonOfARequestTheUnitsOfTheirScope() {
-        Scope.Read read = Scope.read("places=*;levels=*;units=fgw");
-        assertThat(read).isInstanceOfSatisfying(Scope.Read.Understood.class, understood -> {
-            Person person = Person.of(new Account(
-                    "王五",
-                    "",
-                    Role.LEAD_UNIT,
-                    understood.scope(),
-                    Account.NEVER,
-                    false,
-                    0,
-                    Account.NEVER,
-                    Account.NEVER));
-            assertThat(person.units()).containsExactly("fgw");
-            assertThat(person.seesUnit("fgw")).isTrue();
-            assertThat(person.seesUnit("gxj")).isFalse();
-        });
-        assertThat(Person.owner().seesUnit("gxj")).isTrue();
+    void letsTheOnePersonOfAnOpenRoomDoEverything() {
         assertThat(Person.owner().permissions()).containsExactlyInAnyOrder(Permission.values());
-        assertThat(Person.stranger().seesUnit("gxj")).isFalse();
+        assertThat(Person.stranger().permissions()).isEmpty();
     }
 }

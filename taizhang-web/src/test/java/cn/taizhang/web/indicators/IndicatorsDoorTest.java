@@ -7,6 +7,7 @@ import cn.taizhang.compare.panel.Question;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.web.door.Person;
+import cn.taizhang.web.door.Reach;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.panel.Line;
 import cn.taizhang.web.panel.Panels;
@@ -104,8 +105,7 @@ class IndicatorsDoorTest {
                 "甲",
                 Set.of(Permission.READ),
                 (Holding holding) -> holding.head().year() <= 2023,
-                Set.of(),
-                true);
+                Reach.EVERYWHERE);
         try (Visit visit = desks.visit(some)) {
             List<Line> lines = panels.of(visit, question);
             assertThat(lines).extracting(Line::year).containsExactly(2022, 2023);
