@@ -4,7 +4,7 @@ import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
 import java.util.List;
 
-/// The menu at the left: five groups, each with its pages.
+/// The menu at the left: six groups, each with its pages.
 ///
 /// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
 ///
@@ -33,6 +33,11 @@ public final class Menu {
                             item("/places", "frame.places"),
                             item("/follow", "frame.follow"),
                             item("/fulfilment", "frame.fulfilment"))),
+            new Group(
+                    "frame.deliver",
+                    List.of(
+                            new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
