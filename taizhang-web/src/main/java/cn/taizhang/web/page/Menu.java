@@ -37,6 +37,7 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/feedback", "frame.feedback", Permission.REPORT),
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
                             new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),

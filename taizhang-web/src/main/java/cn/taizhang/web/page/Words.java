@@ -38,7 +38,8 @@ public final class Words {
             "office",
             "tasks",
             "breakdown",
-            "organisation");
+            "organisation",
+            "feedback");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
