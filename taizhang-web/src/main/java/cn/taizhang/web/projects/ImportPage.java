@@ -1,0 +1,119 @@
+package cn.taizhang.web.projects;
+
+import cn.taizhang.delivery.office.Outcome;
+import cn.taizhang.delivery.pipeline.TakeSheet;
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.table.sheet.SheetFault;
+import cn.taizhang.table.sheet.SheetRead;
+import cn.taizhang.table.sheet.SheetReader;
+import cn.taizhang.table.sheet.SheetRow;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A sheet of projects, taken whole or not at all, with every fault at its row and column.
+@Controller
+final class ImportPage {
+
+    private static final String TAKEN = "taken";
+
+    private final Pages pages;
+    private final Acting acting;
+
+    ImportPage(Pages pages, Acting acting) {
+        this.pages = pages;
+        this.acting = acting;
+    }
+
+    @GetMapping("/projects/import")
+    @Needs(Permission.TASKS)
+    ModelAndView form(HttpServletRequest request) {
+        Parameters parameters = Parameters.of(request);
+        parameters.allowOnly(Set.of(TAKEN));
+        return shown(List.of(), parameters.whole(TAKEN, 0, 0, TakeSheet.MOST));
+    }
+
+    @PostMapping("/projects/import")
+    @Needs(Permission.TASKS)
+    ModelAndView take(
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+        Words words = Spoken.words(request);
+        if (files.isEmpty()) {
+            return refused(response, List.of(words.say("projects.import.nofile")));
+        }
+        return switch (SheetReader.read(bytes(files.getFirst()), ProjectColumns.headings())) {
+            case SheetRead.Odd(List<SheetFault> faults) ->
+                refused(response, faults.stream().map(fault -> words.of(fault.words())).toList());
+            case SheetRead.Rows(List<SheetRow> rows) ->
+                taken(
+                        visit,
+                        response,
+                        new TakeSheet(rows.stream().map(ProjectColumns::line).toList()),
+                        words);
+        };
+    }
+
+    private ModelAndView taken(Visit visit, HttpServletResponse response, TakeSheet sheet, Words words) {
+        List<TakeSheet.RowFault> faults = acting.ask(visit, sheet::faults);
+        if (!faults.isEmpty()) {
+            return refused(
+                    response,
+                    faults.stream()
+                            .limit(SheetReader.MOST_FAULTS)
+                            .map(fault -> told(fault, words))
+                            .toList());
+        }
+        // another may have written meanwhile: what is decided is decided now
+        return switch (acting.tried(visit, sheet)) {
+            case Outcome.Done(String rows, long _) -> new ModelAndView("redirect:/projects/import?taken=" + rows);
+            case Outcome.Refused(String reason, List<String> values) ->
+                refused(response, List.of(Acting.said(words, reason, values)));
+            case Outcome.Absent _ -> refused(response, List.of(words.say("projects.import.changed")));
+        };
+    }
+
+    private static String told(TakeSheet.RowFault fault, Words words) {
+        return words.say(
+                "projects.import.fault",
+                fault.row(),
+                ProjectColumns.heading(fault.fault().field()),
+                Acting.said(words, fault.fault().reason(), fault.fault().values()));
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("receiving a sheet", e);
+        }
+    }
+
+    private ModelAndView refused(HttpServletResponse response, List<String> faults) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return shown(faults, 0);
+    }
+
+    private ModelAndView shown(List<String> faults, int taken) {
+        return pages.of("projects/import", new ImportModel(faults, taken));
+    }
+}
