@@ -27,7 +27,11 @@ record Desk(Bureau bureau, Actor actor, LocalDate today) {
             return Fault.of("id", "project.not_yours", project.id());
         }
         return project.end().isBy(LocalDate.MAX)
-                ? Fault.of("id", "project.ended", project.id(), project.end().kind().name())
+                ? Fault.of(
+                        "id",
+                        "project.ended",
+                        project.id(),
+                        project.end().kind().name())
                 : Optional.empty();
     }
 }

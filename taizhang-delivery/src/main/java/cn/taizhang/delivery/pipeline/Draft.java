@@ -37,7 +37,8 @@ final class Draft {
 
     /// One change as a decision.
     static Decision decision(Draft draft, Optional<Fault> fault) {
-        return fault.map(Fault::refused).orElseGet(() -> new Decision.Events(draft.project.id(), draft.made()));
+        return fault.<Decision>map(Fault::refused)
+                .orElseGet(() -> new Decision.Events(draft.project.id(), draft.made()));
     }
 
     /// Makes the project whose id the draft has.
@@ -54,7 +55,8 @@ final class Draft {
         }
         return new ProfileRule(desk)
                 .values(fields)
-                .or(() -> ProfileRule.order(Project.proposed(project.id(), fields).schedule()))
+                .or(() ->
+                        ProfileRule.order(Project.proposed(project.id(), fields).schedule()))
                 .or(() -> {
                     project = Project.proposed(project.id(), fields);
                     made.add(Happening.of(Project.PROPOSED, Project.SUBJECT + project.id(), all));
@@ -76,7 +78,8 @@ final class Draft {
         return desk.open(project)
                 .or(() -> rule.values(new Fields(new TreeMap<>(said))))
                 .or(() -> rule.changes(project, different, fields))
-                .or(() -> ProfileRule.order(project.with(Project.EDITED, changes).schedule()))
+                .or(() ->
+                        ProfileRule.order(project.with(Project.EDITED, changes).schedule()))
                 .or(() -> happens(Project.EDITED, changes, fields));
     }
 

@@ -53,8 +53,8 @@ public record EndProject(String id, Fields fields) implements Command {
         if (!desk.supervises()) {
             return Fault.of("id", "project.not_yours", id);
         }
-        boolean known = Arrays.stream(End.Kind.values())
-                .anyMatch(kind -> kind.name().equals(all.text("kind")));
+        boolean known =
+                Arrays.stream(End.Kind.values()).anyMatch(kind -> kind.name().equals(all.text("kind")));
         boolean goesOn = all.text("kind").equals(End.Kind.NONE.name());
         boolean ended = project.end().kind() != End.Kind.NONE;
         if (!known || goesOn != ended) {
@@ -67,7 +67,8 @@ public record EndProject(String id, Fields fields) implements Command {
             return Fault.of("on", "value.date", "on", all.text("on"));
         }
         return all.date("on").isAfter(desk.today())
-                ? Fault.of("on", "project.told_ahead", all.text("on"), desk.today().toString())
+                ? Fault.of(
+                        "on", "project.told_ahead", all.text("on"), desk.today().toString())
                 : Optional.empty();
     }
 }

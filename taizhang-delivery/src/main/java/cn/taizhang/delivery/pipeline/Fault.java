@@ -17,7 +17,7 @@ public record Fault(String field, String reason, List<String> values) {
         return Optional.of(new Fault(field, reason, List.of(values)));
     }
 
-    Decision refused() {
+    Decision.Refused refused() {
         return new Decision.Refused(reason, values);
     }
 }

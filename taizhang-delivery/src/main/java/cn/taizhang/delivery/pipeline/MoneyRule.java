@@ -30,7 +30,8 @@ record MoneyRule(Desk desk) {
         }
         String done = fields.text("done");
         if (done.isEmpty()) {
-            boolean silent = fields.text("text").isBlank() && fields.text("files").isEmpty();
+            boolean silent =
+                    fields.text("text").isBlank() && fields.text("files").isEmpty();
             return silent ? Fault.of("done", "project.nothing_told") : Optional.empty();
         }
         if (!ProfileRule.isAmount(done)) {

@@ -74,7 +74,11 @@ final class ProfileRule {
     }
 
     private Optional<Fault> unit(String code) {
-        return desk.bureau().organisation().unit(code).filter(unit -> !unit.closed()).isPresent()
+        return desk.bureau()
+                        .organisation()
+                        .unit(code)
+                        .filter(unit -> !unit.closed())
+                        .isPresent()
                 ? Optional.empty()
                 : Fault.of("unit", "unit.unknown", code);
     }
@@ -159,12 +163,12 @@ final class ProfileRule {
             if (!desk.supervises() && (FIXED.contains(name) || planned && was)) {
                 return Fault.of(name, "project.fixed", planned ? milestone(name).name() : name);
             }
-            if (was && (planned || AMOUNTS.contains(name)) && fields.text("reason").isBlank()) {
+            if (was
+                    && (planned || AMOUNTS.contains(name))
+                    && fields.text("reason").isBlank()) {
                 return Fault.of(name, "project.why", planned ? milestone(name).name() : name);
             }
         }
-        return different.getOrDefault("name", "-").isBlank()
-                ? Fault.of("name", "project.no_name")
-                : Optional.empty();
+        return different.getOrDefault("name", "-").isBlank() ? Fault.of("name", "project.no_name") : Optional.empty();
     }
 }

@@ -23,11 +23,10 @@ public record ProposeProject(Fields fields) implements Command {
                 .filter(one -> one.profile().name().equals(fields.text("name").strip())
                         && one.profile().unit().equals(fields.text("unit")))
                 .findFirst();
-        Draft draft = Draft.fresh(
-                new Desk(bureau, actor, today), bureau.projects().next(today.getYear()));
+        Draft draft =
+                Draft.fresh(new Desk(bureau, actor, today), bureau.projects().next(today.getYear()));
         return Draft.decision(
                 draft,
-                draft.propose(fields)
-                        .or(() -> twin.flatMap(one -> Fault.of("name", "project.twice", one.id()))));
+                draft.propose(fields).or(() -> twin.flatMap(one -> Fault.of("name", "project.twice", one.id()))));
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One row of a sheet of projects: its number as the spreadsheet shows it, and its cells by name, as people fill them in.
+/// One row of a sheet of projects: its number as the spreadsheet shows it, and its cells by name, as people fill them
+/// in.
 ///
 /// 例: 4, {name=云汀锂电池正极材料项目, unit=南浦县, tier=市级, total=109,600, actual-signed=2025.2.18}.
 ///

@@ -31,7 +31,13 @@ public record TakeSheet(List<SheetLine> lines) implements Command {
     public static final int MOST = 5_000;
 
     /// What is wrong with one cell of a row.
-    public record RowFault(int row, Fault fault) {}
+    public record RowFault(int row, Fault fault) {
+
+        /// 例: at `6 actual-started`.
+        Decision.Fault told() {
+            return new Decision.Fault(row + " " + fault.field(), fault.refused());
+        }
+    }
 
     public TakeSheet {
         lines = List.copyOf(lines);
@@ -50,10 +56,8 @@ public record TakeSheet(List<SheetLine> lines) implements Command {
         Reading reading = read(bureau, actor, today);
         return reading.faults.isEmpty()
                 ? new Decision.Events(Integer.toString(lines.size()), reading.made)
-                : Decision.refused(
-                        "project.rows",
-                        Integer.toString(reading.faults.size()),
-                        Integer.toString(reading.faults.getFirst().row()));
+                : new Decision.Faults(
+                        reading.faults.stream().map(RowFault::told).toList());
     }
 
     private Reading read(Bureau bureau, Actor actor, LocalDate today) {
@@ -75,9 +79,7 @@ public record TakeSheet(List<SheetLine> lines) implements Command {
         Reading(Desk desk) {
             this.desk = desk;
             this.next = desk.bureau().projects().next(desk.today().getYear());
-            desk.bureau().projects().all().stream()
-                    .filter(Project::counts)
-                    .forEach(project -> names.add(key(project)));
+            desk.bureau().projects().all().stream().filter(Project::counts).forEach(project -> names.add(key(project)));
         }
 
         private static String key(Project project) {
@@ -91,7 +93,12 @@ public record TakeSheet(List<SheetLine> lines) implements Command {
                 Draft draft = Draft.fresh(desk, next);
                 note(line, draft.propose(profile));
                 if (!draft.made().isEmpty() && !names.add(key(draft.project()))) {
-                    note(line, Fault.of("name", "project.there", draft.project().profile().name()));
+                    note(
+                            line,
+                            Fault.of(
+                                    "name",
+                                    "project.there",
+                                    draft.project().profile().name()));
                 } else if (!draft.made().isEmpty()) {
                     rest(line, draft);
                     next = Projects.after(next);
@@ -112,12 +119,13 @@ public record TakeSheet(List<SheetLine> lines) implements Command {
         private void rest(SheetLine line, Draft draft) {
             for (Milestone one : Milestone.values()) {
                 String date = line.actual(one);
-                boolean same = date.equals(Fields.words(draft.project().schedule().actual(one)));
+                boolean same =
+                        date.equals(Fields.words(draft.project().schedule().actual(one)));
                 if (!date.isEmpty() && !same) {
                     note(
                             line,
-                            draft.stage(Fields.of(Map.of(
-                                    "stage", one.code(), "date", date, "reason", line.cell("reason")))));
+                            draft.stage(Fields.of(
+                                    Map.of("stage", one.code(), "date", date, "reason", line.cell("reason")))));
                 }
             }
             told(line, draft);

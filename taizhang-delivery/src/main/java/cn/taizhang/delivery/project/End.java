@@ -38,8 +38,7 @@ public record End(Kind kind, LocalDate on, String reason) {
     }
 
     static End of(Fields fields) {
-        return new End(
-                fields.choice(Kind.class, "kind", Kind.GIVEN_UP), fields.date("on"), fields.text("reason"));
+        return new End(fields.choice(Kind.class, "kind", Kind.GIVEN_UP), fields.date("on"), fields.text("reason"));
     }
 
     /// Whether it had ended by a day.

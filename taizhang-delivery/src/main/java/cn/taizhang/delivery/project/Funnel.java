@@ -24,9 +24,8 @@ public record Funnel(List<Step> steps) {
         List<Project> active = all.stream()
                 .filter(project -> project.counts() && !project.end().isBy(day))
                 .toList();
-        return new Funnel(Milestone.STAGES.stream()
-                .map(stage -> step(active, stage, day))
-                .toList());
+        return new Funnel(
+                Milestone.STAGES.stream().map(stage -> step(active, stage, day)).toList());
     }
 
     private static Step step(List<Project> active, Milestone stage, LocalDate day) {

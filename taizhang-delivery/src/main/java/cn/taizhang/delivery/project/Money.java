@@ -31,8 +31,7 @@ public record Money(BigDecimal total, SortedMap<Integer, BigDecimal> plans, Sort
         if (fields.has("plan")) {
             put(all, fields.whole("year", 0), fields.text("plan"));
         }
-        return new Money(
-                fields.has("total") ? fields.number("total", BigDecimal.ZERO) : total, all, done);
+        return new Money(fields.has("total") ? fields.number("total", BigDecimal.ZERO) : total, all, done);
     }
 
     /// With what was completed of a year so far.

@@ -13,8 +13,7 @@ import java.util.Set;
 ///
 /// - It is what its events say and nothing else; they are kept with it, the newest last.
 /// - Stage and lateness are computed for a day and never kept.
-public record Project(
-        String id, Profile profile, Schedule schedule, Money money, End end, List<Event> events) {
+public record Project(String id, Profile profile, Schedule schedule, Money money, End end, List<Event> events) {
 
     /// The beginning of the kinds of its events.
     public static final String KIND = "project.";
@@ -45,12 +44,7 @@ public record Project(
     /// A project that was just proposed.
     public static Project proposed(String id, Fields fields) {
         return new Project(
-                id,
-                Profile.of(fields),
-                Schedule.NONE.with(fields),
-                Money.NONE.with(fields),
-                End.NONE,
-                List.of());
+                id, Profile.of(fields), Schedule.NONE.with(fields), Money.NONE.with(fields), End.NONE, List.of());
     }
 
     Project after(Event event) {

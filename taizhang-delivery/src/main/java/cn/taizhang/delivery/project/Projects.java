@@ -39,7 +39,8 @@ public final class Projects {
     /// The projects that were made from a record of the ledger.
     public List<Project> madeFrom(String record) {
         return projects.values().stream()
-                .filter(project -> !record.isEmpty() && project.profile().record().equals(record))
+                .filter(project ->
+                        !record.isEmpty() && project.profile().record().equals(record))
                 .toList();
     }
 
@@ -61,6 +62,7 @@ public final class Projects {
     }
 
     private static String id(int year, int number) {
-        return "P" + year + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+        return "P" + year + "-"
+                + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
     }
 }

@@ -35,7 +35,11 @@ class PipelineTest {
     private final Random random = new Random();
     private final Trial trial = Trial.withUnits();
     private final List<Actor> people = List.of(
-            trial.officer("周督查"), trial.leader(), trial.of("FGW", "李明"), trial.of("NP", "孙南"), trial.of("BH-JYJ", "孙北"));
+            trial.officer("周督查"),
+            trial.leader(),
+            trial.of("FGW", "李明"),
+            trial.of("NP", "孙南"),
+            trial.of("BH-JYJ", "孙北"));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -111,6 +115,7 @@ class PipelineTest {
                 REFUSED.add(refused.reason());
                 assertThat(after).isEqualTo(project);
             }
+            case Decision.Faults _ -> throw new AssertionError("one change has one fault");
             case Decision.Absent _ -> {
                 assertThat(visible).isFalse();
                 assertThat(after).isEqualTo(project);
@@ -168,7 +173,8 @@ class PipelineTest {
             assertThat(now.profile().unit()).isEqualTo("NP");
         }
         BigDecimal risen = now.money().completed().subtract(was.money().completed());
-        boolean exceeds = now.money().isKnown() && now.money().completed().compareTo(now.money().total()) > 0;
+        boolean exceeds = now.money().isKnown()
+                && now.money().completed().compareTo(now.money().total()) > 0;
         if (risen.signum() < 0 || risen.signum() > 0 && exceeds) {
             assertThat(event.fields()).containsKey("reason");
         }

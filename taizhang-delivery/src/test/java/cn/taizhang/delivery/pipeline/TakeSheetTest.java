@@ -68,10 +68,13 @@ class TakeSheetTest {
 
         Decision decision = trial.act(trial.officer("周督查"), sheet);
 
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        assertThat(decision).isInstanceOf(Decision.Faults.class);
         assertThat(trial.bureau().projects().all()).isEmpty();
         assertThat(sheet.faults(trial.bureau(), trial.officer("周督查"), trial.today()))
-                .extracting(TakeSheet.RowFault::row, one -> one.fault().field(), one -> one.fault().reason())
+                .extracting(
+                        TakeSheet.RowFault::row,
+                        one -> one.fault().field(),
+                        one -> one.fault().reason())
                 .containsExactly(
                         tuple(5, "unit", "unit.unknown"),
                         tuple(6, "actual-started", "project.future"),
@@ -105,6 +108,6 @@ class TakeSheetTest {
         assertThat(theirs.faults(trial.bureau(), trial.of("BH", "孙北"), trial.today()))
                 .extracting(one -> one.fault().reason())
                 .containsExactly("project.unknown", "project.not_yours");
-        assertThat(trial.act(trial.of("BH", "孙北"), theirs)).isInstanceOf(Decision.Refused.class);
+        assertThat(trial.act(trial.of("BH", "孙北"), theirs)).isInstanceOf(Decision.Faults.class);
     }
 }

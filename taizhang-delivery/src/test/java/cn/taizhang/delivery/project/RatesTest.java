@@ -24,8 +24,7 @@ class RatesTest {
     }
 
     private static Project givenUp(Project project, String kind) {
-        return project.with(
-                Project.DROPPED, Fields.of(Map.of("kind", kind, "on", "2025-05-01", "reason", "协议解除")));
+        return project.with(Project.DROPPED, Fields.of(Map.of("kind", kind, "on", "2025-05-01", "reason", "协议解除")));
     }
 
     @Test
@@ -65,8 +64,10 @@ class RatesTest {
     void keepsWhatWasGivenUpAndLeavesOutMistakes() {
         Project signed = project("signed=2025-02-18");
 
-        assertThat(Rates.of(List.of(givenUp(signed, "GIVEN_UP")), JUNE).started()).isEqualTo(new Rate(0, 1));
-        assertThat(Rates.of(List.of(givenUp(signed, "MISTAKEN")), JUNE).started()).isEqualTo(new Rate(0, 0));
+        assertThat(Rates.of(List.of(givenUp(signed, "GIVEN_UP")), JUNE).started())
+                .isEqualTo(new Rate(0, 1));
+        assertThat(Rates.of(List.of(givenUp(signed, "MISTAKEN")), JUNE).started())
+                .isEqualTo(new Rate(0, 0));
     }
 
     @Test
@@ -86,7 +87,8 @@ class RatesTest {
 
     @Test
     void tellsWhatIsLateAndForHowLong() {
-        Project project = project("planned-signed=2025-02-28", "planned-started=2025-06-20", "planned-built=2025-06-30");
+        Project project =
+                project("planned-signed=2025-02-28", "planned-started=2025-06-20", "planned-built=2025-06-30");
 
         assertThat(project.late(JUNE))
                 .containsExactly(

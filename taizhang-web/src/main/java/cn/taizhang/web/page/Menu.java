@@ -37,7 +37,8 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
-                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
+                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            new Item("/projects", "frame.projects", Permission.TASKS))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

@@ -37,7 +37,8 @@ public final class Words {
             "account",
             "office",
             "tasks",
-            "breakdown");
+            "breakdown",
+            "projects");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
@@ -86,8 +87,7 @@ public final class Words {
         }
         return values.length == 0
                 ? pattern
-                : pattern.formatted(
-                        Arrays.stream(values).map(this::spoken).toArray());
+                : pattern.formatted(Arrays.stream(values).map(this::spoken).toArray());
     }
 
     /// A value that is itself a text: in both languages, or by its key.

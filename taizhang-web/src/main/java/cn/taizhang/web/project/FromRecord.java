@@ -55,7 +55,9 @@ public record FromRecord(String record, String name, String quote, String where,
         return new FromRecord(
                 id,
                 values.word("name"),
-                entry.anchor().text().isEmpty() ? entry.anchor().quote() : entry.anchor().text(),
+                entry.anchor().text().isEmpty()
+                        ? entry.anchor().quote()
+                        : entry.anchor().text(),
                 words.say(
                         "projects.where",
                         holding.head().place(),

@@ -32,9 +32,7 @@ public record Happened(Event event, String what, Map<String, String> values, Lis
 
     static Happened of(Event event, Words words, UnaryOperator<String> unitName) {
         String code = event.kind().substring(Project.KIND.length());
-        String what = code.equals("drop")
-                ? words.of(kind(event.field("kind")))
-                : words.say("projects.event." + code);
+        String what = code.equals("drop") ? words.of(kind(event.field("kind"))) : words.say("projects.event." + code);
         Map<String, String> values = new LinkedHashMap<>();
         event.fields().forEach((name, value) -> {
             if (name.equals(CLEARED)) {

@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 final class ProjectFiles {
 
     static Optional<Attached> of(Project project, String name) {
-        return project.events().stream()
-                .flatMap(event -> named(event, name))
-                .findFirst();
+        return project.events().stream().flatMap(event -> named(event, name)).findFirst();
     }
 
     private static Stream<Attached> named(Event event, String name) {

@@ -30,7 +30,8 @@ public record ProjectModel(
         LocalDate today) {
 
     /// How it stands with one milestone; `days` late, or 0.
-    public record Stage(Milestone milestone, LocalDate planned, LocalDate original, LocalDate actual, How how, long days) {
+    public record Stage(
+            Milestone milestone, LocalDate planned, LocalDate original, LocalDate actual, How how, long days) {
 
         /// Whether the plan was moved after it was first made.
         public boolean isMoved() {
@@ -57,8 +58,8 @@ public record ProjectModel(
 
     static ProjectModel of(Bureau bureau, Actor actor, Project project, LocalDate today, Words words) {
         boolean supervises = actor.may(Permission.SUPERVISE);
-        boolean works =
-                actor.may(Permission.REPORT) && bureau.answersFor(actor, project.profile().unit());
+        boolean works = actor.may(Permission.REPORT)
+                && bureau.answersFor(actor, project.profile().unit());
         return new ProjectModel(
                 ProjectLine.of(bureau, project, today),
                 Arrays.stream(Milestone.values())
@@ -112,6 +113,23 @@ public record ProjectModel(
 
     public BigDecimal done(int year) {
         return project().money().done(year).orElse(BigDecimal.ZERO);
+    }
+
+    /// The stage that comes after the one it stands at.
+    public Milestone next() {
+        return Milestone.STAGES.stream()
+                .filter(stage -> stage.ordinal() > line.stage().ordinal())
+                .findFirst()
+                .orElse(line.stage());
+    }
+
+    /// What is planned for this year, as a field of a form holds it.
+    public String planField() {
+        return project()
+                .money()
+                .plan(today.getYear())
+                .map(BigDecimal::toPlainString)
+                .orElse("");
     }
 
     public List<Tier> tiers() {

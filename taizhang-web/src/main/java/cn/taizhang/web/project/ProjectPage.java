@@ -51,16 +51,17 @@ final class ProjectPage {
         Words words = Spoken.words(request);
         return pages.of(
                 "projects/project",
-                acting.ask(visit, (bureau, actor, today) -> bureau.project(actor, id)
-                        .map(project -> ProjectModel.of(bureau, actor, project, today, words))
-                        .orElseThrow(() -> new Absent("project", id))));
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) -> bureau.project(actor, id)
+                                .map(project -> ProjectModel.of(bureau, actor, project, today, words))
+                                .orElseThrow(() -> new Absent("project", id))));
     }
 
     @GetMapping("/projects/new")
     @Needs(Permission.TASKS)
     ModelAndView fresh(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String record) {
-        FromRecord from =
-                record.isEmpty() ? FromRecord.NONE : FromRecord.of(visit, record, Spoken.words(request));
+        FromRecord from = record.isEmpty() ? FromRecord.NONE : FromRecord.of(visit, record, Spoken.words(request));
         return pages.of(
                 "projects/new",
                 acting.ask(visit, (bureau, actor, today) -> NewProject.of(bureau, actor, from, today.getYear())));
@@ -105,8 +106,7 @@ final class ProjectPage {
     @PostMapping("/projects/{id}/end")
     @Needs(Permission.SUPERVISE)
     ModelAndView end(Visit visit, HttpServletRequest request, @PathVariable String id) {
-        return to(acting.act(
-                visit, new EndProject(id, Fields.of(Sent.some(request, Set.of("kind", "on", "reason"))))));
+        return to(acting.act(visit, new EndProject(id, Fields.of(Sent.some(request, Set.of("kind", "on", "reason"))))));
     }
 
     /// A file that an event of the project names, by the numbers of both.
@@ -118,8 +118,7 @@ final class ProjectPage {
         Attached file = acting.ask(visit, (bureau, actor, today) -> bureau.project(actor, id))
                 .flatMap(project -> ProjectFiles.of(project, name))
                 .orElseThrow(() -> new Absent("file", name));
-        byte[] bytes =
-                visit.ledger().attachments().bytes(file.sha256()).orElseThrow(() -> new Absent("file", name));
+        byte[] bytes = visit.ledger().attachments().bytes(file.sha256()).orElseThrow(() -> new Absent("file", name));
         Download.head(response, MediaType.APPLICATION_OCTET_STREAM_VALUE, file.name());
         try {
             response.getOutputStream().write(bytes);

@@ -1,5 +1,6 @@
 package cn.taizhang.web.projects;
 
+import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Outcome;
 import cn.taizhang.delivery.pipeline.TakeSheet;
 import cn.taizhang.ledger.account.Permission;
@@ -8,6 +9,7 @@ import cn.taizhang.table.sheet.SheetRead;
 import cn.taizhang.table.sheet.SheetReader;
 import cn.taizhang.table.sheet.SheetRow;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
@@ -63,7 +65,9 @@ final class ImportPage {
         }
         return switch (SheetReader.read(bytes(files.getFirst()), ProjectColumns.headings())) {
             case SheetRead.Odd(List<SheetFault> faults) ->
-                refused(response, faults.stream().map(fault -> words.of(fault.words())).toList());
+                refused(
+                        response,
+                        faults.stream().map(fault -> words.of(fault.words())).toList());
             case SheetRead.Rows(List<SheetRow> rows) ->
                 taken(
                         visit,
@@ -74,30 +78,29 @@ final class ImportPage {
     }
 
     private ModelAndView taken(Visit visit, HttpServletResponse response, TakeSheet sheet, Words words) {
-        List<TakeSheet.RowFault> faults = acting.ask(visit, sheet::faults);
-        if (!faults.isEmpty()) {
-            return refused(
-                    response,
-                    faults.stream()
-                            .limit(SheetReader.MOST_FAULTS)
-                            .map(fault -> told(fault, words))
-                            .toList());
-        }
-        // another may have written meanwhile: what is decided is decided now
         return switch (acting.tried(visit, sheet)) {
             case Outcome.Done(String rows, long _) -> new ModelAndView("redirect:/projects/import?taken=" + rows);
+            case Outcome.Faults(List<Decision.Fault> all) ->
+                refused(
+                        response,
+                        all.stream()
+                                .limit(SheetReader.MOST_FAULTS)
+                                .map(fault -> told(fault, words))
+                                .toList());
             case Outcome.Refused(String reason, List<String> values) ->
-                refused(response, List.of(Acting.said(words, reason, values)));
-            case Outcome.Absent _ -> refused(response, List.of(words.say("projects.import.changed")));
+                refused(response, List.of(Acting.said(words, new Decision.Refused(reason, values))));
+            case Outcome.Absent(String kind, String id) -> throw new Absent(kind, id);
         };
     }
 
-    private static String told(TakeSheet.RowFault fault, Words words) {
+    /// 例: 「第 6 行 实际开工: …」, from the place `6 actual-started`.
+    private static String told(Decision.Fault fault, Words words) {
+        int gap = fault.place().indexOf(' ');
         return words.say(
                 "projects.import.fault",
-                fault.row(),
-                ProjectColumns.heading(fault.fault().field()),
-                Acting.said(words, fault.fault().reason(), fault.fault().values()));
+                fault.place().substring(0, gap),
+                ProjectColumns.heading(fault.place().substring(gap + 1)),
+                Acting.said(words, fault.refused()));
     }
 
     private static byte[] bytes(MultipartFile file) {

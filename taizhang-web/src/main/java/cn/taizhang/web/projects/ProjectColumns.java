@@ -46,10 +46,16 @@ final class ProjectColumns {
                 money("done", "年度完成投资", "completed in the year"),
                 Column.text("on", "完成投资截至", "completed until", "空为今天或该年年底", "blank for today or the end of the year")));
         for (Milestone one : Milestone.values()) {
-            all.add(date(Schedule.PLANNED + one.code(), "计划" + one.words().zh(), "planned: " + one.words().en()));
+            all.add(date(
+                    Schedule.PLANNED + one.code(),
+                    "计划" + one.words().zh(),
+                    "planned: " + one.words().en()));
         }
         for (Milestone one : Milestone.values()) {
-            all.add(date(ACTUAL + one.code(), "实际" + one.words().zh(), "reached: " + one.words().en()));
+            all.add(date(
+                    ACTUAL + one.code(),
+                    "实际" + one.words().zh(),
+                    "reached: " + one.words().en()));
         }
         all.add(Column.text("reason", "变更理由", "reason", "改动已有的日期、金额时填写", "where a date or an amount is changed"));
         return List.copyOf(all);
@@ -120,7 +126,9 @@ final class ProjectColumns {
         cells.add(Cell.text(words.of(line.stage().words())));
         cells.add(Cell.text(String.join(
                 "、",
-                line.late().stream().map(late -> words.of(late.milestone().words())).toList())));
+                line.late().stream()
+                        .map(late -> words.of(late.milestone().words()))
+                        .toList())));
         cells.add(line.days() == 0 ? Cell.BLANK : Cell.number(line.days()));
         cells.add(Cell.text(words.of(project.end().kind().words())));
         return cells;

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /// One project as the API tells it; amounts are in 万元, dates in ISO 8601.
 ///
-/// 例: `{"id":"P2025-0001","name":"…","stage":"signed","late":[{"milestone":"started","planned":"2025-03-31","days":91}]}`.
+/// 例:
+/// `{"id":"P2025-0001","name":"…","stage":"signed","late":[{"milestone":"started","planned":"2025-03-31","days":91}]}`.
 public record ProjectJson(
         String id,
         String name,

@@ -6,6 +6,7 @@ import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.project.Funnel;
 import cn.taizhang.delivery.project.Project;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,15 +19,12 @@ import java.util.function.Function;
 ///
 /// - The funnel is of what is asked for at any stage, so that the other stages stay in sight.
 public record ProjectList(
-        List<ProjectLine> lines,
-        Sums sums,
-        Funnel funnel,
-        Choices choices,
-        int all,
-        LocalDate today) {
+        List<ProjectLine> lines, Sums sums, Funnel funnel, Choices choices, int all, LocalDate today) {
 
     /// What the projects asked for come to, in 万元; ended ones are not in the money.
     public record Sums(int count, int late, BigDecimal total, BigDecimal plan, BigDecimal done, BigDecimal completed) {
+
+        private static final BigDecimal HUNDRED = new BigDecimal(100);
 
         static Sums of(List<ProjectLine> lines) {
             return new Sums(
@@ -39,11 +37,13 @@ public record ProjectList(
                     sum(lines, ProjectLine::completed));
         }
 
+        /// What is completed of what is planned for the year, in percent.
+        public BigDecimal donePercent() {
+            return plan.signum() == 0 ? BigDecimal.ZERO : done.multiply(HUNDRED).divide(plan, 1, RoundingMode.HALF_UP);
+        }
+
         private static BigDecimal sum(List<ProjectLine> lines, Function<ProjectLine, BigDecimal> amount) {
-            return lines.stream()
-                    .filter(ProjectLine::isActive)
-                    .map(amount)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return lines.stream().filter(ProjectLine::isActive).map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -54,7 +54,10 @@ public record ProjectList(
             Set<String> codes = words(seen, project -> project.profile().unit());
             return new Choices(
                     bureau.organisation().tree().stream()
-                            .filter(placed -> bureau.organisation().under(List.of(placed.unit().code())).stream()
+                            .filter(placed -> bureau
+                                    .organisation()
+                                    .under(List.of(placed.unit().code()))
+                                    .stream()
                                     .anyMatch(codes::contains))
                             .toList(),
                     words(seen, project -> project.profile().place()),
@@ -78,7 +81,10 @@ public record ProjectList(
         Set<String> units = bureau.organisation().under(List.of(asked.unit()));
         List<Project> matching = seen.stream()
                 .filter(project -> asked.admits(
-                        project, units, bureau.organisation().name(project.profile().unit()), today))
+                        project,
+                        units,
+                        bureau.organisation().name(project.profile().unit()),
+                        today))
                 .toList();
         List<ProjectLine> lines = matching.stream()
                 .filter(project -> asked.isAt(project, today))

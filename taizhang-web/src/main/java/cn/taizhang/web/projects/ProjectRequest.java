@@ -28,8 +28,8 @@ public record ProjectRequest(
         int page,
         int limit) {
 
-    static final Set<String> NAMES = Set.of(
-            "unit", "place", "tier", "stage", "batch", "state", "late", "q", "page", "limit", Amounts.NAME);
+    static final Set<String> NAMES =
+            Set.of("unit", "place", "tier", "stage", "batch", "state", "late", "q", "page", "limit", Amounts.NAME);
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
@@ -39,8 +39,14 @@ public record ProjectRequest(
         return new ProjectRequest(
                 parameters.text("unit"),
                 parameters.text("place"),
-                choice(parameters, "tier", Arrays.stream(Tier.values()).map(Words::of).toList()),
-                choice(parameters, "stage", Milestone.STAGES.stream().map(Milestone::code).toList()),
+                choice(
+                        parameters,
+                        "tier",
+                        Arrays.stream(Tier.values()).map(Words::of).toList()),
+                choice(
+                        parameters,
+                        "stage",
+                        Milestone.STAGES.stream().map(Milestone::code).toList()),
                 parameters.text("batch"),
                 choice(parameters, "state", states()),
                 parameters.isYes("late"),

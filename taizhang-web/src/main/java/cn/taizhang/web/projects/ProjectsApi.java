@@ -64,8 +64,10 @@ final class ProjectsApi {
     @Needs(Permission.TASKS)
     @Operation(summary = "One project")
     ProjectJson project(Visit visit, @PathVariable String id) {
-        return acting.ask(visit, (bureau, actor, today) -> bureau.project(actor, id)
-                .map(project -> ProjectJson.of(ProjectLine.of(bureau, project, today)))
-                .orElseThrow(() -> new Absent("project", id)));
+        return acting.ask(
+                visit,
+                (bureau, actor, today) -> bureau.project(actor, id)
+                        .map(project -> ProjectJson.of(ProjectLine.of(bureau, project, today)))
+                        .orElseThrow(() -> new Absent("project", id)));
     }
 }

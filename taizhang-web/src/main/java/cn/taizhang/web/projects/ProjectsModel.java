@@ -48,7 +48,9 @@ public record ProjectsModel(ProjectList list, ProjectRequest request, Address ad
 
     /// The same page with what is late alone, or with all.
     public String lateAlone() {
-        return address.with("page", "").with("late", request.late() ? "" : "true").toString();
+        return address.with("page", "")
+                .with("late", request.late() ? "" : "true")
+                .toString();
     }
 
     public String otherMoney() {

@@ -74,8 +74,7 @@ final class RatesApi {
     @Parameter(name = "on", in = ParameterIn.QUERY, description = "as of which day, today without it")
     Answer rates(Visit visit, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request);
-        RatesModel model =
-                acting.ask(visit, (bureau, actor, today) -> RatesModel.of(bureau, actor, today, parameters));
+        RatesModel model = acting.ask(visit, (bureau, actor, today) -> RatesModel.of(bureau, actor, today, parameters));
         return new Answer(
                 model.day(),
                 model.by(),

@@ -49,9 +49,10 @@ public record RatesModel(LocalDate day, String by, List<Group> groups, Rates all
         String by = parameters.choice("by", WAYS);
         List<Project> seen = bureau.projects(actor);
         Map<String, List<Project>> grouped = new TreeMap<>();
-        seen.stream().filter(Project::counts).forEach(project -> grouped.computeIfAbsent(
-                        key(by, project), key -> new ArrayList<>())
-                .add(project));
+        seen.stream()
+                .filter(Project::counts)
+                .forEach(project -> grouped.computeIfAbsent(key(by, project), key -> new ArrayList<>())
+                        .add(project));
         return new RatesModel(
                 day,
                 by,
