@@ -87,6 +87,7 @@ class EveryPageTest {
                 "/follow/{id}", id("/api/v1/links?limit=1"),
                 "/indicators/{id}", "gdp",
                 "/check/{id}", check(),
+                "/projects/{id}", project(),
                 "/reports/{document}", "3");
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
@@ -125,6 +126,16 @@ class EveryPageTest {
                                         Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
                                 .setData("{\"name\": \"稿.txt\", \"text\": \"" + DRAFT + "\"}"));
         return json(answer).get("id").asString();
+    }
+
+    /// A project of nobody yet, which is late.
+    private String project() {
+        page.navigate(room.at("/projects/new").toString());
+        page.fill("[name=name]", "云汀锂电池正极材料项目");
+        page.fill("[name=total]", "109600");
+        page.fill("[name=planned-signed]", "2025-03-31");
+        page.click("main form button.primary");
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
     private static JsonNode json(APIResponse answer) {
