@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One project: what it is and how far, and what the person can do about it.
@@ -81,24 +79,16 @@ final class ProjectPage {
 
     @PostMapping("/projects/{id}/stage")
     @Needs(Permission.TASKS)
-    ModelAndView stage(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
-        Evidences evidence = Evidences.of(files);
+    ModelAndView stage(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        Evidences evidence = Evidences.of(Evidences.sent(request, "file"));
         Fields fields = with(evidence, Sent.some(request, Set.of("stage", "date", "reason", "text")));
         return to(acting.act(visit, new EnterStage(id, fields).with(evidence.bytes())));
     }
 
     @PostMapping("/projects/{id}/invest")
     @Needs(Permission.TASKS)
-    ModelAndView invest(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
-        Evidences evidence = Evidences.of(files);
+    ModelAndView invest(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        Evidences evidence = Evidences.of(Evidences.sent(request, "file"));
         Fields fields = with(evidence, Sent.some(request, Set.of("on", "done", "reason", "text")));
         return to(acting.act(visit, new ReportInvestment(id, fields).with(evidence.bytes())));
     }

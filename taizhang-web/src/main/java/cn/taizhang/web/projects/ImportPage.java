@@ -11,6 +11,7 @@ import cn.taizhang.table.sheet.SheetRow;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -26,7 +27,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,11 +54,8 @@ final class ImportPage {
 
     @PostMapping("/projects/import")
     @Needs(Permission.TASKS)
-    ModelAndView take(
-            Visit visit,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+    ModelAndView take(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        List<MultipartFile> files = Evidences.sent(request, "file");
         Words words = Spoken.words(request);
         if (files.isEmpty()) {
             return refused(response, List.of(words.say("projects.import.nofile")));
