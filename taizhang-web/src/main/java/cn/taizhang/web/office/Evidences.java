@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.util.WebUtils;
 
 /// Files that were sent with a form, as an event names them.
 ///
@@ -30,10 +29,9 @@ public record Evidences(String lines, List<byte[]> bytes) {
         bytes = List.copyOf(bytes);
     }
 
-    /// The files that were sent in a field; none with a form that takes no files.
-    public static List<MultipartFile> sent(HttpServletRequest request, String field) {
-        MultipartHttpServletRequest sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        return sent == null ? List.of() : sent.getFiles(field);
+    /// Those of the field `file`; a form that was not sent in parts has none.
+    public static Evidences of(HttpServletRequest request) {
+        return of(request instanceof MultipartHttpServletRequest parts ? parts.getFiles("file") : List.of());
     }
 
     public static Evidences of(List<MultipartFile> files) {

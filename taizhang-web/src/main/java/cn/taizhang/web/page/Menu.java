@@ -37,8 +37,10 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/feedback", "frame.feedback", Permission.REPORT),
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
-                            new Item("/projects", "frame.projects", Permission.TASKS))),
+                            new Item("/projects", "frame.projects", Permission.TASKS),
+                            new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

@@ -38,6 +38,8 @@ public final class Words {
             "office",
             "tasks",
             "breakdown",
+            "organisation",
+            "feedback",
             "projects");
 
     private static final String PLACE = "cn.taizhang.web.words.";

@@ -80,7 +80,7 @@ final class ProjectPage {
     @PostMapping("/projects/{id}/stage")
     @Needs(Permission.TASKS)
     ModelAndView stage(Visit visit, HttpServletRequest request, @PathVariable String id) {
-        Evidences evidence = Evidences.of(Evidences.sent(request, "file"));
+        Evidences evidence = Evidences.of(request);
         Fields fields = with(evidence, Sent.some(request, Set.of("stage", "date", "reason", "text")));
         return to(acting.act(visit, new EnterStage(id, fields).with(evidence.bytes())));
     }
@@ -88,7 +88,7 @@ final class ProjectPage {
     @PostMapping("/projects/{id}/invest")
     @Needs(Permission.TASKS)
     ModelAndView invest(Visit visit, HttpServletRequest request, @PathVariable String id) {
-        Evidences evidence = Evidences.of(Evidences.sent(request, "file"));
+        Evidences evidence = Evidences.of(request);
         Fields fields = with(evidence, Sent.some(request, Set.of("on", "done", "reason", "text")));
         return to(acting.act(visit, new ReportInvestment(id, fields).with(evidence.bytes())));
     }

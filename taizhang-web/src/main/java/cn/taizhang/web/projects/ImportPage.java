@@ -19,15 +19,12 @@ import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A sheet of projects, taken whole or not at all, with every fault at its row and column.
@@ -55,12 +52,12 @@ final class ImportPage {
     @PostMapping("/projects/import")
     @Needs(Permission.TASKS)
     ModelAndView take(Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        List<MultipartFile> files = Evidences.sent(request, "file");
+        List<byte[]> files = Evidences.of(request).bytes();
         Words words = Spoken.words(request);
         if (files.isEmpty()) {
             return refused(response, List.of(words.say("projects.import.nofile")));
         }
-        return switch (SheetReader.read(bytes(files.getFirst()), ProjectColumns.headings())) {
+        return switch (SheetReader.read(files.getFirst(), ProjectColumns.headings())) {
             case SheetRead.Odd(List<SheetFault> faults) ->
                 refused(
                         response,
@@ -98,14 +95,6 @@ final class ImportPage {
                 fault.place().substring(0, gap),
                 ProjectColumns.heading(fault.place().substring(gap + 1)),
                 Acting.said(words, fault.refused()));
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("receiving a sheet", e);
-        }
     }
 
     private ModelAndView refused(HttpServletResponse response, List<String> faults) {

@@ -4,7 +4,6 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.pipeline.SheetLine;
 import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.project.Project;
-import cn.taizhang.delivery.project.Schedule;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
@@ -16,14 +15,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Projects as a sheet: one layout that is exported, filled in and taken back.
 ///
 /// - What the program works out (stage, lateness, sums) is exported and passed over when it comes back.
 final class ProjectColumns {
 
-    private static final String ACTUAL = "actual-";
+    private static final String PLANNED = "planned";
+    private static final String ACTUAL = "actual";
     private static final Bilingual MONEY = new Bilingual("万元", "10,000 yuan");
 
     /// What can be filled in, in its order.
@@ -47,13 +50,13 @@ final class ProjectColumns {
                 Column.text("on", "完成投资截至", "completed until", "空为今天或该年年底", "blank for today or the end of the year")));
         for (Milestone one : Milestone.values()) {
             all.add(date(
-                    Schedule.PLANNED + one.code(),
+                    PLANNED + suffix(one),
                     "计划" + one.words().zh(),
                     "planned: " + one.words().en()));
         }
         for (Milestone one : Milestone.values()) {
             all.add(date(
-                    ACTUAL + one.code(),
+                    ACTUAL + suffix(one),
                     "实际" + one.words().zh(),
                     "reached: " + one.words().en()));
         }
@@ -90,14 +93,32 @@ final class ProjectColumns {
     /// What a column is called, for faults.
     static Bilingual heading(String name) {
         return FILLED.stream()
-                .filter(column -> column.name().equals(name))
+                .filter(column -> field(column.name()).equals(name))
                 .findFirst()
                 .map(Column::heading)
                 .orElse(new Bilingual(name, name));
     }
 
+    /// A row under the names that fields have.
     static SheetLine line(SheetRow row) {
-        return new SheetLine(row.number(), row.cells());
+        Map<String, String> cells = new TreeMap<>();
+        row.cells().forEach((name, value) -> cells.put(field(name), value));
+        return new SheetLine(row.number(), cells);
+    }
+
+    private static String suffix(Milestone milestone) {
+        return milestone.code().substring(0, 1).toUpperCase(Locale.ROOT)
+                + milestone.code().substring(1);
+    }
+
+    /// 例: the field of the column `plannedStarted` is `planned-started`.
+    private static String field(String column) {
+        for (String kind : List.of(PLANNED, ACTUAL)) {
+            if (column.startsWith(kind)) {
+                return kind + "-" + column.substring(kind.length()).toLowerCase(Locale.ROOT);
+            }
+        }
+        return column;
     }
 
     static List<Cell> cells(ProjectLine line, Words words) {

@@ -101,6 +101,11 @@ class ProjectsTest {
                 .header("Origin", room.at("/").toString()));
     }
 
+    private byte[] bytes(String path) {
+        return officer.send(HttpRequest.newBuilder(room.at(path)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private static byte[] book(List<List<String>> rows) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             try (Workbook book = new Workbook(out, "test", "1.0")) {
@@ -178,7 +183,7 @@ class ProjectsTest {
 
     @Test
     void takesItsOwnSheetBackAndNothingOfOneWithAFault() {
-        List<List<String>> exported = Exported.csv(officer.get("/projects.csv").body());
+        List<List<String>> exported = Exported.xlsx(bytes("/projects.xlsx"), 34);
         assertThat(exported.getFirst()).contains("项目编号", "计划开工", "实际投产", "滞后天数");
         String before = officer.get("/api/v1/projects").body();
 
