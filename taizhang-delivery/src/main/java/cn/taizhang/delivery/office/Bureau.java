@@ -8,6 +8,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.project.Projects;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks;
 import cn.taizhang.ledger.event.Event;
@@ -27,6 +29,7 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
+    private final Projects projects = new Projects();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
 
@@ -36,6 +39,7 @@ public final class Bureau {
         String kind = event.kind();
         switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "task", "record" -> tasks.apply(event);
+            case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "setting" -> setting(event);
@@ -76,19 +80,43 @@ public final class Bureau {
         return tasks;
     }
 
+    public Projects projects() {
+        return projects;
+    }
+
     public LightRules rules() {
         return rules;
     }
 
     /// Whether someone may see a task: its level is theirs to look at, and a unit of theirs answers for it or helps.
     public boolean sees(Actor actor, Task task) {
-        return actor.tiers().contains(task.family().tier())
-                && (actor.everywhere() || task.concerns(reach(actor)));
+        return actor.tiers().contains(task.family().tier()) && (actor.everywhere() || task.concerns(reach(actor)));
     }
 
     /// Whether someone answers for a task: the lead unit is theirs.
     public boolean leads(Actor actor, Task task) {
         return actor.everywhere() || reach(actor).contains(task.charge().lead());
+    }
+
+    /// Whether someone answers for what a unit does.
+    public boolean answersFor(Actor actor, String unit) {
+        return actor.everywhere() || reach(actor).contains(unit);
+    }
+
+    /// A project that someone may see: its level is theirs to look at, and its unit is theirs.
+    public Optional<Project> project(Actor actor, String id) {
+        return projects.find(id)
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> answersFor(actor, project.profile().unit()));
+    }
+
+    /// The projects that someone may see, in the order in which they were made.
+    public List<Project> projects(Actor actor) {
+        Set<String> reach = reach(actor);
+        return projects.all().stream()
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> actor.everywhere() || project.isOf(reach))
+                .toList();
     }
 
     private Set<String> reach(Actor actor) {

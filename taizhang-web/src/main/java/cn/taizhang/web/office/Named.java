@@ -1,5 +1,7 @@
 package cn.taizhang.web.office;
 
+import cn.taizhang.delivery.project.End;
+import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.table.Bilingual;
@@ -15,7 +17,7 @@ final class Named {
 
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage");
+            "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end");
 
     static Object of(String value) {
         Optional<Bilingual> step = Step.of(value).map(Step::words);
@@ -29,7 +31,22 @@ final class Named {
         if (state.isPresent()) {
             return state.get();
         }
+        Optional<Bilingual> ofProjects = ofProjects(value);
+        if (ofProjects.isPresent()) {
+            return ofProjects.get();
+        }
         return FIELDS.contains(value) ? new Words.Key("office.field." + value) : value;
+    }
+
+    private static Optional<Bilingual> ofProjects(String value) {
+        return Arrays.stream(Milestone.values())
+                .filter(one -> one.name().equals(value))
+                .map(Milestone::words)
+                .findFirst()
+                .or(() -> Arrays.stream(End.Kind.values())
+                        .filter(kind -> kind.name().equals(value))
+                        .map(End.Kind::words)
+                        .findFirst());
     }
 
     private Named() {}

@@ -39,6 +39,7 @@ public final class Menu {
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
                             new Item("/feedback", "frame.feedback", Permission.REPORT),
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            new Item("/projects", "frame.projects", Permission.TASKS),
                             new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(

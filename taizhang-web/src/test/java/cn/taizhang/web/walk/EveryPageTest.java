@@ -89,7 +89,8 @@ class EveryPageTest {
                 Map.entry("/check/{id}", check()),
                 Map.entry("/reports/{document}", "3"),
                 Map.entry("/breakdown/{document}", "4"),
-                Map.entry("/tasks/{id}", "T2025-0030"));
+                Map.entry("/tasks/{id}", "T2025-0030"),
+                Map.entry("/projects/{id}", project()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
@@ -127,6 +128,16 @@ class EveryPageTest {
                                         Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
                                 .setData("{\"name\": \"稿.txt\", \"text\": \"" + DRAFT + "\"}"));
         return json(answer).get("id").asString();
+    }
+
+    /// A project of nobody yet, which is late.
+    private String project() {
+        page.navigate(room.at("/projects/new").toString());
+        page.fill("[name=name]", "云汀锂电池正极材料项目");
+        page.fill("[name=total]", "109600");
+        page.fill("[name=planned-signed]", "2025-03-31");
+        page.click("main form button.primary");
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
     private static JsonNode json(APIResponse answer) {
