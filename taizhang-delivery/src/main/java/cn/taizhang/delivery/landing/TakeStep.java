@@ -48,14 +48,13 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
         if (step.side() != Side.UNIT) {
             return actor.may(step.side().permission()) ? Optional.empty() : refuse("not_yours", step.code());
         }
-        if (actor.may(Permission.REPORT) && bureau.leads(actor, task) && brought.text("doer").isEmpty()) {
-            return Optional.empty();
-        }
-        if (!actor.may(Permission.SUPERVISE)) {
+        if (!Possible.forUnit(bureau, actor, task)) {
             return refuse("not_yours", step.code());
         }
         String doer = brought.text("doer");
-        return doer.isEmpty() || doer.equals(actor.name()) ? refuse("whose_word", step.code()) : Optional.empty();
+        boolean own = Possible.ofUnit(bureau, actor, task) && doer.isEmpty();
+        boolean told = actor.may(Permission.SUPERVISE) && !doer.isEmpty() && !doer.equals(actor.name());
+        return own || told ? Optional.empty() : refuse("whose_word", step.code());
     }
 
     private Optional<Decision> parts(Bureau bureau) {

@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.office;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
 import cn.taizhang.delivery.light.Lights;
 import cn.taizhang.delivery.light.Lit;
@@ -202,6 +203,11 @@ public final class Bureau {
     /// The light it would have by other rules.
     public Lit lit(Task task, LocalDate today, LightRules other) {
         return new Lights(other).of(situation(task, today));
+    }
+
+    /// The light alone, for many tasks at once.
+    public Light colour(Task task, LocalDate today) {
+        return new Lights(rules).colour(situation(task, today));
     }
 
     public Situation situation(Task task, LocalDate today) {

@@ -32,6 +32,10 @@ class LandingTest {
 
     private static final Set<Step> TAKEN = EnumSet.noneOf(Step.class);
 
+    /// What is worth trying more often while a task is under way.
+    private static final List<Step> UNDER_WAY =
+            List.of(Step.REPORT, Step.SUBMIT, Step.ASK_EXTENSION, Step.ASK_EXTENSION, Step.STOP, Step.MERGE, Step.CARRY);
+
     private final Random random = new Random();
     private final Trial trial = Trial.withUnits();
     private final List<Actor> people = List.of(
@@ -80,7 +84,7 @@ class LandingTest {
             return;
         }
         Task task = one(all);
-        Step picked = one(List.of(Step.values()));
+        Step picked = one(task.state() == State.UNDERWAY ? UNDER_WAY : List.of(Step.values()));
         // tasks that end early teach little
         Step wanted = task.term().isAsked() && random.nextInt(3) == 0
                 ? one(List.of(Step.GRANT_EXTENSION, Step.REFUSE_EXTENSION))

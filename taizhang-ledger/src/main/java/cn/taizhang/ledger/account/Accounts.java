@@ -125,12 +125,7 @@ public final class Accounts {
             }
             return isLastAdministrator(account)
                     ? new Refused(Reason.LAST_ADMINISTRATOR, name)
-                    : kept(
-                            account.with(role),
-                            by,
-                            Kind.ROLE,
-                            account.role().code(),
-                            role.code());
+                    : kept(account.with(role), by, Kind.ROLE, account.role().code(), role.code());
         });
     }
 
@@ -140,12 +135,7 @@ public final class Accounts {
                 return new Done(account);
             }
             return keeps(by, account.role())
-                    ? kept(
-                            account.with(scope),
-                            by,
-                            Kind.SCOPE,
-                            account.scope().words(),
-                            scope.words())
+                    ? kept(account.with(scope), by, Kind.SCOPE, account.scope().words(), scope.words())
                     : new Refused(Reason.ABOVE, name);
         });
     }
@@ -221,8 +211,7 @@ public final class Accounts {
 
     private Changed changeOf(String name, String by, Function<Account, Changed> change) {
         return change(
-                name,
-                account -> keeps(by, account.role()) ? change.apply(account) : new Refused(Reason.ABOVE, name));
+                name, account -> keeps(by, account.role()) ? change.apply(account) : new Refused(Reason.ABOVE, name));
     }
 
     private Changed kept(Account account, String by, Kind kind, String was, String became) {

@@ -20,8 +20,7 @@ public enum Role {
     SUPERVISOR(
             "督查",
             "supervisor",
-            EnumSet.of(
-                    Permission.READ, Permission.REVIEW, Permission.UPLOAD, Permission.TASKS, Permission.SUPERVISE)),
+            EnumSet.of(Permission.READ, Permission.REVIEW, Permission.UPLOAD, Permission.TASKS, Permission.SUPERVISE)),
     LEAD_UNIT("牵头单位", "lead unit", EnumSet.of(Permission.READ, Permission.TASKS, Permission.REPORT)),
     HELPING_UNIT("协办单位", "helping unit", EnumSet.of(Permission.READ, Permission.TASKS, Permission.REPORT)),
     REVIEWER("复核", "reviewer", EnumSet.of(Permission.READ, Permission.REVIEW, Permission.UPLOAD)),

@@ -23,7 +23,8 @@ public record ScopeFault(Kind kind, String about) {
         return switch (kind) {
             case FORM ->
                 new Bilingual(
-                        "数据范围「" + about + "」看不懂,应写成 places=520000,530100;levels=province,prefecture,* 表示全部,可再加 ;units=单位代码",
+                        "数据范围「" + about
+                                + "」看不懂,应写成 places=520000,530100;levels=province,prefecture,* 表示全部,可再加 ;units=单位代码",
                         "the scope \"" + about
                                 + "\" is not understood; write places=520000,530100;levels=province,prefecture, * for all;"
                                 + " ;units= and codes of units may follow");

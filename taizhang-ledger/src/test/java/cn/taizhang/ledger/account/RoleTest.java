@@ -54,6 +54,7 @@ class RoleTest {
     void hasWordsOfItsOwnInBothLanguages() {
         assertThat(Arrays.stream(Role.values()).map(role -> role.words().zh())).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Role.values()).map(role -> role.words().en())).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(Permission.values()).map(one -> one.words().zh())).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Permission.values()).map(one -> one.words().zh()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -130,8 +130,15 @@ class ScopeTest {
         assertThat(faults("places=52,520000,贵州,520001;levels=city,unknown,"))
                 .extracting(fault -> fault.kind() + " " + fault.about())
                 .containsExactly("PLACE 52", "PLACE 贵州", "PLACE 520001", "LEVEL city", "LEVEL unknown", "LEVEL ");
-        for (String words : List.of("", "*", "places=*", "levels=*;places=*", "places=*;levels=*;x=1",
-                "places=*;levels=*;", "units=*;places=*;levels=*", "places=*;levels=*;units=*;units=*")) {
+        for (String words : List.of(
+                "",
+                "*",
+                "places=*",
+                "levels=*;places=*",
+                "places=*;levels=*;x=1",
+                "places=*;levels=*;",
+                "units=*;places=*;levels=*",
+                "places=*;levels=*;units=*;units=*")) {
             assertThat(faults(words)).extracting(ScopeFault::kind).containsExactly(ScopeFault.Kind.FORM);
         }
         assertThat(faults("places=;levels=*")).extracting(ScopeFault::kind).containsExactly(ScopeFault.Kind.PLACE);

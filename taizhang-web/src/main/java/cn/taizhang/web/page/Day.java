@@ -1,6 +1,7 @@
 package cn.taizhang.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,11 @@ public final class Day {
     /// The day and the minute.
     public static String withMinute(String instant, Words words) {
         return said(instant, words, true);
+    }
+
+    /// A day of the calendar.
+    public static String of(LocalDate day, Words words) {
+        return day.equals(LocalDate.MIN) ? "–" : day.format(words.isEnglish() ? ENGLISH : CHINESE);
     }
 
     private static String said(String instant, Words words, boolean minute) {

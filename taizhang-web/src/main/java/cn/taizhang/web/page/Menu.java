@@ -3,7 +3,7 @@ package cn.taizhang.web.page;
 import cn.taizhang.ledger.account.Permission;
 import java.util.List;
 
-/// The menu at the left: five groups, each with its pages.
+/// The menu at the left: six groups, each with its pages.
 ///
 /// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
 public final class Menu {
@@ -30,6 +30,11 @@ public final class Menu {
                             item("/places", "frame.places"),
                             item("/follow", "frame.follow"),
                             item("/fulfilment", "frame.fulfilment"))),
+            new Group(
+                    "frame.deliver",
+                    List.of(
+                            new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
