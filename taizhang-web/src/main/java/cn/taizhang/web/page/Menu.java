@@ -34,7 +34,10 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
-                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
+                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            new Item("/problems", "frame.problems", Permission.TASKS),
+                            new Item("/slips", "frame.slips", Permission.TASKS),
+                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

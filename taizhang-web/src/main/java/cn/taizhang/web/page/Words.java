@@ -37,7 +37,9 @@ public final class Words {
             "account",
             "office",
             "tasks",
-            "breakdown");
+            "breakdown",
+            "problems",
+            "slips");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
