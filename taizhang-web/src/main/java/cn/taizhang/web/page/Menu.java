@@ -40,7 +40,8 @@ public final class Menu {
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
                             new Item("/problems", "frame.problems", Permission.TASKS),
                             new Item("/slips", "frame.slips", Permission.TASKS),
-                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE))),
+                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
+                            new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

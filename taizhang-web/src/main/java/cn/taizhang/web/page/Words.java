@@ -39,7 +39,8 @@ public final class Words {
             "tasks",
             "breakdown",
             "problems",
-            "slips");
+            "slips",
+            "organisation");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
