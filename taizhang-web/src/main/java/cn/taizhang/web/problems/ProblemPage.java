@@ -11,14 +11,11 @@ import cn.taizhang.web.office.Sent;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One problem: what was found, evidence of before and after, what happened, and what the person can do about it.
@@ -53,10 +50,9 @@ final class ProblemPage {
             Visit visit,
             HttpServletRequest request,
             @PathVariable String id,
-            @PathVariable String act,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+            @PathVariable String act) {
         Act wanted = Act.of(act).orElseThrow(() -> new Absent("page", act));
-        Evidences evidence = Evidences.of(files);
+        Evidences evidence = Evidences.of(request);
         acting.act(
                 visit,
                 new ActOnProblem(id, wanted, Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));

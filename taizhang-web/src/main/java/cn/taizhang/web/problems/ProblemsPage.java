@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// 问题清单: all problems a person may see, and the form that logs another.
@@ -84,9 +83,8 @@ final class ProblemsPage {
     @Needs(Permission.SUPERVISE)
     ModelAndView log(
             Visit visit,
-            HttpServletRequest request,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
-        Evidences evidence = Evidences.of(files);
+            HttpServletRequest request) {
+        Evidences evidence = Evidences.of(request);
         String id = acting.act(
                 visit, new LogProblem(Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));
         return new ModelAndView("redirect:/problems/" + id);

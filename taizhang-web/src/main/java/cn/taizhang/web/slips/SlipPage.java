@@ -24,8 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One slip: as it was issued, on the page, on paper and as a document of Word; its answers and judgements.
@@ -75,9 +73,8 @@ final class SlipPage {
     ModelAndView answer(
             Visit visit,
             HttpServletRequest request,
-            @PathVariable String id,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
-        Evidences evidence = Evidences.of(files);
+            @PathVariable String id) {
+        Evidences evidence = Evidences.of(request);
         acting.act(
                 visit,
                 new AnswerSlip(id, Sent.of(request, Set.of("text", "doer"), evidence)).with(evidence.bytes()));

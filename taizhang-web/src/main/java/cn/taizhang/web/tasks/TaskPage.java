@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One task: what it is, its light and why, what happened, and what the person can do about it.
@@ -68,10 +67,9 @@ final class TaskPage {
             Visit visit,
             HttpServletRequest request,
             @PathVariable String id,
-            @PathVariable String step,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+            @PathVariable String step) {
         Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
-        Evidences evidence = Evidences.of(files);
+        Evidences evidence = Evidences.of(request);
         Map<String, String> fields =
                 new TreeMap<>(TaskFields.of(request, TaskFields.STEP).values());
         fields.put(Attached.FIELD, evidence.lines());

@@ -85,7 +85,7 @@ class SupervisingTest {
             form.file("file", "现场.html", PHOTO);
         }
         return visitor.send(
-                form.post(room.at(action)).header("Origin", room.at("/").toString()));
+                form.post(room.at(action)).header("Origin", "http://" + room.at("/").getAuthority()));
     }
 
     private Document page(String person, String path) {
