@@ -98,12 +98,7 @@ class ProjectsTest {
                 .text("_csrf", token(visitor, "/projects/import"))
                 .file("file", "项目.xlsx", xlsx)
                 .post(room.at("/projects/import"))
-                .header("Origin", room.at("/").toString()));
-    }
-
-    private byte[] bytes(String path) {
-        return officer.send(HttpRequest.newBuilder(room.at(path)), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+                .header("Origin", "http://" + room.at("/").getAuthority()));
     }
 
     private static byte[] book(List<List<String>> rows) {
@@ -132,7 +127,7 @@ class ProjectsTest {
                 .text("text", "协议已签")
                 .file("file", "协议.pdf", "%PDF".getBytes(StandardCharsets.UTF_8))
                 .post(room.at(page + "/stage"))
-                .header("Origin", room.at("/").toString()));
+                .header("Origin", "http://" + room.at("/").getAuthority()));
         HttpResponse<String> future =
                 south.submit(page, page + "/stage", Map.of("stage", "built", "date", "2025-12-01"));
         south.submit(page, page + "/invest", Map.of("done", "12,500", "text", "主厂房封顶"));
@@ -183,7 +178,7 @@ class ProjectsTest {
 
     @Test
     void takesItsOwnSheetBackAndNothingOfOneWithAFault() {
-        List<List<String>> exported = Exported.xlsx(bytes("/projects.xlsx"), 34);
+        List<List<String>> exported = Exported.xlsx(officer.bytes("/projects.xlsx"), 34);
         assertThat(exported.getFirst()).contains("项目编号", "计划开工", "实际投产", "滞后天数");
         String before = officer.get("/api/v1/projects").body();
 
@@ -220,7 +215,7 @@ class ProjectsTest {
 
     @Test
     void beginsAProjectFromARecordOfAReport() {
-        String records = officer.get("/api/v1/records?type=project&limit=100").body();
+        String records = officer.get("/api/v1/records?type=project&limit=200").body();
         String id = StreamSupport.stream(
                         JsonMapper.shared()
                                 .readTree(records)
