@@ -151,8 +151,7 @@ public final class Started implements AutoCloseable {
         return send(client, request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    static <T> HttpResponse<T> send(
-            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    static <T> HttpResponse<T> send(HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
             return client.send(request.build(), body);
         } catch (IOException e) {
