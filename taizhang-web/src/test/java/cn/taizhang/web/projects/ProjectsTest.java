@@ -63,7 +63,17 @@ class ProjectsTest {
         south.submit(
                 "/projects/new",
                 "/projects",
-                Map.of("name", SOUTH, "place", "南浦县", "batch", "签约一批", "total", "109,600", "planned-started", "2025-05-31"));
+                Map.of(
+                        "name",
+                        SOUTH,
+                        "place",
+                        "南浦县",
+                        "batch",
+                        "签约一批",
+                        "total",
+                        "109,600",
+                        "planned-started",
+                        "2025-05-31"));
         north.submit("/projects/new", "/projects", Map.of("name", "北河冷链物流园", "total", "5000"));
     }
 
@@ -98,12 +108,7 @@ class ProjectsTest {
                 .text("_csrf", token(visitor, "/projects/import"))
                 .file("file", "项目.xlsx", xlsx)
                 .post(room.at("/projects/import"))
-                .header("Origin", room.at("/").toString()));
-    }
-
-    private byte[] bytes(String path) {
-        return officer.send(HttpRequest.newBuilder(room.at(path)), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+                .header("Origin", "http://" + room.at("/").getAuthority()));
     }
 
     private static byte[] book(List<List<String>> rows) {
@@ -132,13 +137,15 @@ class ProjectsTest {
                 .text("text", "协议已签")
                 .file("file", "协议.pdf", "%PDF".getBytes(StandardCharsets.UTF_8))
                 .post(room.at(page + "/stage"))
-                .header("Origin", room.at("/").toString()));
+                .header("Origin", "http://" + room.at("/").getAuthority()));
         HttpResponse<String> future =
                 south.submit(page, page + "/stage", Map.of("stage", "built", "date", "2025-12-01"));
         south.submit(page, page + "/invest", Map.of("done", "12,500", "text", "主厂房封顶"));
         HttpResponse<String> falls = south.submit(page, page + "/invest", Map.of("done", "900"));
 
-        assertThat(advanced.uri().getPath()).as(Jsoup.parse(advanced.body()).text()).isEqualTo(page);
+        assertThat(advanced.uri().getPath())
+                .as(Jsoup.parse(advanced.body()).text())
+                .isEqualTo(page);
         assertThat(advanced.body()).contains("协议.pdf", "孙南", "开工滞后 30 天");
         String file = Jsoup.parse(advanced.body()).select(".history a").attr("href");
         assertThat(south.get(file).body()).isEqualTo("%PDF");
@@ -152,8 +159,8 @@ class ProjectsTest {
     @Test
     void hidesWhatIsAnotherUnitsOnEveryRoute() {
         String page = "/projects/P2025-0001";
-        Map<String, String> token = Map.of(
-                "_csrf", token(north, "/projects/import"), "stage", "signed", "date", "2025-01-02", "done", "1");
+        Map<String, String> token =
+                Map.of("_csrf", token(north, "/projects/import"), "stage", "signed", "date", "2025-01-02", "done", "1");
         for (String path : List.of(page, "/api/v1" + page, page + "/files/1/1")) {
             assertThat(north.get(path).statusCode()).as(path).isEqualTo(404);
         }
@@ -171,8 +178,8 @@ class ProjectsTest {
                 "/api/v1/projects/rates")) {
             assertThat(north.get(path).body()).as(path).doesNotContain("铜箔", "P2025-0001", "\"NP\"");
         }
-        HttpResponse<String> theirs = sheet(
-                north, book(List.of(List.of("项目编号", "项目名称", "建设地点"), List.of("P2025-0001", SOUTH, "北河县"))));
+        HttpResponse<String> theirs =
+                sheet(north, book(List.of(List.of("项目编号", "项目名称", "建设地点"), List.of("P2025-0001", SOUTH, "北河县"))));
         assertThat(theirs.statusCode()).isEqualTo(422);
         assertThat(theirs.body()).contains("第 2 行“项目编号”");
         HttpResponse<String> given = north.post(
@@ -183,7 +190,7 @@ class ProjectsTest {
 
     @Test
     void takesItsOwnSheetBackAndNothingOfOneWithAFault() {
-        List<List<String>> exported = Exported.xlsx(bytes("/projects.xlsx"), 34);
+        List<List<String>> exported = Exported.xlsx(officer.bytes("/projects.xlsx"), 34);
         assertThat(exported.getFirst()).contains("项目编号", "计划开工", "实际投产", "滞后天数");
         String before = officer.get("/api/v1/projects").body();
 
@@ -211,7 +218,10 @@ class ProjectsTest {
                         List.of("速率甲", "北河县", "速率", "2025-02-01", "2025-04-01"),
                         List.of("速率乙", "北河县", "速率", "2025-02-01", ""))));
 
-        assertThat(Jsoup.parse(officer.get("/projects/rates?by=batch&on=2025-06-01").body()).text()).contains("50.0%", "(1/2)", "(0/0)");
+        assertThat(Jsoup.parse(officer.get("/projects/rates?by=batch&on=2025-06-01")
+                                .body())
+                        .text())
+                .contains("50.0%", "(1/2)", "(0/0)");
         assertThat(officer.get("/api/v1/projects/rates?by=batch&on=2025-03-01").body())
                 .contains("\"started\":{\"numerator\":0,\"denominator\":2,\"percent\":0.0}")
                 .contains("\"percent\":null");
@@ -220,13 +230,9 @@ class ProjectsTest {
 
     @Test
     void beginsAProjectFromARecordOfAReport() {
-        String records = officer.get("/api/v1/records?type=project&limit=100").body();
+        String records = officer.get("/api/v1/records?type=project&limit=200").body();
         String id = StreamSupport.stream(
-                        JsonMapper.shared()
-                                .readTree(records)
-                                .at("/items")
-                                .spliterator(),
-                        false)
+                        JsonMapper.shared().readTree(records).at("/items").spliterator(), false)
                 .filter(item -> item.at("/values/name").asString().equals("启衡机器人减速器产业园"))
                 .map(item -> item.at("/id").asString())
                 .findFirst()

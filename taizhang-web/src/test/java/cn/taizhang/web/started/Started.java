@@ -183,8 +183,12 @@ public final class Started implements AutoCloseable {
     }
 
     static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        return send(client, request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    static <T> HttpResponse<T> send(HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException("asking the reading room", e);
         } catch (InterruptedException e) {
