@@ -75,8 +75,7 @@ public final class Lights {
 
     private boolean isRed(Situation now, List<LocalDate> majors, int daysAgo) {
         LocalDate day = now.today().minusDays(daysAgo);
-        int logged =
-                (int) majors.stream().filter(major -> !major.isAfter(day)).count();
+        int logged = (int) majors.stream().filter(major -> !major.isAfter(day)).count();
         return colour(new Situation(now.task(), now.parts(), logged, day)) == Light.RED;
     }
 
@@ -128,10 +127,7 @@ public final class Lights {
     private void alarms(Facts facts, List<Found> found) {
         if (facts.daysLeft() < 0) {
             found.add(found(
-                    Light.RED,
-                    Rule.OVERDUE,
-                    facts.task.term().due().toString(),
-                    Long.toString(-facts.daysLeft())));
+                    Light.RED, Rule.OVERDUE, facts.task.term().due().toString(), Long.toString(-facts.daysLeft())));
         }
         if (facts.majorProblems > 0) {
             found.add(found(Light.RED, Rule.MAJOR_PROBLEM, Integer.toString(facts.majorProblems)));
@@ -160,7 +156,9 @@ public final class Lights {
                     Integer.toString(rules.lastPercent())));
         }
         BigDecimal behind = line.subtract(progress);
-        String[] inputs = {progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()};
+        String[] inputs = {
+            progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()
+        };
         if (behind.compareTo(new BigDecimal(rules.redPoints())) > 0) {
             found.add(found(Light.RED, Rule.BEHIND, inputs));
         } else if (behind.compareTo(new BigDecimal(rules.yellowPoints())) > 0) {

@@ -98,8 +98,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
                         ? refuse("no_other_due")
                         : notBefore(problem.found().day());
             case REOPEN -> brought.text("due").isEmpty() ? Optional.empty() : notBefore(today);
-            case GRADE ->
-                brought.has("major") == problem.found().major() ? refuse("same_grade") : Optional.empty();
+            case GRADE -> brought.has("major") == problem.found().major() ? refuse("same_grade") : Optional.empty();
             case LOG, REFUSE -> Optional.empty();
         };
     }

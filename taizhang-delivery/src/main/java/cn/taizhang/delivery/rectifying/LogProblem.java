@@ -49,8 +49,7 @@ public record LogProblem(Fields brought) implements Command {
         if (brought.text("title").isBlank()) {
             return refuse("no_title");
         }
-        Optional<Unit> unit =
-                bureau.organisation().unit(brought.text("unit")).filter(one -> !one.closed());
+        Optional<Unit> unit = bureau.organisation().unit(brought.text("unit")).filter(one -> !one.closed());
         if (unit.isEmpty()) {
             return Optional.of(Decision.refused("unit.unknown", brought.text("unit")));
         }

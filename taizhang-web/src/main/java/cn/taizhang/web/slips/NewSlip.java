@@ -78,8 +78,8 @@ public record NewSlip(
                         List.of(bureau.lit(one, today)),
                         bureau.redDays(one, today),
                         before)))
-                .or(() -> problem.map(one -> with(new Matter(
-                        "", one.id(), one.found().title(), one.duty().unit(), List.of(), 0, before))))
+                .or(() -> problem.map(one -> with(
+                        new Matter("", one.id(), one.found().title(), one.duty().unit(), List.of(), 0, before))))
                 .orElse(this);
     }
 

@@ -54,8 +54,7 @@ public record SlipList(
                 shown.stream()
                         .skip((request.page() - 1L) * request.limit())
                         .limit(request.limit())
-                        .map(slip -> new Line(
-                                slip, bureau.organisation().name(slip.unit()), slip.isLate(today)))
+                        .map(slip -> new Line(slip, bureau.organisation().name(slip.unit()), slip.isLate(today)))
                         .toList(),
                 counts,
                 shown.size(),

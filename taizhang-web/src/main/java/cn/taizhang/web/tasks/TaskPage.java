@@ -63,11 +63,7 @@ final class TaskPage {
 
     @PostMapping("/tasks/{id}/{step}")
     @Needs(Permission.TASKS)
-    ModelAndView step(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @PathVariable String step) {
+    ModelAndView step(Visit visit, HttpServletRequest request, @PathVariable String id, @PathVariable String step) {
         Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
         Evidences evidence = Evidences.of(request);
         Map<String, String> fields =
@@ -81,14 +77,17 @@ final class TaskPage {
     @GetMapping("/tasks/new")
     @Needs(Permission.SUPERVISE)
     ModelAndView fresh(Visit visit) {
-        return pages.of("tasks/new", acting.ask(visit, (bureau, actor, today) -> new NewTask(
-                bureau.organisation().tree(), today.getYear())));
+        return pages.of(
+                "tasks/new",
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) ->
+                                new NewTask(bureau.organisation().tree(), today.getYear())));
     }
 
     @PostMapping("/tasks")
     @Needs(Permission.SUPERVISE)
-    ModelAndView propose(
-            Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
+    ModelAndView propose(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
         Map<String, String> fields =
                 new TreeMap<>(TaskFields.of(request, TaskFields.TASK).values());
         fields.putAll(TaskFields.of(request, TaskFields.SOURCE).values());
