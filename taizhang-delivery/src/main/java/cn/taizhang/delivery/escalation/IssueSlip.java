@@ -42,7 +42,7 @@ public record IssueSlip(Rung rung, Fields brought) implements Command {
         if (bureau.organisation().unit(unit).isEmpty()) {
             return Decision.refused("unit.unknown", unit);
         }
-        if (!bureau.reaches(actor, unit)) {
+        if (!bureau.answersFor(actor, unit)) {
             return new Decision.Absent("unit", unit);
         }
         return Values.check(brought)

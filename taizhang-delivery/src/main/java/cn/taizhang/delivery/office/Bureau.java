@@ -10,6 +10,8 @@ import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
+import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.project.Projects;
 import cn.taizhang.delivery.slip.Ladder;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.slip.Slips;
@@ -35,6 +37,7 @@ public final class Bureau {
     private final Tasks tasks = new Tasks();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
+    private final Projects projects = new Projects();
     private Ladder ladder = Ladder.USUAL;
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
@@ -47,6 +50,7 @@ public final class Bureau {
             case "task", "record" -> task(event);
             case "problem" -> problems.apply(event);
             case "slip" -> slips.apply(event);
+            case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "setting" -> setting(event);
@@ -97,6 +101,10 @@ public final class Bureau {
         return tasks;
     }
 
+    public Projects projects() {
+        return projects;
+    }
+
     public LightRules rules() {
         return rules;
     }
@@ -113,16 +121,12 @@ public final class Bureau {
         return ladder;
     }
 
-    /// Whether someone may see what is a unit's: it is theirs, or below theirs.
-    public boolean reaches(Actor actor, String unit) {
-        return actor.everywhere() || reach(actor).contains(unit);
-    }
-
     /// Whether someone may see what happened to a subject. 例: the files of `problem:Q2025-0001`.
     public boolean seesSubject(Actor actor, String subject) {
         String id = after(subject);
         return switch (subject.substring(0, Math.max(0, subject.indexOf(':') + 1))) {
             case Task.SUBJECT -> task(actor, id).isPresent();
+            case Project.SUBJECT -> project(actor, id).isPresent();
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
             default -> false;
@@ -136,12 +140,12 @@ public final class Bureau {
     }
 
     private boolean sees(Actor actor, Problem problem) {
-        return reaches(actor, problem.duty().unit())
+        return answersFor(actor, problem.duty().unit())
                 && isAtTheirLevel(actor, problem.duty().task());
     }
 
     private boolean sees(Actor actor, Slip slip) {
-        return reaches(actor, slip.unit())
+        return answersFor(actor, slip.unit())
                 && (slip.matter().tasks().isEmpty()
                         || slip.matter().tasks().stream().anyMatch(task -> isAtTheirLevel(actor, task)));
     }
@@ -174,6 +178,27 @@ public final class Bureau {
     /// Whether someone answers for a task: the lead unit is theirs.
     public boolean leads(Actor actor, Task task) {
         return actor.everywhere() || reach(actor).contains(task.charge().lead());
+    }
+
+    /// Whether someone answers for what a unit does.
+    public boolean answersFor(Actor actor, String unit) {
+        return actor.everywhere() || reach(actor).contains(unit);
+    }
+
+    /// A project that someone may see: its level is theirs to look at, and its unit is theirs.
+    public Optional<Project> project(Actor actor, String id) {
+        return projects.find(id)
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> answersFor(actor, project.profile().unit()));
+    }
+
+    /// The projects that someone may see, in the order in which they were made.
+    public List<Project> projects(Actor actor) {
+        Set<String> reach = reach(actor);
+        return projects.all().stream()
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> actor.everywhere() || project.isOf(reach))
+                .toList();
     }
 
     private Set<String> reach(Actor actor) {

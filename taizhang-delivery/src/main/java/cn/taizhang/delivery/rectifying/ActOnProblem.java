@@ -65,7 +65,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         if (act != Act.RECTIFIED) {
             return actor.may(Permission.SUPERVISE) ? Optional.empty() : refuse("not_yours", act.code());
         }
-        boolean own = bureau.reaches(actor, problem.duty().unit());
+        boolean own = bureau.answersFor(actor, problem.duty().unit());
         String doer = brought.text("doer").strip();
         if (actor.may(Permission.REPORT) && own && doer.isEmpty()) {
             return Optional.empty();

@@ -36,7 +36,7 @@ public record LogProblem(Fields brought) implements Command {
             return Decision.refused("problem.not_yours", Act.LOG.code());
         }
         String unit = brought.text("unit");
-        if (!unit.isEmpty() && !bureau.reaches(actor, unit)) {
+        if (!unit.isEmpty() && !bureau.answersFor(actor, unit)) {
             return new Decision.Absent("unit", unit);
         }
         return Values.check(brought)

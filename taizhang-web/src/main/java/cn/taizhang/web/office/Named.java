@@ -4,6 +4,8 @@ import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Stage;
 import cn.taizhang.delivery.slip.Rung;
 import cn.taizhang.delivery.slip.Standing;
+import cn.taizhang.delivery.project.End;
+import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.table.Bilingual;
@@ -19,12 +21,19 @@ final class Named {
 
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "found", "reply", "answer", "judge", "ladder");
+            "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
+            "judge", "ladder");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 
     private static Map<String, Bilingual> constants() {
         Map<String, Bilingual> all = new HashMap<>();
+        for (Milestone milestone : Milestone.values()) {
+            all.put(milestone.name(), milestone.words());
+        }
+        for (End.Kind kind : End.Kind.values()) {
+            all.put(kind.name(), kind.words());
+        }
         for (Stage stage : Stage.values()) {
             all.put(stage.name(), stage.words());
         }

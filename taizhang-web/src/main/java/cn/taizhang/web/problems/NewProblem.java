@@ -20,7 +20,7 @@ public record NewProblem(List<Organisation.Placed> units, String task, String ti
         Optional<Task> known = bureau.task(actor, task);
         return new NewProblem(
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 known.map(Task::id).orElse(""),
                 known.map(one -> one.brief().title()).orElse(""),

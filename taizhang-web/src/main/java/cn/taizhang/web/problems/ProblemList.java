@@ -55,7 +55,7 @@ public record ProblemList(
                 shown.size(),
                 seen.size(),
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 today);
     }

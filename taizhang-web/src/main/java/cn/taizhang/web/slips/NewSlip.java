@@ -51,7 +51,7 @@ public record NewSlip(
                 rungs.getFirst(),
                 Matter.NONE,
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 bureau.organisation()
                         .withAccount(actor.name())

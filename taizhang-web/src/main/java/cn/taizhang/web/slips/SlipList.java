@@ -64,7 +64,7 @@ public record SlipList(
                         .toList(),
                 suggestions.size(),
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 today);
     }

@@ -68,6 +68,7 @@ public record SlipPaper(List<Paragraph> paragraphs) {
         String why = ground.reasons().stream()
                 .map(reason -> telling.reason(dated(reason, words)))
                 .collect(Collectors.joining(words.say("office.and")));
+        String said = words.isEnglish() ? why : why.replace(',', '，').replace(';', '；');
         String quote = ground.quote().isEmpty() ? "" : words.say("slips.paper.quote", ground.quote());
         return words.say(
                 "slips.paper.task",

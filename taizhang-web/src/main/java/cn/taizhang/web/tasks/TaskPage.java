@@ -1,9 +1,12 @@
 package cn.taizhang.web.tasks;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.delivery.breakdown.Propose;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.EditTask;
+import cn.taizhang.delivery.landing.TakeMany;
 import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.task.Side;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
@@ -19,6 +22,7 @@ import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,6 +76,39 @@ final class TaskPage {
         fields.values().removeIf(String::isEmpty);
         acting.act(visit, new TakeStep(id, wanted, Fields.of(fields)).with(evidence.bytes()));
         return to(id);
+    }
+
+    /// One step of several tasks at once.
+    @PostMapping("/tasks/steps")
+    @Needs(Permission.TASKS)
+    ModelAndView steps(
+            Visit visit,
+            HttpServletRequest request,
+            @RequestParam String step,
+            @RequestParam(name = "task", defaultValue = "") List<String> ids,
+            @RequestParam(defaultValue = "") String back) {
+        if (ids.isEmpty()) {
+            throw new Refused("tasks.bulk.none");
+        }
+        Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
+        Map<String, String> fields =
+                new TreeMap<>(TaskFields.of(request, Set.of("reason", "doer")).values());
+        fields.values().removeIf(String::isEmpty);
+        if (wanted.side() != Side.UNIT) {
+            fields.remove("doer");
+        }
+        acting.act(
+                visit,
+                new TakeMany(ids.stream()
+                        .map(id -> new TakeStep(id, wanted, Fields.of(fields)))
+                        .toList()));
+        return new ModelAndView("redirect:/tasks" + (isQuery(back) ? "?" + back : ""));
+    }
+
+    /// What an address of ours can end with, and nothing else.
+    private static boolean isQuery(String words) {
+        return !words.isEmpty()
+                && words.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "%=&,._-+".indexOf(c) >= 0));
     }
 
     @GetMapping("/tasks/new")
