@@ -40,7 +40,7 @@ public record AnswerSlip(String id, Fields brought) implements Command {
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Slip slip) {
         String doer = brought.text("doer").strip();
-        if (actor.may(Permission.REPORT) && bureau.reaches(actor, slip.unit()) && doer.isEmpty()) {
+        if (actor.may(Permission.REPORT) && bureau.answersFor(actor, slip.unit()) && doer.isEmpty()) {
             return Optional.empty();
         }
         if (!actor.may(Permission.SUPERVISE)) {

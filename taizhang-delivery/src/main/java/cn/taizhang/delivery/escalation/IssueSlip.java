@@ -42,7 +42,7 @@ public record IssueSlip(Rung rung, Fields brought) implements Command {
         if (bureau.organisation().unit(unit).isEmpty()) {
             return Decision.refused("unit.unknown", unit);
         }
-        if (!bureau.reaches(actor, unit)) {
+        if (!bureau.answersFor(actor, unit)) {
             return new Decision.Absent("unit", unit);
         }
         return Values.check(brought)
@@ -147,7 +147,8 @@ public record IssueSlip(Rung rung, Fields brought) implements Command {
         List<String> grounds = new ArrayList<>();
         tasks().forEach(id -> bureau.tasks()
                 .find(id)
-                .ifPresent(task -> grounds.add(Ground.of(task, bureau.lit(task, today)).words())));
+                .ifPresent(task ->
+                        grounds.add(Ground.of(task, bureau.lit(task, today)).words())));
         fields.put("grounds", Fields.joined(grounds));
         bureau.problems().find(brought.text("problem")).ifPresent(problem -> {
             fields.put("problem", problem.id());

@@ -42,15 +42,14 @@ public record Suggestion(
         if (!IssueSlip.mayIssue(actor)) {
             return List.of();
         }
-        Stream<Suggestion> tasks =
-                bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, task, today).stream());
-        Stream<Suggestion> problems = bureau.problems(actor).stream()
-                .flatMap(problem -> ofProblem(bureau, problem, today).stream());
+        Stream<Suggestion> tasks = bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, task, today).stream());
+        Stream<Suggestion> problems =
+                bureau.problems(actor).stream().flatMap(problem -> ofProblem(bureau, problem, today).stream());
         return Stream.concat(tasks, problems)
                 .sorted(Comparator.comparing(Suggestion::rung)
                         .reversed()
-                        .thenComparing(Comparator.comparingLong(Suggestion::lateDays)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(Suggestion::lateDays).reversed())
                         .thenComparing(Suggestion::matter))
                 .toList();
     }

@@ -75,8 +75,7 @@ public final class Lights {
 
     private boolean isRed(Situation now, List<LocalDate> majors, int daysAgo) {
         LocalDate day = now.today().minusDays(daysAgo);
-        int logged =
-                (int) majors.stream().filter(major -> !major.isAfter(day)).count();
+        int logged = (int) majors.stream().filter(major -> !major.isAfter(day)).count();
         return colour(new Situation(now.task(), now.parts(), logged, day)) == Light.RED;
     }
 

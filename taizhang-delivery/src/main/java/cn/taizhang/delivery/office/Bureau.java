@@ -8,10 +8,10 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.organisation.Organisation;
-import cn.taizhang.delivery.project.Project;
-import cn.taizhang.delivery.project.Projects;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
+import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.project.Projects;
 import cn.taizhang.delivery.slip.Ladder;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.slip.Slips;
@@ -35,9 +35,9 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
-    private final Projects projects = new Projects();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
+    private final Projects projects = new Projects();
     private Ladder ladder = Ladder.USUAL;
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
@@ -47,10 +47,10 @@ public final class Bureau {
         seq = event.seq();
         String kind = event.kind();
         switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
-            case "project" -> projects.apply(event);
             case "task", "record" -> task(event);
             case "problem" -> problems.apply(event);
             case "slip" -> slips.apply(event);
+            case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "setting" -> setting(event);
@@ -121,16 +121,12 @@ public final class Bureau {
         return ladder;
     }
 
-    /// Whether someone may see what is a unit's: it is theirs, or below theirs.
-    public boolean reaches(Actor actor, String unit) {
-        return actor.everywhere() || reach(actor).contains(unit);
-    }
-
     /// Whether someone may see what happened to a subject. 例: the files of `problem:Q2025-0001`.
     public boolean seesSubject(Actor actor, String subject) {
         String id = after(subject);
         return switch (subject.substring(0, Math.max(0, subject.indexOf(':') + 1))) {
             case Task.SUBJECT -> task(actor, id).isPresent();
+            case Project.SUBJECT -> project(actor, id).isPresent();
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
             default -> false;
@@ -144,12 +140,12 @@ public final class Bureau {
     }
 
     private boolean sees(Actor actor, Problem problem) {
-        return reaches(actor, problem.duty().unit())
+        return answersFor(actor, problem.duty().unit())
                 && isAtTheirLevel(actor, problem.duty().task());
     }
 
     private boolean sees(Actor actor, Slip slip) {
-        return reaches(actor, slip.unit())
+        return answersFor(actor, slip.unit())
                 && (slip.matter().tasks().isEmpty()
                         || slip.matter().tasks().stream().anyMatch(task -> isAtTheirLevel(actor, task)));
     }

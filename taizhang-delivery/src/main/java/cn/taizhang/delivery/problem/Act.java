@@ -23,8 +23,7 @@ public enum Act {
     REFUSE("验收不通过", "refuse acceptance", Set.of(Stage.RECTIFYING), null, Needs.REASON, Needs.ASKED),
     ACCEPT("验收销号", "accept", Set.of(Stage.RECTIFYING), Stage.ACCEPTED, Needs.ASKED),
     REOPEN("重新整改", "reopen", Set.of(Stage.ACCEPTED), Stage.RECTIFYING, Needs.REASON),
-    POSTPONE(
-            "调整时限", "move the due date", EnumSet.of(Stage.LOGGED, Stage.HAZARD, Stage.RECTIFYING), null, Needs.REASON),
+    POSTPONE("调整时限", "move the due date", EnumSet.of(Stage.LOGGED, Stage.HAZARD, Stage.RECTIFYING), null, Needs.REASON),
     GRADE("调整级别", "change the grade", EnumSet.of(Stage.LOGGED, Stage.HAZARD, Stage.RECTIFYING), null, Needs.REASON);
 
     private final Bilingual words;

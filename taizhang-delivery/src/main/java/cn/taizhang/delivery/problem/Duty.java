@@ -19,11 +19,7 @@ public record Duty(String unit, String owner, String task, LocalDate due, LocalD
     Duty with(Fields fields) {
         LocalDate moved = fields.date("due", due);
         return new Duty(
-                unit,
-                fields.text("owner", owner),
-                task,
-                moved,
-                original.equals(Fields.NO_DATE) ? moved : original);
+                unit, fields.text("owner", owner), task, moved, original.equals(Fields.NO_DATE) ? moved : original);
     }
 
     Duty movedTo(String other) {

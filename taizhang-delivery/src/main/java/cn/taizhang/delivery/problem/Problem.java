@@ -30,8 +30,7 @@ public record Problem(String id, Found found, Duty duty, Stage stage, String num
 
     static Problem logged(String id, Event event) {
         Fields fields = new Fields(event.fields());
-        return new Problem(
-                id, Found.of(fields), Duty.of(fields), Stage.LOGGED, "", List.of(Deed.of(Act.LOG, event)));
+        return new Problem(id, Found.of(fields), Duty.of(fields), Stage.LOGGED, "", List.of(Deed.of(Act.LOG, event)));
     }
 
     /// The problem after something was done about it.
@@ -39,12 +38,11 @@ public record Problem(String id, Found found, Duty duty, Stage stage, String num
         Fields fields = new Fields(event.fields());
         List<Deed> all = new ArrayList<>(deeds);
         all.add(Deed.of(act, event));
-        Found now =
-                switch (act) {
-                    case RECOGNISE -> found.graded(found.major() || fields.has("major"));
-                    case GRADE -> found.graded(fields.has("major"));
-                    default -> found;
-                };
+        Found now = switch (act) {
+            case RECOGNISE -> found.graded(found.major() || fields.has("major"));
+            case GRADE -> found.graded(fields.has("major"));
+            default -> found;
+        };
         Stage then = act.after(stage);
         return new Problem(id, now, duty.with(fields), then, then.isOpen() ? "" : fields.text("number", number), all);
     }
@@ -105,7 +103,9 @@ public record Problem(String id, Found found, Duty duty, Stage stage, String num
 
     /// How many days it is late; 0 when it is not, or closed.
     public long daysLate(LocalDate today) {
-        return stage.isOpen() && duty.hasDue() ? Math.max(0, today.toEpochDay() - duty.due().toEpochDay()) : 0;
+        return stage.isOpen() && duty.hasDue()
+                ? Math.max(0, today.toEpochDay() - duty.due().toEpochDay())
+                : 0;
     }
 
     public boolean isLate(LocalDate today) {

@@ -48,7 +48,8 @@ public final class Problems {
 
     private void index(Problem problem) {
         if (!problem.duty().task().isEmpty()) {
-            byTask.computeIfAbsent(problem.duty().task(), _ -> new ArrayList<>()).add(problem.id());
+            byTask.computeIfAbsent(problem.duty().task(), _ -> new ArrayList<>())
+                    .add(problem.id());
         }
     }
 
@@ -74,9 +75,7 @@ public final class Problems {
 
     /// The problems of a task.
     public List<Problem> of(String task) {
-        return byTask.getOrDefault(task, List.of()).stream()
-                .map(problems::get)
-                .toList();
+        return byTask.getOrDefault(task, List.of()).stream().map(problems::get).toList();
     }
 
     /// How many major problems of a task are not accepted.
@@ -103,6 +102,7 @@ public final class Problems {
     }
 
     private static String words(String letter, int year, int number) {
-        return letter + year + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+        return letter + year + "-"
+                + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
     }
 }

@@ -65,7 +65,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         if (act != Act.RECTIFIED) {
             return actor.may(Permission.SUPERVISE) ? Optional.empty() : refuse("not_yours", act.code());
         }
-        boolean own = bureau.reaches(actor, problem.duty().unit());
+        boolean own = bureau.answersFor(actor, problem.duty().unit());
         String doer = brought.text("doer").strip();
         if (actor.may(Permission.REPORT) && own && doer.isEmpty()) {
             return Optional.empty();
@@ -98,8 +98,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
                         ? refuse("no_other_due")
                         : notBefore(problem.found().day());
             case REOPEN -> brought.text("due").isEmpty() ? Optional.empty() : notBefore(today);
-            case GRADE ->
-                brought.has("major") == problem.found().major() ? refuse("same_grade") : Optional.empty();
+            case GRADE -> brought.has("major") == problem.found().major() ? refuse("same_grade") : Optional.empty();
             case LOG, REFUSE -> Optional.empty();
         };
     }

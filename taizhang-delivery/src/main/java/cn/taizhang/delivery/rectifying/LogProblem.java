@@ -36,7 +36,7 @@ public record LogProblem(Fields brought) implements Command {
             return Decision.refused("problem.not_yours", Act.LOG.code());
         }
         String unit = brought.text("unit");
-        if (!unit.isEmpty() && !bureau.reaches(actor, unit)) {
+        if (!unit.isEmpty() && !bureau.answersFor(actor, unit)) {
             return new Decision.Absent("unit", unit);
         }
         return Values.check(brought)
@@ -49,8 +49,7 @@ public record LogProblem(Fields brought) implements Command {
         if (brought.text("title").isBlank()) {
             return refuse("no_title");
         }
-        Optional<Unit> unit =
-                bureau.organisation().unit(brought.text("unit")).filter(one -> !one.closed());
+        Optional<Unit> unit = bureau.organisation().unit(brought.text("unit")).filter(one -> !one.closed());
         if (unit.isEmpty()) {
             return Optional.of(Decision.refused("unit.unknown", brought.text("unit")));
         }

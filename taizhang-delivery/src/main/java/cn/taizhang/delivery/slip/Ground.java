@@ -51,8 +51,9 @@ public record Ground(String task, String title, String quote, Light light, List<
     /// Reads such a line.
     static Ground of(String line) {
         String[] parts = line.split(GAP, -1);
-        List<Lit.Reason> reasons =
-                List.of(parts).subList(4, parts.length).stream().map(Ground::reason).toList();
+        List<Lit.Reason> reasons = List.of(parts).subList(4, parts.length).stream()
+                .map(Ground::reason)
+                .toList();
         return new Ground(parts[0], parts[2], parts[3], Light.valueOf(parts[1]), reasons);
     }
 

@@ -64,7 +64,8 @@ public enum Rung {
 
     /// The id of the slip of that number. 例: `D2025-0012`.
     String id(int year, int number) {
-        return letter + year + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+        return letter + year + "-"
+                + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
     }
 
     /// How an id is printed. 例: 督办〔2025〕12号.

@@ -27,7 +27,8 @@ public final class Slips {
         if (event.kind().equals(Slip.ISSUED)) {
             Slip fresh = Slip.issued(id, event);
             slips.put(id, fresh);
-            counts.merge(id.substring(0, id.indexOf('-')), Integer.parseInt(id.substring(id.indexOf('-') + 1)), Math::max);
+            counts.merge(
+                    id.substring(0, id.indexOf('-')), Integer.parseInt(id.substring(id.indexOf('-') + 1)), Math::max);
             fresh.matter().tasks().forEach(task -> index(task, id));
             if (!fresh.matter().problem().isEmpty()) {
                 index(fresh.matter().problem(), id);

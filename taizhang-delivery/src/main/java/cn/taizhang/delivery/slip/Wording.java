@@ -8,7 +8,6 @@ import cn.taizhang.delivery.field.Fields;
 public record Wording(String reason, String demands, String issuer, String jump) {
 
     static Wording of(Fields fields) {
-        return new Wording(
-                fields.text("reason"), fields.text("demands"), fields.text("issuer"), fields.text("jump"));
+        return new Wording(fields.text("reason"), fields.text("demands"), fields.text("issuer"), fields.text("jump"));
     }
 }

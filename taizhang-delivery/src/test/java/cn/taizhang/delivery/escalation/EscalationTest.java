@@ -65,8 +65,16 @@ class EscalationTest {
 
     private Decision issue(Actor actor, Rung rung, String... more) {
         Map<String, String> fields = new TreeMap<>(Map.of(
-                "unit", "JYJ", "tasks", "T2025-0001", "reason", "严重滞后", "demands", "倒排工期",
-                "reply", trial.today().plusDays(5).toString()));
+                "unit",
+                "JYJ",
+                "tasks",
+                "T2025-0001",
+                "reason",
+                "严重滞后",
+                "demands",
+                "倒排工期",
+                "reply",
+                trial.today().plusDays(5).toString()));
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
         }
@@ -96,7 +104,8 @@ class EscalationTest {
         assertThat(slip("R2025-0001").isLate(trial.today())).isTrue();
         assertThat(Suggestion.of(trial.bureau(), officer, trial.today()))
                 .singleElement()
-                .matches(one -> one.rung() == Rung.WARNING && one.before().getFirst().id().equals("R2025-0001"));
+                .matches(one -> one.rung() == Rung.WARNING
+                        && one.before().getFirst().id().equals("R2025-0001"));
         issue(officer, Rung.WARNING, "jump", "不应留下");
         assertThat(slip("W2025-0001").wording().jump()).isEmpty();
         trial.act(unit, new AnswerSlip("W2025-0001", Fields.of(Map.of("text", "9月底完工"))));
@@ -130,9 +139,11 @@ class EscalationTest {
         Actor all = Actor.alone("林管理");
         Map<Rung, Threshold> odd = new EnumMap<>(Ladder.USUAL.thresholds());
         odd.put(Rung.WARNING, new Threshold(45, 15, 5));
-        assertThat(refusal(trial.act(all, new SetLadder(new Ladder(odd, false))))).isEqualTo("slip.ladder");
+        assertThat(refusal(trial.act(all, new SetLadder(new Ladder(odd, false)))))
+                .isEqualTo("slip.ladder");
         odd.put(Rung.WARNING, new Threshold(20, 15, 5));
-        assertThat(refusal(trial.act(officer, new SetLadder(new Ladder(odd, false))))).isEqualTo("slip.not_yours");
+        assertThat(refusal(trial.act(officer, new SetLadder(new Ladder(odd, false)))))
+                .isEqualTo("slip.not_yours");
         trial.act(all, new SetLadder(new Ladder(odd, false)));
         assertThat(trial.bureau().ladder()).isEqualTo(new Ladder(odd, false));
         tasks(1);
@@ -142,8 +153,8 @@ class EscalationTest {
     private void live(int seed) {
         random.setSeed(seed);
         tasks(6);
-        List<Actor> people = List.of(
-                officer, trial.officer("吴督查"), leader, unit, trial.of("FGW", "李明"), trial.of("BH", "孙北"));
+        List<Actor> people =
+                List.of(officer, trial.officer("吴督查"), leader, unit, trial.of("FGW", "李明"), trial.of("BH", "孙北"));
         for (int i = 0; i < TRIES; i++) {
             if (random.nextInt(20) == 0) {
                 trial.go(trial.today().plusDays(random.nextInt(4)));
@@ -157,9 +168,12 @@ class EscalationTest {
                 issue(
                         actor,
                         Rung.values()[random.nextInt(5)],
-                        "tasks", tasks,
-                        "unit", random.nextInt(3) == 0 ? "FGW" : "JYJ",
-                        "jump", random.nextInt(25) == 0 ? "事态紧急" : "");
+                        "tasks",
+                        tasks,
+                        "unit",
+                        random.nextInt(3) == 0 ? "FGW" : "JYJ",
+                        "jump",
+                        random.nextInt(25) == 0 ? "事态紧急" : "");
             } else if (what < 8) {
                 trial.act(
                         actor,
@@ -196,7 +210,8 @@ class EscalationTest {
                 holds(again, slip);
             }
         }
-        assertThat(again.slips().all()).containsExactlyElementsOf(trial.bureau().slips().all());
+        assertThat(again.slips().all())
+                .containsExactlyElementsOf(trial.bureau().slips().all());
         assertThat(again.slips().all()).extracting(Slip::id).doesNotHaveDuplicates();
     }
 
@@ -208,8 +223,10 @@ class EscalationTest {
         for (String task : slip.matter().tasks()) {
             boolean below = bureau.slips().about(task).stream()
                     .anyMatch(one -> one.rung() == slip.rung().below() && one.standing() != Standing.SATISFIED);
-            assertThat(slip.rung().isLowest() || below || !slip.wording().jump().isEmpty()).isTrue();
-            assertThat(bureau.tasks().find(task).map(Task::charge).orElseThrow().lead()).isEqualTo(slip.unit());
+            assertThat(slip.rung().isLowest() || below || !slip.wording().jump().isEmpty())
+                    .isTrue();
+            assertThat(bureau.tasks().find(task).map(Task::charge).orElseThrow().lead())
+                    .isEqualTo(slip.unit());
         }
     }
 

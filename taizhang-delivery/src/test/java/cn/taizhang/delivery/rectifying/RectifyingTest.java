@@ -65,8 +65,8 @@ class RectifyingTest {
     }
 
     private void log(String... more) {
-        Map<String, String> fields = new TreeMap<>(Map.of(
-                "title", "消防通道被占用", "unit", "JYJ", "origin", "INSPECTION", "files", FILE, "due", "2025-03-31"));
+        Map<String, String> fields = new TreeMap<>(
+                Map.of("title", "消防通道被占用", "unit", "JYJ", "origin", "INSPECTION", "files", FILE, "due", "2025-03-31"));
         for (int i = 0; i < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
         }
@@ -98,8 +98,16 @@ class RectifyingTest {
         assertThat(problem("Q2025-0001").deeds())
                 .extracting(deed -> deed.act())
                 .containsExactly(
-                        Act.LOG, Act.RECOGNISE, Act.ORDER, Act.RECTIFIED, Act.REFUSE, Act.RECTIFIED, Act.ACCEPT,
-                        Act.REOPEN, Act.RECTIFIED, Act.ACCEPT);
+                        Act.LOG,
+                        Act.RECOGNISE,
+                        Act.ORDER,
+                        Act.RECTIFIED,
+                        Act.REFUSE,
+                        Act.RECTIFIED,
+                        Act.ACCEPT,
+                        Act.REOPEN,
+                        Act.RECTIFIED,
+                        Act.ACCEPT);
     }
 
     @Test
@@ -109,8 +117,11 @@ class RectifyingTest {
             trial.act(officer, new TakeStep("T2025-000" + (i + 1), Step.FILE, Fields.NONE));
         }
         log("task", "T2025-0001", "major", "yes");
-        assertThat(trial.bureau().lit(trial.task("T2025-0001"), trial.today()).light()).isEqualTo(Light.RED);
-        assertThat(trial.bureau().redDays(trial.task("T2025-0001"), trial.today().plusDays(9))).isEqualTo(10);
+        assertThat(trial.bureau().lit(trial.task("T2025-0001"), trial.today()).light())
+                .isEqualTo(Light.RED);
+        assertThat(trial.bureau()
+                        .redDays(trial.task("T2025-0001"), trial.today().plusDays(9)))
+                .isEqualTo(10);
         Fields into = Fields.of(Map.of("into", "T2025-0002", "reason", "同一件事"));
         trial.act(officer, new TakeStep("T2025-0001", Step.MERGE, into));
         assertThat(problem("Q2025-0001").duty().task()).isEqualTo("T2025-0002");
@@ -118,7 +129,8 @@ class RectifyingTest {
                 .extracting(reason -> reason.rule())
                 .containsExactly(Rule.MAJOR_PROBLEM);
         act(officer, Act.GRADE, "reason", "经核不属重大");
-        assertThat(trial.bureau().lit(trial.task("T2025-0002"), trial.today()).light()).isEqualTo(Light.GREY);
+        assertThat(trial.bureau().lit(trial.task("T2025-0002"), trial.today()).light())
+                .isEqualTo(Light.GREY);
     }
 
     private void live(int seed) {
@@ -128,7 +140,9 @@ class RectifyingTest {
                 trial.go(trial.today().plusDays(random.nextInt(6)));
             }
             Actor actor = people.get(random.nextInt(people.size()));
-            long open = problems().all().stream().filter(one -> one.stage().isOpen()).count();
+            long open = problems().all().stream()
+                    .filter(one -> one.stage().isOpen())
+                    .count();
             if (open < 8 && random.nextInt(15) == 0) {
                 Map<String, String> fields = new TreeMap<>(Map.of("title", "问题", "unit", one("JYJ", "FGW", "BH-JYJ")));
                 put(fields, "files", FILE);
@@ -228,14 +242,15 @@ class RectifyingTest {
         List<Event> events = trial.events().stream()
                 .filter(event -> event.subject().equals(Problem.SUBJECT + problem.id()))
                 .toList();
-        assertThat(problem.deeds()).extracting(deed -> deed.seq()).containsExactlyElementsOf(events.stream()
-                .map(Event::seq)
-                .toList());
+        assertThat(problem.deeds())
+                .extracting(deed -> deed.seq())
+                .containsExactlyElementsOf(events.stream().map(Event::seq).toList());
         assertThat(problem.deeds())
                 .filteredOn(deed -> deed.act() == Act.REOPEN)
                 .hasSize(problem.reopened())
                 .noneMatch(deed -> deed.words().isBlank());
-        assertThat(problem.stage() == Stage.ACCEPTED).isEqualTo(!problem.number().isEmpty());
+        assertThat(problem.stage() == Stage.ACCEPTED)
+                .isEqualTo(!problem.number().isEmpty());
     }
 
     @AfterAll

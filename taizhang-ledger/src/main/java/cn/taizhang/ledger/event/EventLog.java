@@ -51,7 +51,8 @@ public final class EventLog {
 
     /// The event of that number.
     public Optional<Event> find(long seq) {
-        return database.list(SELECT + "WHERE seq = ?", this::event, seq).stream().findFirst();
+        return database.list(SELECT + "WHERE seq = ?", this::event, seq).stream()
+                .findFirst();
     }
 
     /// All that happened to one subject, in order.

@@ -80,8 +80,8 @@ public final class WordPaper implements AutoCloseable {
             xml.empty("pgSz", "w", "11906", "h", "16838");
             // 37 mm above, 28 mm at the left, 26 mm at the right, 35 mm below
             xml.empty(
-                    "pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer",
-                    "1400", "gutter", "0");
+                    "pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851",
+                    "footer", "1400", "gutter", "0");
             xml.close(3);
             xml.end();
             zip.finish();

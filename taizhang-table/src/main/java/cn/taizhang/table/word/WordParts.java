@@ -30,8 +30,8 @@ final class WordParts {
             + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS + "/footer\" Target=\"footer1.xml\"/></Relationships>";
 
     /// Two characters.
-    private static final String INDENTED = "<w:pPr><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"
-            + "<w:jc w:val=\"both\"/></w:pPr>";
+    private static final String INDENTED =
+            "<w:pPr><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" + "<w:jc w:val=\"both\"/></w:pPr>";
 
     private static final String STYLES = XML + "<w:styles xmlns:w=\"" + MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
             + fonts("仿宋_GB2312") + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"

@@ -74,9 +74,8 @@ final class EvidencePage {
 
     /// 0 for what is no number.
     private static long whole(String words) {
-        boolean digits = !words.isEmpty()
-                && words.length() <= LONGEST
-                && words.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !words.isEmpty() && words.length() <= LONGEST && words.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Long.parseLong(words) : 0;
     }
 

@@ -2,10 +2,10 @@ package cn.taizhang.web.office;
 
 import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Stage;
-import cn.taizhang.delivery.project.End;
-import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.slip.Rung;
 import cn.taizhang.delivery.slip.Standing;
+import cn.taizhang.delivery.project.End;
+import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.table.Bilingual;
@@ -21,13 +21,19 @@ final class Named {
 
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "found", "reply", "answer", "judge", "ladder", "name", "tier",
-            "task", "total", "plan", "done", "on", "end");
+            "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
+            "judge", "ladder");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 
     private static Map<String, Bilingual> constants() {
         Map<String, Bilingual> all = new HashMap<>();
+        for (Milestone milestone : Milestone.values()) {
+            all.put(milestone.name(), milestone.words());
+        }
+        for (End.Kind kind : End.Kind.values()) {
+            all.put(kind.name(), kind.words());
+        }
         for (Stage stage : Stage.values()) {
             all.put(stage.name(), stage.words());
         }
@@ -42,12 +48,6 @@ final class Named {
         }
         for (Act act : Act.values()) {
             all.put(act.code(), act.words());
-        }
-        for (Milestone milestone : Milestone.values()) {
-            all.put(milestone.name(), milestone.words());
-        }
-        for (End.Kind end : End.Kind.values()) {
-            all.put(end.name(), end.words());
         }
         for (Step step : Step.values()) {
             all.put(step.code(), step.words());

@@ -38,11 +38,11 @@ public final class Words {
             "office",
             "tasks",
             "breakdown",
+            "problems",
+            "slips",
             "organisation",
             "feedback",
-            "projects",
-            "problems",
-            "slips");
+            "projects");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the form for a new problem shows: begun from a task, with that and its lead unit filled in.
-public record NewProblem(
-        List<Organisation.Placed> units, String task, String title, String unit, LocalDate today) {
+public record NewProblem(List<Organisation.Placed> units, String task, String title, String unit, LocalDate today) {
 
     public NewProblem {
         units = List.copyOf(units);
@@ -21,7 +20,7 @@ public record NewProblem(
         Optional<Task> known = bureau.task(actor, task);
         return new NewProblem(
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 known.map(Task::id).orElse(""),
                 known.map(one -> one.brief().title()).orElse(""),

@@ -32,14 +32,17 @@ public record ProblemList(
     static ProblemList of(Bureau bureau, Actor actor, LocalDate today, ProblemRequest request) {
         Set<String> under = bureau.organisation().under(Set.of(request.unit()));
         List<Problem> seen = bureau.problems(actor);
-        List<Problem> wanted =
-                seen.stream().filter(problem -> request.admits(under, problem, today)).toList();
+        List<Problem> wanted = seen.stream()
+                .filter(problem -> request.admits(under, problem, today))
+                .toList();
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         wanted.forEach(problem -> counts.merge(problem.stage(), 1, Integer::sum));
         List<Problem> shown = wanted.stream()
                 .filter(problem -> request.admits(problem.stage()))
-                .sorted(Comparator.comparing((Problem problem) -> !problem.stage().isOpen())
-                        .thenComparing(problem -> problem.duty().hasDue() ? problem.duty().due() : LocalDate.MAX)
+                .sorted(Comparator.comparing(
+                                (Problem problem) -> !problem.stage().isOpen())
+                        .thenComparing(problem ->
+                                problem.duty().hasDue() ? problem.duty().due() : LocalDate.MAX)
                         .thenComparing(Comparator.comparing(Problem::id).reversed()))
                 .toList();
         return new ProblemList(
@@ -52,7 +55,7 @@ public record ProblemList(
                 shown.size(),
                 seen.size(),
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 today);
     }

@@ -19,7 +19,13 @@ import java.util.Set;
 ///   `onlyOnWord` that they can do so in no other way.
 /// - `isDoer` says that they reported the work, which is why someone else has to accept it.
 public record ProblemModel(
-        ProblemLine line, List<Act> acts, boolean onWord, boolean onlyOnWord, boolean isDoer, List<Slip> slips, LocalDate today) {
+        ProblemLine line,
+        List<Act> acts,
+        boolean onWord,
+        boolean onlyOnWord,
+        boolean isDoer,
+        List<Slip> slips,
+        LocalDate today) {
 
     private static final Set<Act> WITH_FILES = Set.of(Act.RECOGNISE, Act.RECTIFIED, Act.REOPEN);
     private static final Set<Act> WITH_DUE = Set.of(Act.ORDER, Act.REOPEN, Act.POSTPONE);
@@ -36,7 +42,8 @@ public record ProblemModel(
         List<Act> acts = Arrays.stream(Act.values())
                 .filter(act -> act.leaves(problem.stage()))
                 .filter(act -> act == Act.RECTIFIED ? supervises || actor.may(Permission.REPORT) : supervises)
-                .filter(act -> act.needs(Act.Needs.ASKED) ? problem.isAsked() : act != Act.RECTIFIED || !problem.isAsked())
+                .filter(act ->
+                        act.needs(Act.Needs.ASKED) ? problem.isAsked() : act != Act.RECTIFIED || !problem.isAsked())
                 .filter(act -> act != Act.ACCEPT || !doer)
                 .toList();
         return new ProblemModel(
@@ -98,7 +105,8 @@ public record ProblemModel(
 
     /// Whether files must come along.
     public boolean mustShow(Act act) {
-        return act == Act.RECTIFIED || act == Act.RECOGNISE && problem().before().isEmpty();
+        return act == Act.RECTIFIED
+                || act == Act.RECOGNISE && problem().before().isEmpty();
     }
 
     /// What was done, the newest first.

@@ -46,16 +46,10 @@ final class ProblemPage {
 
     @PostMapping("/problems/{id}/{act}")
     @Needs(Permission.TASKS)
-    ModelAndView act(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @PathVariable String act) {
+    ModelAndView act(Visit visit, HttpServletRequest request, @PathVariable String id, @PathVariable String act) {
         Act wanted = Act.of(act).orElseThrow(() -> new Absent("page", act));
         Evidences evidence = Evidences.of(request);
-        acting.act(
-                visit,
-                new ActOnProblem(id, wanted, Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));
+        acting.act(visit, new ActOnProblem(id, wanted, Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));
         return new ModelAndView("redirect:/problems/" + id);
     }
 }

@@ -26,8 +26,8 @@ public record ProblemRequest(
         int limit) {
 
     static final List<String> MARKS = List.of("major", "late", "reopened", "asked");
-    static final Set<String> NAMES = Set.of(
-            "state", "unit", "task", "origin", "major", "late", "reopened", "asked", "q", "page", "limit");
+    static final Set<String> NAMES =
+            Set.of("state", "unit", "task", "origin", "major", "late", "reopened", "asked", "q", "page", "limit");
 
     private static final int USUAL = 50;
     private static final int MOST = 500;

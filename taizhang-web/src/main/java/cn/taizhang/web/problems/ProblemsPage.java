@@ -16,7 +16,6 @@ import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,18 +74,14 @@ final class ProblemsPage {
     @Needs(Permission.SUPERVISE)
     ModelAndView fresh(Visit visit, @RequestParam(defaultValue = "") String task) {
         return pages.of(
-                "problems/new",
-                acting.ask(visit, (bureau, actor, today) -> NewProblem.of(bureau, actor, today, task)));
+                "problems/new", acting.ask(visit, (bureau, actor, today) -> NewProblem.of(bureau, actor, today, task)));
     }
 
     @PostMapping("/problems")
     @Needs(Permission.SUPERVISE)
-    ModelAndView log(
-            Visit visit,
-            HttpServletRequest request) {
+    ModelAndView log(Visit visit, HttpServletRequest request) {
         Evidences evidence = Evidences.of(request);
-        String id = acting.act(
-                visit, new LogProblem(Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));
+        String id = acting.act(visit, new LogProblem(Sent.of(request, FIELDS, evidence)).with(evidence.bytes()));
         return new ModelAndView("redirect:/problems/" + id);
     }
 }

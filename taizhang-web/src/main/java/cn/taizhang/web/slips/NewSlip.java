@@ -51,7 +51,7 @@ public record NewSlip(
                 rungs.getFirst(),
                 Matter.NONE,
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 bureau.organisation()
                         .withAccount(actor.name())
@@ -78,8 +78,8 @@ public record NewSlip(
                         List.of(bureau.lit(one, today)),
                         bureau.redDays(one, today),
                         before)))
-                .or(() -> problem.map(one -> with(new Matter(
-                        "", one.id(), one.found().title(), one.duty().unit(), List.of(), 0, before))))
+                .or(() -> problem.map(one -> with(
+                        new Matter("", one.id(), one.found().title(), one.duty().unit(), List.of(), 0, before))))
                 .orElse(this);
     }
 

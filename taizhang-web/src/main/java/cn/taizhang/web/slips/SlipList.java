@@ -54,8 +54,7 @@ public record SlipList(
                 shown.stream()
                         .skip((request.page() - 1L) * request.limit())
                         .limit(request.limit())
-                        .map(slip -> new Line(
-                                slip, bureau.organisation().name(slip.unit()), slip.isLate(today)))
+                        .map(slip -> new Line(slip, bureau.organisation().name(slip.unit()), slip.isLate(today)))
                         .toList(),
                 counts,
                 shown.size(),
@@ -65,7 +64,7 @@ public record SlipList(
                         .toList(),
                 suggestions.size(),
                 bureau.organisation().tree().stream()
-                        .filter(placed -> bureau.reaches(actor, placed.unit().code()))
+                        .filter(placed -> bureau.answersFor(actor, placed.unit().code()))
                         .toList(),
                 today);
     }

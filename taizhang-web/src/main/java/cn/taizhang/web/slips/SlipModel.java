@@ -32,8 +32,8 @@ public record SlipModel(
     static SlipModel of(Bureau bureau, Actor actor, Slip slip, LocalDate today) {
         boolean supervises = actor.may(Permission.SUPERVISE);
         boolean reports = actor.may(Permission.REPORT);
-        boolean own = !slip.answers().isEmpty()
-                && slip.answers().getLast().doer().equals(actor.name());
+        boolean own =
+                !slip.answers().isEmpty() && slip.answers().getLast().doer().equals(actor.name());
         Rung above = slip.rung().above();
         boolean climbs = slip.failed(today) && above != slip.rung() && actor.may(above.permission());
         return new SlipModel(
@@ -57,7 +57,9 @@ public record SlipModel(
 
     /// What it is about, for going up a rung with the same: the problem, or the first task.
     public String matter() {
-        return slip.matter().problem().isEmpty() ? slip.matter().tasks().getFirst() : slip.matter().problem();
+        return slip.matter().problem().isEmpty()
+                ? slip.matter().tasks().getFirst()
+                : slip.matter().problem();
     }
 
     public boolean isPending(Answer answer) {

@@ -70,14 +70,10 @@ final class SlipPage {
 
     @PostMapping("/slips/{id}/answer")
     @Needs(Permission.TASKS)
-    ModelAndView answer(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id) {
+    ModelAndView answer(Visit visit, HttpServletRequest request, @PathVariable String id) {
         Evidences evidence = Evidences.of(request);
         acting.act(
-                visit,
-                new AnswerSlip(id, Sent.of(request, Set.of("text", "doer"), evidence)).with(evidence.bytes()));
+                visit, new AnswerSlip(id, Sent.of(request, Set.of("text", "doer"), evidence)).with(evidence.bytes()));
         return to(id);
     }
 

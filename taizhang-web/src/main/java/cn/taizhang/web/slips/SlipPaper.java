@@ -28,7 +28,8 @@ public record SlipPaper(List<Paragraph> paragraphs) {
 
     static SlipPaper of(Slip slip, String unit, Words words) {
         List<Paragraph> all = new ArrayList<>();
-        all.add(new Paragraph(Part.TITLE, words.say("slips.paper.title." + slip.rung().code())));
+        all.add(new Paragraph(
+                Part.TITLE, words.say("slips.paper.title." + slip.rung().code())));
         all.add(new Paragraph(Part.NUMBER, slip.printed()));
         all.add(new Paragraph(Part.ADDRESSEE, words.say("slips.paper.to", unit)));
         all.add(new Paragraph(Part.HEADING, words.say("slips.paper.reason")));
@@ -38,7 +39,12 @@ public record SlipPaper(List<Paragraph> paragraphs) {
             all.add(new Paragraph(Part.BODY, ground(ground, words)));
         }
         if (!slip.matter().problem().isEmpty()) {
-            body(all, words.say("slips.paper.problem", slip.matter().title(), slip.matter().problem()));
+            body(
+                    all,
+                    words.say(
+                            "slips.paper.problem",
+                            slip.matter().title(),
+                            slip.matter().problem()));
         }
         all.add(new Paragraph(Part.HEADING, words.say("slips.paper.demands")));
         body(all, slip.wording().demands());
@@ -49,8 +55,7 @@ public record SlipPaper(List<Paragraph> paragraphs) {
         if (!slip.wording().issuer().isEmpty()) {
             all.add(new Paragraph(Part.SIGNATURE, slip.wording().issuer()));
         }
-        all.add(new Paragraph(
-                Part.SIGNATURE, Day.of(Progress.day(slip.issue().at()), words)));
+        all.add(new Paragraph(Part.SIGNATURE, Day.of(Progress.day(slip.issue().at()), words)));
         return new SlipPaper(all);
     }
 
@@ -63,9 +68,15 @@ public record SlipPaper(List<Paragraph> paragraphs) {
         String why = ground.reasons().stream()
                 .map(reason -> telling.reason(dated(reason, words)))
                 .collect(Collectors.joining(words.say("office.and")));
+        String said = words.isEnglish() ? why : why.replace(',', '，').replace(';', '；');
         String quote = ground.quote().isEmpty() ? "" : words.say("slips.paper.quote", ground.quote());
         return words.say(
-                "slips.paper.task", ground.title(), ground.task(), quote, words.of(ground.light().words()), why);
+                "slips.paper.task",
+                ground.title(),
+                ground.task(),
+                quote,
+                words.of(ground.light().words()),
+                why);
     }
 
     /// The same with its dates as people write them.

@@ -26,8 +26,7 @@ public record SlipRequest(
         int page,
         int limit) {
 
-    static final Set<String> NAMES =
-            Set.of("kind", "state", "unit", "matter", "open", "late", "q", "page", "limit");
+    static final Set<String> NAMES = Set.of("kind", "state", "unit", "matter", "open", "late", "q", "page", "limit");
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
@@ -79,8 +78,8 @@ public record SlipRequest(
                 || slip.wording().reason().contains(words)
                 || slip.matter().title().contains(words)
                 || slip.matter().grounds().stream()
-                        .anyMatch(ground -> ground.title().contains(words)
-                                || ground.task().equalsIgnoreCase(words));
+                        .anyMatch(ground ->
+                                ground.title().contains(words) || ground.task().equalsIgnoreCase(words));
     }
 
     boolean admits(Rung rung) {

@@ -54,7 +54,10 @@ final class SlipsApi {
                     new To(slip.unit(), line.unit()),
                     slip.matter().tasks(),
                     slip.matter().problem(),
-                    new Said(slip.wording().reason(), slip.wording().demands(), slip.wording().jump()),
+                    new Said(
+                            slip.wording().reason(),
+                            slip.wording().demands(),
+                            slip.wording().jump()),
                     new Issued(
                             slip.issue().at(),
                             slip.issue().by(),
@@ -94,7 +97,10 @@ final class SlipsApi {
     @GetMapping("/api/v1/slips")
     @Needs(Permission.TASKS)
     @Operation(summary = "The slips one may see with their answers, the newest first")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "reminder, warning, supervision, circular, interview")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "reminder, warning, supervision, circular, interview")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "waiting, answered, dissatisfied, satisfied")
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "the code of a unit; all below it count")
     @Parameter(name = "matter", in = ParameterIn.QUERY, description = "the id of a task or a problem")

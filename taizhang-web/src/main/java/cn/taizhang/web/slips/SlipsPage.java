@@ -75,16 +75,17 @@ final class SlipsPage {
     @GetMapping("/slips/new")
     @Needs(Permission.TASKS)
     ModelAndView fresh(
-            Visit visit,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String matter) {
+            Visit visit, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String matter) {
         if (!visit.may(Permission.SUPERVISE) && !visit.may(Permission.DECIDE)) {
             throw new Absent("page", "slips/new");
         }
         return pages.of(
-                "slips/new", acting.ask(visit, (bureau, actor, today) -> NewSlip.of(bureau, actor, today)
-                        .about(bureau, actor, matter)
-                        .of(kind)));
+                "slips/new",
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) -> NewSlip.of(bureau, actor, today)
+                                .about(bureau, actor, matter)
+                                .of(kind)));
     }
 
     @PostMapping("/slips")

@@ -42,7 +42,8 @@ class SupervisingTest {
         String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
         Visitor admin = new Visitor(room);
         visitors.put("林管理", admin);
-        admin.submit("/setup", "/setup", Map.of("token", token, "name", "林管理", "password", PASSWORD, "again", PASSWORD));
+        admin.submit(
+                "/setup", "/setup", Map.of("token", token, "name", "林管理", "password", PASSWORD, "again", PASSWORD));
         admin.logIn("林管理", PASSWORD);
         account("周督查", "supervisor", SCOPE);
         account("王市长", "leader", SCOPE);
@@ -79,13 +80,17 @@ class SupervisingTest {
     private HttpResponse<String> send(String person, String action, Map<String, String> fields, boolean file) {
         Visitor visitor = person(person);
         Form form = new Form();
-        form.text("_csrf", Jsoup.parse(visitor.get("/account").body()).select("meta[name=csrf]").attr("content"));
+        form.text(
+                "_csrf",
+                Jsoup.parse(visitor.get("/account").body())
+                        .select("meta[name=csrf]")
+                        .attr("content"));
         fields.forEach(form::text);
         if (file) {
             form.file("file", "现场.html", PHOTO);
         }
-        return visitor.send(
-                form.post(room.at(action)).header("Origin", "http://" + room.at("/").getAuthority()));
+        return visitor.send(form.post(room.at(action))
+                .header("Origin", "http://" + room.at("/").getAuthority()));
     }
 
     private Document page(String person, String path) {
@@ -121,7 +126,8 @@ class SupervisingTest {
         done(send("周督查", own + "/reopen", Map.of("reason", "回头看又被占用"), false));
         Document shown = page("赵琳", own);
         assertThat(shown.select("main").text()).contains("重新整改 1 次", "回头看又被占用", "现场.html");
-        assertThat(page("赵琳", "/problems?reopened=true&major=true&state=rectifying").select("tbody tr"))
+        assertThat(page("赵琳", "/problems?reopened=true&major=true&state=rectifying")
+                        .select("tbody tr"))
                 .hasSize(1);
         assertThat(page("赵琳", "/tasks/T2025-0001").select(".lamp").text()).contains("红灯");
 
@@ -130,8 +136,11 @@ class SupervisingTest {
         assertThat(evidence.body()).isEqualTo(new String(PHOTO, StandardCharsets.UTF_8));
         assertThat(evidence.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(evidence.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(evidence.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(person("赵琳").get(file.substring(0, file.lastIndexOf('/')) + "/2").statusCode())
+        assertThat(evidence.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(person("赵琳")
+                        .get(file.substring(0, file.lastIndexOf('/')) + "/2")
+                        .statusCode())
                 .isEqualTo(404);
 
         absent("李明", file, own);
@@ -176,13 +185,15 @@ class SupervisingTest {
 
         String own = "/slips/R2025-0001";
         absent("李明", own, own + "/docx", "/slips/none");
-        assertThat(send("李明", own + "/answer", Map.of("text", "已办"), false).statusCode()).isEqualTo(404);
+        assertThat(send("李明", own + "/answer", Map.of("text", "已办"), false).statusCode())
+                .isEqualTo(404);
         sees("李明", "/slips", "/slips.csv", "/api/v1/slips", "消除校园消防隐患");
         assertThat(person("赵琳").get("/api/v1/slips").body()).contains("R2025-0001");
         assertThat(page("赵琳", own).select(".paper").text())
                 .contains("提醒〔2025〕1号", "市教育局：", "推动县（市）区各建成公办托育机构1家以上", "2025年3月31日", "请于2025年4月27日前书面答复");
         done(send("赵琳", own + "/answer", Map.of("text", "9月底完工"), true));
-        assertThat(send("赵琳", own + "/judge", Map.of("verdict", "satisfied"), false).statusCode())
+        assertThat(send("赵琳", own + "/judge", Map.of("verdict", "satisfied"), false)
+                        .statusCode())
                 .isEqualTo(403);
         refused(send("周督查", own + "/judge", Map.of("verdict", "dissatisfied"), false), "不满意须写明理由");
         done(send("周督查", own + "/judge", Map.of("verdict", "dissatisfied", "reason", "未说明责任人"), false));
@@ -198,10 +209,11 @@ class SupervisingTest {
 
     @Test
     void takesALadderThatClimbsAndNoOther() {
-        refused(
-                person("林管理").submit("/supervision/ladder", "/supervision/ladder", Map.of("warning.red", "45")),
-                "督办单");
+        refused(person("林管理").submit("/supervision/ladder", "/supervision/ladder", Map.of("warning.red", "45")), "督办单");
         done(person("林管理").submit("/supervision/ladder", "/supervision/ladder", Map.of("warning.red", "20")));
-        assertThat(page("林管理", "/supervision/ladder").select("[name='warning.red']").val()).isEqualTo("20");
+        assertThat(page("林管理", "/supervision/ladder")
+                        .select("[name='warning.red']")
+                        .val())
+                .isEqualTo("20");
     }
 }

@@ -17,6 +17,7 @@ import cn.taizhang.ledger.event.Happening;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ public final class Delivering {
 
     private final Started room;
     private final Office office;
+    private final List<String> tasks = new ArrayList<>();
 
     public Delivering(Started room, String day) {
         this.room = room;
@@ -59,6 +61,7 @@ public final class Delivering {
             String id = act(new Propose(Fields.of(fields), List.of()));
             act(new TakeStep(id, Step.FILE, Fields.NONE));
             act(new TakeStep(id, Step.ASSIGN, Fields.NONE));
+            tasks.add(id);
         }
         return this;
     }
@@ -74,7 +77,7 @@ public final class Delivering {
                 "text", "教学楼东侧消防通道被三轮车占用",
                 "origin", "INSPECTION",
                 "unit", "JYJ",
-                "task", "T2025-0002",
+                "task", tasks.getLast(),
                 "major", "yes",
                 "due", "2025-04-10",
                 "found", "2025-04-01"))));
@@ -87,7 +90,7 @@ public final class Delivering {
                 Rung.REMINDER,
                 Fields.of(Map.of(
                         "unit", "JYJ",
-                        "tasks", "T2025-0001",
+                        "tasks", tasks.getFirst(),
                         "reason", "“建成公办托育机构”进展滞后。",
                         "demands", "查明原因，倒排工期。",
                         "reply", "2025-04-25",

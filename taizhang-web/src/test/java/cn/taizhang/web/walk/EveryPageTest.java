@@ -92,9 +92,9 @@ class EveryPageTest {
                 Map.entry("/reports/{document}", "3"),
                 Map.entry("/breakdown/{document}", "4"),
                 Map.entry("/tasks/{id}", "T2025-0030"),
-                Map.entry("/projects/{id}", project()),
                 Map.entry("/problems/{id}", "Q2025-0001"),
-                Map.entry("/slips/{id}", "R2025-0001"));
+                Map.entry("/slips/{id}", "R2025-0001"),
+                Map.entry("/projects/{id}", project()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
