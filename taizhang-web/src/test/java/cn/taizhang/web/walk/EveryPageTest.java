@@ -40,7 +40,7 @@ class EveryPageTest {
             "() => [...document.querySelectorAll('.charts')].every(one => one.dataset.ready === 'true')";
     private static final String DRAFT = "2024年云汀市政府工作报告\\n全年新建改建公路110公里,其中新建60公里、改建40公里。\\n";
 
-    private final Started room = Started.withSamples("taizhang.accounts=true");
+    private final Started room = Started.demonstration("taizhang.accounts=true");
     private final Browsing browsing = Browsing.inTheLight();
     private final Page page = browsing.open(room.at("/").toString());
     private final List<String> faults = new ArrayList<>();
@@ -82,13 +82,15 @@ class EveryPageTest {
 
     /// The paths of the application that answer with a whole page, by the name of their picture.
     private Map<String, String> pages() {
-        Map<String, String> held = Map.of(
-                "/records/{id}", id("/api/v1/records?type=fact&limit=1"),
-                "/follow/{id}", id("/api/v1/links?limit=1"),
-                "/indicators/{id}", "gdp",
-                "/check/{id}", check(),
-                "/projects/{id}", project(),
-                "/reports/{document}", "3");
+        Map<String, String> held = Map.ofEntries(
+                Map.entry("/records/{id}", id("/api/v1/records?type=fact&limit=1")),
+                Map.entry("/follow/{id}", id("/api/v1/links?limit=1")),
+                Map.entry("/indicators/{id}", "gdp"),
+                Map.entry("/check/{id}", check()),
+                Map.entry("/reports/{document}", "3"),
+                Map.entry("/breakdown/{document}", "4"),
+                Map.entry("/tasks/{id}", "T2025-0030"),
+                Map.entry("/projects/{id}", project()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
