@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /// Files that were sent with a form, as an event names them.
 ///
@@ -29,9 +30,12 @@ public record Evidences(String lines, List<byte[]> bytes) {
         bytes = List.copyOf(bytes);
     }
 
-    /// Those of the field `file`; a form that was not sent in parts has none.
+    /// The files that came with a form under the name `file`, if it was one with files at all.
     public static Evidences of(HttpServletRequest request) {
-        return of(request instanceof MultipartHttpServletRequest parts ? parts.getFiles("file") : List.of());
+        return WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class)
+                        instanceof MultipartHttpServletRequest form
+                ? of(form.getFiles("file"))
+                : of(List.of());
     }
 
     public static Evidences of(List<MultipartFile> files) {

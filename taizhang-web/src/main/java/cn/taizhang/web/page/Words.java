@@ -40,7 +40,9 @@ public final class Words {
             "breakdown",
             "organisation",
             "feedback",
-            "projects");
+            "projects",
+            "problems",
+            "slips");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

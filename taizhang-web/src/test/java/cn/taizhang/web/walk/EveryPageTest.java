@@ -6,6 +6,7 @@ import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.door.Routes;
 import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
+import cn.taizhang.web.started.Delivering;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -54,6 +55,7 @@ class EveryPageTest {
     @Test
     void looksWellAndCanBeUsedByAll() {
         Started.command("follow", "--ledger", room.ledger().toString());
+        new Delivering(room, "2025-04-20").tasks().problem().slip();
         String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
         page.navigate(room.at("/setup").toString());
         looksAt("setup");
@@ -90,7 +92,9 @@ class EveryPageTest {
                 Map.entry("/reports/{document}", "3"),
                 Map.entry("/breakdown/{document}", "4"),
                 Map.entry("/tasks/{id}", "T2025-0030"),
-                Map.entry("/projects/{id}", project()));
+                Map.entry("/projects/{id}", project()),
+                Map.entry("/problems/{id}", "Q2025-0001"),
+                Map.entry("/slips/{id}", "R2025-0001"));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
