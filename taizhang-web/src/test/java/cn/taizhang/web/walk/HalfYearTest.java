@@ -200,7 +200,7 @@ class HalfYearTest {
 
     private void issuesSlips() {
         String late = task("state=underway&light=red", 0);
-        officer.opens("/slips/new?task=" + late);
+        officer.opens("/slips/new?kind=reminder&matter=" + late);
         officer.sends("/slips", Map.of("reply", "2025-08-15"));
         officer.photographs("slip");
         String path = officer.page().url().replaceAll("^https?://[^/]+", "");
