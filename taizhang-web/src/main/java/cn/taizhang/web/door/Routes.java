@@ -13,7 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every route of the application with what it needs.
+/// Every route of the application with what it needs: any one of these.
 ///
 /// 例: `GET /reports` needs READ.
 ///
@@ -33,12 +33,21 @@ public final class Routes implements SmartInitializingSingleton {
         this.mapping = mapping;
     }
 
-    /// One route; an open one needs nothing.
+    /// One route with what it needs, any one of several; an open one needs nothing.
     public record Route(String method, String path, Set<Permission> needs) {
 
         public Route {
             needs = Set.copyOf(needs);
         }
+
+        /// Whether it lets in who has these permissions.
+        public boolean admits(Set<Permission> permissions) {
+            return Routes.admits(needs, permissions);
+        }
+    }
+
+    static boolean admits(Set<Permission> needs, Set<Permission> permissions) {
+        return needs.isEmpty() || needs.stream().anyMatch(permissions::contains);
     }
 
     /// What a handler needs, nothing where it is open.

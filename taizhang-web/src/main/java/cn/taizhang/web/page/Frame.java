@@ -28,7 +28,7 @@ public record Frame(
                 .map(group -> new Menu.Group(
                         group.key(),
                         group.items().stream()
-                                .filter(item -> may(item.needs()))
+                                .filter(item -> item.needs().stream().anyMatch(this::may))
                                 .filter(item -> accounts || !item.path().equals("/system/accounts"))
                                 .toList()))
                 .filter(group -> !group.items().isEmpty())

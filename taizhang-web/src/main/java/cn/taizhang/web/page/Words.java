@@ -37,7 +37,10 @@ public final class Words {
             "account",
             "office",
             "tasks",
-            "breakdown");
+            "breakdown",
+            "lights",
+            "dispatch",
+            "gantt");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
