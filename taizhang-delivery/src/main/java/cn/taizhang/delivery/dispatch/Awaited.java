@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// A report that is awaited: of which task, under which light, in which rhythm, and by when.
 ///
@@ -46,16 +48,19 @@ public record Awaited(Task task, Light light, Rhythm rhythm, LocalDate day, When
 
     /// What is awaited until the end of the week, by unit and day.
     public static List<Awaited> of(Bureau bureau, Collection<Task> tasks, LocalDate today) {
-        return tasks.stream()
-                .flatMap(task -> of(bureau, task, today).stream())
+        return among(tasks.stream().map(task -> new Seen(task, bureau.colour(task, today))).toList(), today);
+    }
+
+    static List<Awaited> among(List<Seen> seen, LocalDate today) {
+        return seen.stream()
+                .flatMap(one -> of(one.task(), one.light(), today).stream())
                 .sorted(Comparator.comparing((Awaited one) -> one.task().charge().lead())
                         .thenComparing(Awaited::day)
                         .thenComparing(one -> one.task().id()))
                 .toList();
     }
 
-    private static Optional<Awaited> of(Bureau bureau, Task task, LocalDate today) {
-        Light light = bureau.colour(task, today);
+    private static Optional<Awaited> of(Task task, Light light, LocalDate today) {
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         Rhythm rhythm = task.family().rhythm().tightened(light.tightening());
         return Progress.nextReport(task, light)
@@ -74,16 +79,19 @@ public record Awaited(Task task, Light light, Rhythm rhythm, LocalDate day, When
     public record Share(String unit, int past, int today, int week) {}
 
     public static List<Share> byUnit(List<Awaited> all) {
-        return all.stream()
-                .map(one -> one.task().charge().lead())
-                .distinct()
+        Map<String, List<Awaited>> units = all.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.task().charge().lead(), LinkedHashMap::new, Collectors.toList()));
+        return units.entrySet().stream()
                 .map(unit -> new Share(
-                        unit, count(all, unit, When.PAST), count(all, unit, When.TODAY), count(all, unit, When.THIS_WEEK)))
+                        unit.getKey(),
+                        count(unit.getValue(), When.PAST),
+                        count(unit.getValue(), When.TODAY),
+                        count(unit.getValue(), When.THIS_WEEK)))
                 .toList();
     }
 
-    private static int count(List<Awaited> all, String unit, When when) {
-        Stream<Awaited> some = all.stream().filter(one -> one.when() == when);
-        return (int) some.filter(one -> one.task().charge().lead().equals(unit)).count();
+    private static int count(List<Awaited> some, When when) {
+        return (int) some.stream().filter(one -> one.when() == when).count();
     }
 }

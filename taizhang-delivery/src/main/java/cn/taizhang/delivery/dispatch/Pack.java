@@ -30,15 +30,26 @@ public record Pack(
         LocalDate to,
         LocalDate today,
         Map<Light, Integer> counts,
-        List<Off> off,
-        List<Told> told,
-        List<Task> asking,
-        List<Awaited> awaited,
-        List<Followed> followed) {
+        Some<Off> off,
+        Some<Told> told,
+        Some<Task> asking,
+        Waiting awaited,
+        Some<Followed> followed) {
 
     /// For which meeting: of which kind, for the tasks of which unit (all for the empty code), and from when until when,
-    /// either of which may be [Fields#NO_DATE].
-    public record Asked(Rhythm kind, String unit, LocalDate from, LocalDate to) {}
+    /// either of which may be [Fields#NO_DATE]; and how many lines of each part are wanted at most.
+    public record Asked(Rhythm kind, String unit, LocalDate from, LocalDate to, int most) {}
+
+    /// The reports that are awaited: the first of them, and how many of each unit.
+    public record Waiting(Some<Awaited> each, List<Awaited.Share> units) {
+        public Waiting {
+            units = List.copyOf(units);
+        }
+
+        static Waiting of(List<Awaited> all, int most) {
+            return new Waiting(Some.of(all, most), Awaited.byUnit(all));
+        }
+    }
 
     /// A task that is not where it should be.
     public record Off(Task task, Lit lit) {}
@@ -48,11 +59,6 @@ public record Pack(
 
     public Pack {
         counts = Map.copyOf(counts);
-        off = List.copyOf(off);
-        told = List.copyOf(told);
-        asking = List.copyOf(asking);
-        awaited = List.copyOf(awaited);
-        followed = List.copyOf(followed);
     }
 
     public static Pack of(Bureau bureau, Actor actor, Asked asked, LocalDate today) {
@@ -62,20 +68,20 @@ public record Pack(
                 .toList();
         LocalDate to = asked.to().equals(Fields.NO_DATE) ? today : asked.to();
         LocalDate from = asked.from().equals(Fields.NO_DATE) ? since(bureau, asked.kind(), to) : asked.from();
+        List<Seen> seen =
+                tasks.stream().map(task -> new Seen(task, bureau.colour(task, today))).toList();
+        int most = asked.most();
         return new Pack(
                 asked,
                 from,
                 to,
                 today,
-                counts(bureau, tasks, today),
-                off(bureau, tasks, today),
-                told(tasks, from, to),
-                tasks.stream()
-                        .filter(task -> task.state().isOpen() && task.term().isAsked())
-                        .sorted(Comparator.comparing(task -> task.term().due()))
-                        .toList(),
-                Awaited.of(bureau, tasks, today),
-                followed(bureau, actor, tasks, from, today));
+                counts(seen),
+                Some.of(off(seen), most, one -> new Off(one.task(), bureau.lit(one.task(), today))),
+                Some.of(told(tasks, from, to), most),
+                Some.of(asking(tasks), most),
+                Waiting.of(Awaited.among(seen, today), most),
+                Some.of(followed(bureau, actor, tasks, from, today), most));
     }
 
     /// From the last meeting of this kind, or else one period back.
@@ -83,21 +89,26 @@ public record Pack(
         return bureau.meetings().before(to, kind).map(Meeting::day).orElseGet(() -> kind.after(to, -1));
     }
 
-    private static Map<Light, Integer> counts(Bureau bureau, List<Task> tasks, LocalDate today) {
+    private static Map<Light, Integer> counts(List<Seen> seen) {
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        tasks.forEach(task -> counts.merge(bureau.colour(task, today), 1, Integer::sum));
+        seen.forEach(one -> counts.merge(one.light(), 1, Integer::sum));
         return counts;
     }
 
-    private static List<Off> off(Bureau bureau, List<Task> tasks, LocalDate today) {
-        return tasks.stream()
-                .filter(task -> task.state().isOpen())
-                .filter(task -> bureau.colour(task, today).compareTo(Light.YELLOW) <= 0)
-                .map(task -> new Off(task, bureau.lit(task, today)))
-                .sorted(Comparator.comparing((Off one) -> one.lit().light())
+    private static List<Seen> off(List<Seen> seen) {
+        return seen.stream()
+                .filter(one -> one.task().state().isOpen() && one.light().compareTo(Light.YELLOW) <= 0)
+                .sorted(Comparator.comparing(Seen::light)
                         .thenComparing(one -> one.task().charge().lead())
                         .thenComparing(one -> one.task().term().due())
                         .thenComparing(one -> one.task().id()))
+                .toList();
+    }
+
+    private static List<Task> asking(List<Task> tasks) {
+        return tasks.stream()
+                .filter(task -> task.state().isOpen() && task.term().isAsked())
+                .sorted(Comparator.comparing(task -> task.term().due()))
                 .toList();
     }
 

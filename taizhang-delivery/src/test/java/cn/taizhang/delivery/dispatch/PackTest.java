@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a meeting is told and what came of what it decided.
 class PackTest {
 
-    private static final Asked WEEK = new Asked(Rhythm.WEEKLY, "", Fields.NO_DATE, Fields.NO_DATE);
+    private static final Asked WEEK = new Asked(Rhythm.WEEKLY, "", Fields.NO_DATE, Fields.NO_DATE, Integer.MAX_VALUE);
     private static final String FILE = "0".repeat(64) + " 现场.jpg";
 
     private final Season season = new Season(7);
@@ -51,7 +51,7 @@ class PackTest {
 
     private Fate fate() {
         Pack pack = Pack.of(trial.bureau(), officer, WEEK, trial.today());
-        return pack.followed().getFirst().fate();
+        return pack.followed().first().getFirst().fate();
     }
 
     @Test
@@ -123,7 +123,7 @@ class PackTest {
         trial.go(first.plusDays(9));
 
         assertThat(Pack.of(trial.bureau(), officer, WEEK, trial.today()).from()).isEqualTo(first);
-        Asked month = new Asked(Rhythm.MONTHLY, "", Fields.NO_DATE, Fields.NO_DATE);
+        Asked month = new Asked(Rhythm.MONTHLY, "", Fields.NO_DATE, Fields.NO_DATE, Integer.MAX_VALUE);
         assertThat(Pack.of(trial.bureau(), officer, month, trial.today()).from())
                 .isEqualTo(trial.today().minusMonths(1));
     }
@@ -170,16 +170,24 @@ class PackTest {
             Actor actor = any.trial().of(unit, "李明");
             Pack pack = Pack.of(bureau, actor, WEEK, any.trial().today());
             Set<Task> seen = Set.copyOf(bureau.tasks(actor));
-            Set<Task> off = Set.copyOf(pack.off().stream().map(Pack.Off::task).toList());
+            Set<Task> off = Set.copyOf(pack.off().first().stream().map(Pack.Off::task).toList());
             assertThat(seen).allMatch(task -> off.contains(task)
                     == (task.state().isOpen()
                             && bureau.colour(task, any.trial().today()).compareTo(Light.YELLOW) <= 0));
             assertThat(seen).containsAll(off);
-            assertThat(pack.told()).allMatch(told -> seen.contains(told.task())
+            assertThat(pack.told().first()).allMatch(told -> seen.contains(told.task())
                     && !Progress.day(told.feedback().at()).isBefore(pack.from()));
-            assertThat(pack.asking()).allMatch(seen::contains);
-            assertThat(pack.awaited()).allMatch(one -> seen.contains(one.task()));
-            assertThat(pack.followed()).allMatch(one -> seen.contains(one.task()));
+            assertThat(pack.asking().first()).allMatch(seen::contains);
+            assertThat(pack.awaited().each().first()).allMatch(one -> seen.contains(one.task()));
+            assertThat(pack.followed().first()).allMatch(one -> seen.contains(one.task()));
+            Pack brief = Pack.of(
+                    bureau,
+                    actor,
+                    new Asked(Rhythm.WEEKLY, "", Fields.NO_DATE, Fields.NO_DATE, 1),
+                    any.trial().today());
+            assertThat(brief.off().all()).isEqualTo(pack.off().all());
+            assertThat(brief.off().first()).isEqualTo(pack.off().first().stream().limit(1).toList());
+            assertThat(brief.awaited().units()).isEqualTo(pack.awaited().units());
             assertThat(pack.counts().values().stream().mapToInt(Integer::intValue).sum())
                     .isEqualTo(seen.size());
         }

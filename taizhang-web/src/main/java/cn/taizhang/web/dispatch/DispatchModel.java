@@ -5,6 +5,7 @@ import cn.taizhang.delivery.dispatch.Followed;
 import cn.taizhang.delivery.dispatch.Pack;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.meeting.Fate;
+import cn.taizhang.delivery.meeting.Meeting;
 import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.Task;
@@ -14,11 +15,10 @@ import java.util.List;
 
 /// What the page of the pack of a meeting shows.
 ///
-/// - On the screen each part ends after 200 lines and says how many there are; files hold all.
+/// - On the screen each part ends after 100 lines and says how many there are; files hold all.
 public record DispatchModel(PackShown shown, Address address) {
 
-    /// How many lines a part has on the screen.
-    public static final int MOST = 200;
+    private static final int LAST = 60;
 
     public Pack pack() {
         return shown.pack();
@@ -44,16 +44,9 @@ public record DispatchModel(PackShown shown, Address address) {
         return pack().asked().unit().equals(code);
     }
 
-    public <T> List<T> some(List<T> all) {
-        return all.subList(0, Math.min(MOST, all.size()));
-    }
-
-    public boolean isCut(List<?> all) {
-        return all.size() > MOST;
-    }
-
-    public List<Awaited.Share> shares() {
-        return Awaited.byUnit(pack().awaited());
+    /// The last meetings, those of about a year.
+    public List<Meeting> meetings() {
+        return shown.meetings().stream().limit(LAST).toList();
     }
 
     public String figure(Task task, Feedback feedback) {

@@ -24,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class DispatchPage {
 
+    /// How many lines a part has on the screen.
+    private static final int MOST = 100;
+
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Pages pages;
@@ -41,13 +44,13 @@ final class DispatchPage {
     ModelAndView pack(Visit visit, HttpServletRequest request) {
         return pages.of(
                 "dispatch/pack",
-                new DispatchModel(shown(visit, request), Address.of("/dispatch", Parameters.of(request))));
+                new DispatchModel(shown(visit, request, MOST), Address.of("/dispatch", Parameters.of(request))));
     }
 
-    private PackShown shown(Visit visit, HttpServletRequest request) {
+    private PackShown shown(Visit visit, HttpServletRequest request, int most) {
         Parameters parameters = Parameters.of(request);
         parameters.allowOnly(PackRequest.NAMES);
-        Pack.Asked asked = PackRequest.of(parameters);
+        Pack.Asked asked = PackRequest.of(parameters, most);
         return acting.ask(visit, (bureau, actor, today) -> PackShown.of(bureau, actor, today, asked));
     }
 
@@ -55,7 +58,7 @@ final class DispatchPage {
     @Needs(Permission.TASKS)
     void word(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = Spoken.words(request);
-        PackShown shown = shown(visit, request);
+        PackShown shown = shown(visit, request, Integer.MAX_VALUE);
         Download.head(response, WORD, name(shown, words) + ".docx");
         new PackFiles(shown, words).word(response.getOutputStream());
     }
@@ -64,7 +67,7 @@ final class DispatchPage {
     @Needs(Permission.TASKS)
     void file(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
         Words words = Spoken.words(request);
-        PackShown shown = shown(visit, request);
+        PackShown shown = shown(visit, request, Integer.MAX_VALUE);
         download.send(
                 new Download.File(
                         PackFiles.TABLE,

@@ -17,13 +17,14 @@ final class PackRequest {
 
     private static final List<String> KINDS = List.of("week", "month", "day");
 
-    static Asked of(Parameters parameters) {
+    /// With at most so many lines in each part.
+    static Asked of(Parameters parameters, int most) {
         LocalDate from = day(parameters, "from");
         LocalDate to = day(parameters, "to");
         if (!from.equals(Fields.NO_DATE) && !to.equals(Fields.NO_DATE) && to.isBefore(from)) {
             throw Parameters.wrong("to", to.toString(), "≥ " + from);
         }
-        return new Asked(kind(parameters.choice("kind", KINDS)), parameters.text("unit"), from, to);
+        return new Asked(kind(parameters.choice("kind", KINDS)), parameters.text("unit"), from, to, most);
     }
 
     private static LocalDate day(Parameters parameters, String name) {

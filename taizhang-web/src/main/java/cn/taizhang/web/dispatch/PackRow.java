@@ -36,11 +36,11 @@ record PackRow(Part part, String task, String title, String unit, String state, 
         List<PackRow> all() {
             Pack pack = shown.pack();
             return Stream.of(
-                            pack.followed().stream().map(this::followed),
-                            pack.off().stream().map(this::off),
-                            pack.asking().stream().map(this::asking),
-                            pack.told().stream().map(this::told),
-                            pack.awaited().stream().map(this::awaited))
+                            pack.followed().first().stream().map(this::followed),
+                            pack.off().first().stream().map(this::off),
+                            pack.asking().first().stream().map(this::asking),
+                            pack.told().first().stream().map(this::told),
+                            pack.awaited().each().first().stream().map(this::awaited))
                     .flatMap(rows -> rows)
                     .toList();
         }

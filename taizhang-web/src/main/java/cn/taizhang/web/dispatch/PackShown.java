@@ -40,7 +40,11 @@ public record PackShown(
         Pack pack = Pack.of(bureau, actor, asked, today);
         Map<String, String> names = new HashMap<>();
         Map<String, String> people = new HashMap<>();
-        tasks(pack).flatMap(task -> Stream.concat(Stream.of(task.charge().lead()), task.charge().helpers().stream()))
+        Stream.concat(
+                        tasks(pack)
+                                .flatMap(task -> Stream.concat(
+                                        Stream.of(task.charge().lead()), task.charge().helpers().stream())),
+                        pack.awaited().units().stream().map(Awaited.Share::unit))
                 .distinct()
                 .forEach(unit -> {
                     names.put(unit, bureau.organisation().name(unit));
@@ -61,11 +65,11 @@ public record PackShown(
 
     private static Stream<Task> tasks(Pack pack) {
         return Stream.of(
-                        pack.off().stream().map(Pack.Off::task),
-                        pack.told().stream().map(Pack.Told::task),
-                        pack.asking().stream(),
-                        pack.awaited().stream().map(Awaited::task),
-                        pack.followed().stream().map(Followed::task))
+                        pack.off().first().stream().map(Pack.Off::task),
+                        pack.told().first().stream().map(Pack.Told::task),
+                        pack.asking().first().stream(),
+                        pack.awaited().each().first().stream().map(Awaited::task),
+                        pack.followed().first().stream().map(Followed::task))
                 .flatMap(tasks -> tasks);
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 ///
 /// 例: from 2025-01-01 to 2026-01-01 the 1st of July is at 495.9.
 ///
-/// - It begins and ends with a month, and has at most 18 marks.
+/// - It begins and ends with a month, and has at most 13 marks.
 public record Axis(LocalDate from, LocalDate to) {
 
     static final int WIDTH = 1000;
 
-    private static final int MOST_MARKS = 18;
+    private static final int MOST_MARKS = 13;
     private static final int YEAR = 12;
     private static final List<Integer> STEPS = List.of(1, 3, 6, YEAR, 24, 60, 120, 240);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);

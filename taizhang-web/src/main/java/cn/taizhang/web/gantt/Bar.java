@@ -9,7 +9,7 @@ import java.time.LocalDate;
 ///
 /// 例: `plan` from 52.1, 640.0 wide, `done` 266.9 of it; by the 序时 line `should` be at 500.2.
 ///
-/// - A mark that there is not is empty.
+/// - A mark that there is not is empty; `until` is where the work has come to: its end, or today.
 public record Bar(
         Stretch plan,
         Stretch done,
@@ -19,7 +19,8 @@ public record Bar(
         String should,
         String original,
         String began,
-        String ended) {
+        String ended,
+        String until) {
 
     static Bar of(GanttLine line, Axis axis, LocalDate today) {
         Term term = line.task().term();
@@ -34,7 +35,8 @@ public record Bar(
                 should(line, plan),
                 term.isExtended() ? mark(axis, term.original()) : "",
                 mark(axis, line.began()),
-                mark(axis, line.ended()));
+                mark(axis, line.ended()),
+                line.task().state().isOpen() ? axis.x(today) : mark(axis, line.ended()));
     }
 
     private static String should(GanttLine line, Stretch plan) {
