@@ -44,7 +44,7 @@ final class MeetingsApi {
         }
     }
 
-    /// A resolution: `outcome` is late, waiting, moving, done_late, done or ended; `done` is empty as long as it is not.
+    /// A resolution: `outcome` is late, waiting, moving, done_late, done or ended; `done` is the day, empty before it.
     public record Decided(
             int item, String task, String words, String unit, String due, String outcome, String done, String how) {
 

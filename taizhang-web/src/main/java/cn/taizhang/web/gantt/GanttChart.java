@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// 例: 120 tasks, of these the first 100, against 「年初计划」 of 2025-01-31.
 ///
-/// - `frozen` are the plans that were frozen, without their tasks; `against` is the one compared with, its tasks left out.
+/// - `frozen` are the plans that were frozen, `against` the one compared with; both by name and day alone.
 public record GanttChart(
         List<GanttLine> lines,
         Axis axis,
