@@ -5,6 +5,7 @@ import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Attachments;
 import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.upload.UploadName;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /// Files that were sent with a form, as an event names them.
 ///
@@ -25,6 +27,11 @@ public record Evidences(String lines, List<byte[]> bytes) {
 
     public Evidences {
         bytes = List.copyOf(bytes);
+    }
+
+    /// Those of the field `file`; a form that was not sent in parts has none.
+    public static Evidences of(HttpServletRequest request) {
+        return of(request instanceof MultipartHttpServletRequest parts ? parts.getFiles("file") : List.of());
     }
 
     public static Evidences of(List<MultipartFile> files) {

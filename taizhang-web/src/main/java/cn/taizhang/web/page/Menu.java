@@ -1,12 +1,15 @@
 package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.door.Person;
 import java.util.List;
 import java.util.Set;
 
-/// The menu at the left: its groups, each with its pages.
+/// The menu at the left: six groups, each with its pages.
 ///
 /// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
+///
+/// - A person finds there what they may open and nothing else.
 public final class Menu {
 
     /// A group with its pages.
@@ -15,7 +18,7 @@ public final class Menu {
     /// A page: its address, the key of its name and what it needs, any one of several.
     public record Item(String path, String key, Set<Permission> needs) {}
 
-    static final List<Group> GROUPS = List.of(
+    private static final List<Group> GROUPS = List.of(
             new Group("frame.desk", List.of(item("/", "frame.home"))),
             new Group(
                     "frame.read",
@@ -34,9 +37,13 @@ public final class Menu {
             new Group(
                     "frame.deliver",
                     List.of(
+                            item("/tasks", "frame.tasks", Permission.TASKS),
+                            item("/feedback", "frame.feedback", Permission.REPORT),
+                            item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
                             item("/dispatch", "frame.dispatch", Permission.TASKS),
                             item("/gantt", "frame.gantt", Permission.TASKS),
-                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE))),
+                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
+                            item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
@@ -47,6 +54,28 @@ public final class Menu {
                             item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
+
+    /// The groups with the pages a person may open; accounts are kept only where one logs in.
+    static List<Group> of(Person person, boolean accounts) {
+        return GROUPS.stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.items().stream()
+                                .filter(item -> item.needs().stream().anyMatch(person::may))
+                                .filter(item -> accounts || !item.path().equals("/system/accounts"))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /// Where who may not see the first page goes from there: to the first page of their menu, else to their own one.
+    public static String landing(Person person) {
+        return of(person, true).stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::path)
+                .findFirst()
+                .orElse("/account");
+    }
 
     private static Item item(String path, String key) {
         return item(path, key, Permission.READ);
