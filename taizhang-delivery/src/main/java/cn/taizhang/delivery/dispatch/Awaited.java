@@ -48,13 +48,18 @@ public record Awaited(Task task, Light light, Rhythm rhythm, LocalDate day, When
 
     /// What is awaited until the end of the week, by unit and day.
     public static List<Awaited> of(Bureau bureau, Collection<Task> tasks, LocalDate today) {
-        return among(tasks.stream().map(task -> new Seen(task, bureau.colour(task, today))).toList(), today);
+        return among(
+                tasks.stream()
+                        .map(task -> new Seen(task, bureau.colour(task, today)))
+                        .toList(),
+                today);
     }
 
     static List<Awaited> among(List<Seen> seen, LocalDate today) {
         return seen.stream()
                 .flatMap(one -> of(one.task(), one.light(), today).stream())
-                .sorted(Comparator.comparing((Awaited one) -> one.task().charge().lead())
+                .sorted(Comparator.comparing(
+                                (Awaited one) -> one.task().charge().lead())
                         .thenComparing(Awaited::day)
                         .thenComparing(one -> one.task().id()))
                 .toList();

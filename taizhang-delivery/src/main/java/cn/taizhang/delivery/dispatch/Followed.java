@@ -22,8 +22,7 @@ public record Followed(Meeting meeting, Resolution resolution, Task task, Fate f
                 .toList();
     }
 
-    private static Optional<Followed> of(
-            Bureau bureau, Actor actor, Meeting meeting, Resolution one, LocalDate today) {
+    private static Optional<Followed> of(Bureau bureau, Actor actor, Meeting meeting, Resolution one, LocalDate today) {
         return bureau.task(actor, one.task()).map(task -> new Followed(meeting, one, task, Fate.of(one, task, today)));
     }
 

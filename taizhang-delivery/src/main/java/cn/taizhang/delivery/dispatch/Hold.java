@@ -45,7 +45,6 @@ public record Hold(String day, Rhythm kind, List<String> attended) implements Co
         }
         String id = bureau.meetings().next(held.getYear());
         Map<String, String> fields = Map.of("day", day, "kind", kind.name(), "attended", people);
-        return new Decision.Events(
-                id, List.of(Happening.of(Meetings.HELD, Meetings.SUBJECT + id, fields)));
+        return new Decision.Events(id, List.of(Happening.of(Meetings.HELD, Meetings.SUBJECT + id, fields)));
     }
 }

@@ -36,7 +36,8 @@ public record Pack(
         Waiting awaited,
         Some<Followed> followed) {
 
-    /// For which meeting: of which kind, for the tasks of which unit (all for the empty code), and from when until when,
+    /// For which meeting: of which kind, for the tasks of which unit (all for the empty code), and from when until
+    /// when,
     /// either of which may be [Fields#NO_DATE]; and how many lines of each part are wanted at most.
     public record Asked(Rhythm kind, String unit, LocalDate from, LocalDate to, int most) {}
 
@@ -68,8 +69,9 @@ public record Pack(
                 .toList();
         LocalDate to = asked.to().equals(Fields.NO_DATE) ? today : asked.to();
         LocalDate from = asked.from().equals(Fields.NO_DATE) ? since(bureau, asked.kind(), to) : asked.from();
-        List<Seen> seen =
-                tasks.stream().map(task -> new Seen(task, bureau.colour(task, today))).toList();
+        List<Seen> seen = tasks.stream()
+                .map(task -> new Seen(task, bureau.colour(task, today)))
+                .toList();
         int most = asked.most();
         return new Pack(
                 asked,

@@ -19,7 +19,8 @@ import java.util.Optional;
 ///
 /// 例: `M2025-003` on `T2025-0031`: 「9月底前完成用地审批」, 市自然资源局, until 2025-09-30.
 ///
-/// - The unit is the lead of the task or helps with it, so that it sees what it is asked for; without one it is the lead.
+/// - The unit is the lead of the task or helps with it, so that it sees what it is asked for; without one it is the
+///   lead.
 /// - The task is open, and the date not before the meeting.
 public record Resolve(String meeting, String task, String words, String unit, String due) implements Command {
 
@@ -44,9 +45,7 @@ public record Resolve(String meeting, String task, String words, String unit, St
         if (about.isEmpty()) {
             return Decision.refused("meeting.no_task", task);
         }
-        return words(about.get())
-                .or(() -> due(held.get()))
-                .orElseGet(() -> event(about.get()));
+        return words(about.get()).or(() -> due(held.get())).orElseGet(() -> event(about.get()));
     }
 
     private Optional<Decision> words(Task about) {

@@ -98,10 +98,7 @@ public final class Lights {
     private void alarms(Facts facts, List<Found> found) {
         if (facts.daysLeft() < 0) {
             found.add(found(
-                    Light.RED,
-                    Rule.OVERDUE,
-                    facts.task.term().due().toString(),
-                    Long.toString(-facts.daysLeft())));
+                    Light.RED, Rule.OVERDUE, facts.task.term().due().toString(), Long.toString(-facts.daysLeft())));
         }
         if (facts.majorProblems > 0) {
             found.add(found(Light.RED, Rule.MAJOR_PROBLEM, Integer.toString(facts.majorProblems)));
@@ -130,7 +127,9 @@ public final class Lights {
                     Integer.toString(rules.lastPercent())));
         }
         BigDecimal behind = line.subtract(progress);
-        String[] inputs = {progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()};
+        String[] inputs = {
+            progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()
+        };
         if (behind.compareTo(new BigDecimal(rules.redPoints())) > 0) {
             found.add(found(Light.RED, Rule.BEHIND, inputs));
         } else if (behind.compareTo(new BigDecimal(rules.yellowPoints())) > 0) {

@@ -44,11 +44,10 @@ public record Resolution(
 
     /// Whether the unit told something of it since, or the work went on.
     public boolean isMoving(Task about) {
-        return since(about).stream()
-                .anyMatch(stamp -> switch (stamp.step()) {
-                    case SIGN, REPORT, SUBMIT, COMPLETE, CLOSE -> true;
-                    default -> false;
-                });
+        return since(about).stream().anyMatch(stamp -> switch (stamp.step()) {
+            case SIGN, REPORT, SUBMIT, COMPLETE, CLOSE -> true;
+            default -> false;
+        });
     }
 
     /// On which day it was done: when that was said, or when the task was; [Fields#NO_DATE] for not yet.

@@ -110,8 +110,7 @@ public final class Bureau {
 
     /// Whether someone may see a task: its level is theirs to look at, and a unit of theirs answers for it or helps.
     public boolean sees(Actor actor, Task task) {
-        return actor.tiers().contains(task.family().tier())
-                && (actor.everywhere() || task.concerns(reach(actor)));
+        return actor.tiers().contains(task.family().tier()) && (actor.everywhere() || task.concerns(reach(actor)));
     }
 
     /// Whether someone answers for a task: the lead unit is theirs.

@@ -25,9 +25,7 @@ public record Freeze(String name) implements Command {
         if (!actor.may(Permission.SUPERVISE)) {
             return Decision.refused("baseline.not_yours");
         }
-        boolean odd = name.isEmpty()
-                || name.length() > LONGEST
-                || name.chars().anyMatch(Character::isISOControl);
+        boolean odd = name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl);
         if (odd) {
             return Decision.refused("baseline.name", Integer.toString(LONGEST));
         }

@@ -46,7 +46,8 @@ class PackTest {
     private Decision resolve(String meeting, String task) {
         return trial.act(
                 officer,
-                new Resolve(meeting, task, "完成用地审批", "", trial.today().plusDays(10).toString()));
+                new Resolve(
+                        meeting, task, "完成用地审批", "", trial.today().plusDays(10).toString()));
     }
 
     private Fate fate() {
@@ -103,7 +104,12 @@ class PackTest {
                 .isEqualTo(Decision.refused("meeting.unit_elsewhere", "YT", task));
         assertThat(trial.act(
                         officer,
-                        new Resolve(meeting, task, "办", "", trial.today().minusDays(1).toString())))
+                        new Resolve(
+                                meeting,
+                                task,
+                                "办",
+                                "",
+                                trial.today().minusDays(1).toString())))
                 .isEqualTo(Decision.refused(
                         "meeting.due_before", trial.today().minusDays(1).toString(), today));
         assertThat(trial.act(officer, new Resolve(meeting, task, "办", "", "月底")))
@@ -111,7 +117,8 @@ class PackTest {
         assertThat(trial.act(trial.of("FGW", "李明"), new Resolve(meeting, task, "办", "", today)))
                 .isEqualTo(Decision.refused("meeting.not_yours"));
         assertThat(trial.act(officer, new Hold(trial.today().plusDays(1).toString(), Rhythm.WEEKLY, List.of())))
-                .isEqualTo(Decision.refused("meeting.to_come", trial.today().plusDays(1).toString()));
+                .isEqualTo(Decision.refused(
+                        "meeting.to_come", trial.today().plusDays(1).toString()));
         assertThat(trial.bureau().meetings().resolutions()).isEmpty();
     }
 
@@ -135,7 +142,8 @@ class PackTest {
         LocalDate told = trial.today();
         trial.go(trial.task(task).term().due().plusDays(1));
 
-        List<Awaited> awaited = Awaited.of(trial.bureau(), trial.bureau().tasks().all(), trial.today());
+        List<Awaited> awaited =
+                Awaited.of(trial.bureau(), trial.bureau().tasks().all(), trial.today());
 
         assertThat(awaited).singleElement().satisfies(one -> {
             assertThat(one.light()).isEqualTo(Light.RED);
@@ -156,8 +164,8 @@ class PackTest {
             any.day();
             if (i % 9 == 4) {
                 Trial of = any.trial();
-                String meeting = ((Decision.Events) of.act(
-                                of.officer("周督查"), new Hold(of.today().toString(), Rhythm.WEEKLY, List.of())))
+                String meeting = ((Decision.Events)
+                                of.act(of.officer("周督查"), new Hold(of.today().toString(), Rhythm.WEEKLY, List.of())))
                         .subject();
                 String id = any.one(List.copyOf(of.bureau().tasks().all())).id();
                 of.act(
@@ -170,13 +178,16 @@ class PackTest {
             Actor actor = any.trial().of(unit, "李明");
             Pack pack = Pack.of(bureau, actor, WEEK, any.trial().today());
             Set<Task> seen = Set.copyOf(bureau.tasks(actor));
-            Set<Task> off = Set.copyOf(pack.off().first().stream().map(Pack.Off::task).toList());
-            assertThat(seen).allMatch(task -> off.contains(task)
-                    == (task.state().isOpen()
-                            && bureau.colour(task, any.trial().today()).compareTo(Light.YELLOW) <= 0));
+            Set<Task> off =
+                    Set.copyOf(pack.off().first().stream().map(Pack.Off::task).toList());
+            assertThat(seen)
+                    .allMatch(task -> off.contains(task)
+                            == (task.state().isOpen()
+                                    && bureau.colour(task, any.trial().today()).compareTo(Light.YELLOW) <= 0));
             assertThat(seen).containsAll(off);
-            assertThat(pack.told().first()).allMatch(told -> seen.contains(told.task())
-                    && !Progress.day(told.feedback().at()).isBefore(pack.from()));
+            assertThat(pack.told().first())
+                    .allMatch(told -> seen.contains(told.task())
+                            && !Progress.day(told.feedback().at()).isBefore(pack.from()));
             assertThat(pack.asking().first()).allMatch(seen::contains);
             assertThat(pack.awaited().each().first()).allMatch(one -> seen.contains(one.task()));
             assertThat(pack.followed().first()).allMatch(one -> seen.contains(one.task()));
@@ -186,9 +197,12 @@ class PackTest {
                     new Asked(Rhythm.WEEKLY, "", Fields.NO_DATE, Fields.NO_DATE, 1),
                     any.trial().today());
             assertThat(brief.off().all()).isEqualTo(pack.off().all());
-            assertThat(brief.off().first()).isEqualTo(pack.off().first().stream().limit(1).toList());
+            assertThat(brief.off().first())
+                    .isEqualTo(pack.off().first().stream().limit(1).toList());
             assertThat(brief.awaited().units()).isEqualTo(pack.awaited().units());
-            assertThat(pack.counts().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(pack.counts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(seen.size());
         }
     }

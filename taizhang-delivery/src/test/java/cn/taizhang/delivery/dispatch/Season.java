@@ -78,12 +78,11 @@ public final class Season {
     public Decision take(String id, Step step, Map<String, String> fields) {
         Task task = trial.task(id);
         Map<String, String> all = new TreeMap<>(fields);
-        Actor actor =
-                switch (step.side()) {
-                    case UNIT -> trial.of(task.charge().lead(), "李明");
-                    case SUPERVISION -> trial.officer("周督查");
-                    case LEADER -> trial.leader();
-                };
+        Actor actor = switch (step.side()) {
+            case UNIT -> trial.of(task.charge().lead(), "李明");
+            case SUPERVISION -> trial.officer("周督查");
+            case LEADER -> trial.leader();
+        };
         if (step == Step.MERGE) {
             all.put("into", one(List.copyOf(trial.bureau().tasks().all())).id());
         }

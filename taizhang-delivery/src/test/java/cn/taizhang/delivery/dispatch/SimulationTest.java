@@ -45,8 +45,8 @@ class SimulationTest {
             season.day();
             LightRules rules = rules(season.random());
             List<Task> tasks = List.copyOf(season.trial().bureau().tasks().all());
-            Simulation simulation =
-                    Simulation.of(season.trial().bureau(), tasks, rules, season.trial().today());
+            Simulation simulation = Simulation.of(
+                    season.trial().bureau(), tasks, rules, season.trial().today());
             Map<String, Light> before = colours(season, tasks);
 
             assertThat(season.trial().act(CONFIGURER, new SetLights(rules))).isInstanceOf(Decision.Events.class);

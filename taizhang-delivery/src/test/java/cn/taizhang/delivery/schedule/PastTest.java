@@ -101,7 +101,8 @@ class PastTest {
                     assertThat(written(past.asAt(ledger.events(), day))).isEqualTo(plan));
             LocalDate between = season.trial().today().minusDays(1);
             assertThat(past.asAt(ledger.events(), between)).isEqualTo(past.asAt(ledger.events(), between));
-            assertThat(written(past.asAt(ledger.events(), LocalDate.of(2024, 1, 1)))).isEmpty();
+            assertThat(written(past.asAt(ledger.events(), LocalDate.of(2024, 1, 1))))
+                    .isEmpty();
         }
     }
 

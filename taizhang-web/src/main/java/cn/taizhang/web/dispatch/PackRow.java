@@ -72,7 +72,10 @@ record PackRow(Part part, String task, String title, String unit, String state, 
             return row(
                     Part.ASKING,
                     task,
-                    words.say("dispatch.to", Day.of(task.term().due(), words), Day.of(task.term().asked(), words)),
+                    words.say(
+                            "dispatch.to",
+                            Day.of(task.term().due(), words),
+                            Day.of(task.term().asked(), words)),
                     reason(task),
                     words.say("dispatch.leader"));
         }
@@ -98,7 +101,9 @@ record PackRow(Part part, String task, String title, String unit, String state, 
                     words.of(one.when().words()),
                     words.of(one.rhythm().words())
                             + (one.isTightened()
-                                    ? words.say("dispatch.tightened", words.of(one.light().words()))
+                                    ? words.say(
+                                            "dispatch.tightened",
+                                            words.of(one.light().words()))
                                     : ""),
                     Day.of(one.day(), words));
         }

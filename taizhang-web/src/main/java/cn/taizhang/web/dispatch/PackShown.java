@@ -56,8 +56,8 @@ public record PackShown(
                 names,
                 people,
                 bureau.organisation().tree().stream()
-                        .filter(placed ->
-                                actor.everywhere() || reach.contains(placed.unit().code()))
+                        .filter(placed -> actor.everywhere()
+                                || reach.contains(placed.unit().code()))
                         .toList(),
                 bureau.meetings().all(),
                 bureau.rules().palette());

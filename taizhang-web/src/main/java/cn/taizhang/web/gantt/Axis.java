@@ -30,7 +30,8 @@ public record Axis(LocalDate from, LocalDate to) {
 
     /// Wide enough for all days; [Fields#NO_DATE] is none.
     static Axis over(Stream<LocalDate> days, LocalDate otherwise) {
-        List<LocalDate> all = days.filter(day -> !day.equals(Fields.NO_DATE)).sorted().toList();
+        List<LocalDate> all =
+                days.filter(day -> !day.equals(Fields.NO_DATE)).sorted().toList();
         LocalDate first = all.isEmpty() ? otherwise : all.getFirst();
         LocalDate last = all.isEmpty() ? otherwise : all.getLast();
         return new Axis(first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1));

@@ -41,7 +41,11 @@ public record Bar(
 
     private static String should(GanttLine line, Stretch plan) {
         return line.task().state().isOpen() && !plan.isEmpty()
-                ? line.lit().line().map(plan::end).map(BigDecimal::toPlainString).orElse("")
+                ? line.lit()
+                        .line()
+                        .map(plan::end)
+                        .map(BigDecimal::toPlainString)
+                        .orElse("")
                 : "";
     }
 

@@ -32,7 +32,13 @@ final class GanttApi {
 
     /// A page of the plan; `next` is the address of the page after it and empty after the last.
     public record Answer(
-            LocalDate today, String against, String at, List<String> baselines, int total, List<Item> items, String next) {}
+            LocalDate today,
+            String against,
+            String at,
+            List<String> baselines,
+            int total,
+            List<Item> items,
+            String next) {}
 
     /// From when until when something is planned, and how far it is, in percent; empty days and null are unknown.
     public record Plan(String start, String due, Optional<BigDecimal> progress) {}
@@ -56,7 +62,10 @@ final class GanttApi {
                     one.task().brief().title(),
                     one.task().charge().lead(),
                     Words.of(one.lit().light()),
-                    plan(one.task().term().start(), one.task().term().due(), one.lit().progress()),
+                    plan(
+                            one.task().term().start(),
+                            one.task().term().due(),
+                            one.lit().progress()),
                     Fields.words(one.task().term().original()),
                     one.lit().line(),
                     Fields.words(one.began()),
@@ -87,8 +96,7 @@ final class GanttApi {
         Parameters parameters = Parameters.of(request);
         parameters.allowOnly(GanttRequest.NAMES);
         GanttRequest asked = GanttRequest.of(parameters);
-        GanttModel model =
-                new GanttModel(plans.chart(visit, asked), asked, Address.of("/api/v1/gantt", parameters));
+        GanttModel model = new GanttModel(plans.chart(visit, asked), asked, Address.of("/api/v1/gantt", parameters));
         GanttChart chart = model.chart();
         return new Answer(
                 chart.today(),

@@ -72,8 +72,8 @@ public record GanttChart(
                 axis(lines, today),
                 wanted.size(),
                 bureau.organisation().tree().stream()
-                        .filter(placed ->
-                                actor.everywhere() || reach.contains(placed.unit().code()))
+                        .filter(placed -> actor.everywhere()
+                                || reach.contains(placed.unit().code()))
                         .toList(),
                 years,
                 bureau.baselines().all().reversed().stream().map(Frozen::of).toList(),

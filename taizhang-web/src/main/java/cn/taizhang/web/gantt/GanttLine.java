@@ -56,7 +56,9 @@ public record GanttLine(
 
     /// By how many points it has come on since the other plan.
     public Optional<BigDecimal> gained() {
-        return lit.progress().map(now -> now.subtract(before.orElse(BigDecimal.ZERO))).filter(_ -> hasWas());
+        return lit.progress()
+                .map(now -> now.subtract(before.orElse(BigDecimal.ZERO)))
+                .filter(_ -> hasWas());
     }
 
     public String progress() {

@@ -46,8 +46,7 @@ final class GanttPage {
         parameters.allowOnly(GanttRequest.NAMES);
         GanttRequest asked = GanttRequest.of(parameters);
         return pages.of(
-                "gantt/gantt",
-                new GanttModel(plans.chart(visit, asked), asked, Address.of("/gantt", parameters)));
+                "gantt/gantt", new GanttModel(plans.chart(visit, asked), asked, Address.of("/gantt", parameters)));
     }
 
     @GetMapping("/gantt.{format}")

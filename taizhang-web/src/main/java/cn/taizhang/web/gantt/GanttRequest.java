@@ -102,8 +102,10 @@ record GanttRequest(
         return switch (order) {
             case START -> start;
             case DUE -> Comparator.comparing((Task task) -> task.term().due()).thenComparing(start);
-            case UNIT -> Comparator.comparing((Task task) -> task.charge().lead()).thenComparing(start);
-            case LIGHT -> Comparator.comparing((Task task) -> bureau.colour(task, today)).thenComparing(start);
+            case UNIT ->
+                Comparator.comparing((Task task) -> task.charge().lead()).thenComparing(start);
+            case LIGHT ->
+                Comparator.comparing((Task task) -> bureau.colour(task, today)).thenComparing(start);
         };
     }
 }

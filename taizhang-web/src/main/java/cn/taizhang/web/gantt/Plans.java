@@ -42,9 +42,7 @@ final class Plans {
         }
         Baseline plan = versus.isDay()
                 ? bureau.plan("", today, "")
-                : bureau.baselines()
-                        .named(versus.name())
-                        .orElseThrow(() -> new Absent("baseline", versus.name()));
+                : bureau.baselines().named(versus.name()).orElseThrow(() -> new Absent("baseline", versus.name()));
         return GanttChart.of(bureau, actor, today, asked, Optional.of(plan));
     }
 }

@@ -38,9 +38,7 @@ public record LightsModel(Tried tried, LightsRequest request, Address address, i
     public List<Count> counts() {
         return List.of(Light.values()).stream()
                 .map(light -> new Count(
-                        light,
-                        tried.simulation().now(light),
-                        tried.simulation().then(light)))
+                        light, tried.simulation().now(light), tried.simulation().then(light)))
                 .toList();
     }
 

@@ -102,7 +102,8 @@ final class LightsPage {
     ModelAndView save(Visit visit, HttpServletRequest request) {
         LightsRequest asked = LightsRequest.of(Parameters.of(request));
         acting.act(
-                visit, (bureau, actor, today) -> new SetLights(asked.rules(bureau.rules())).decide(bureau, actor, today));
+                visit,
+                (bureau, actor, today) -> new SetLights(asked.rules(bureau.rules())).decide(bureau, actor, today));
         return new ModelAndView("redirect:/lights");
     }
 }

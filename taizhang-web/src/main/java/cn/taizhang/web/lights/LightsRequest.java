@@ -70,7 +70,9 @@ public record LightsRequest(String preset, Map<String, String> set, int page) {
     LightRules rules(LightRules present) {
         LightRules base = preset.isEmpty()
                 ? present
-                : constant(Preset.values(), preset).rules().with(Fields.of(Map.of(PALETTE, present.palette().name())));
+                : constant(Preset.values(), preset)
+                        .rules()
+                        .with(Fields.of(Map.of(PALETTE, present.palette().name())));
         return base.with(Fields.of(set));
     }
 

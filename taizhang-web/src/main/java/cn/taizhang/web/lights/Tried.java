@@ -29,8 +29,7 @@ public record Tried(
 
     static Tried of(Bureau bureau, Actor actor, LocalDate today, LightsRequest request, int limit) {
         boolean named = actor.may(Permission.TASKS);
-        Collection<Task> tasks =
-                named ? bureau.tasks(actor) : bureau.tasks().all();
+        Collection<Task> tasks = named ? bureau.tasks(actor) : bureau.tasks().all();
         LightRules rules = request.rules(bureau.rules());
         Simulation simulation = Simulation.of(bureau, tasks, rules, today);
         List<Line> lines = simulation.turned().stream()

@@ -59,8 +59,7 @@ public final class Acting implements Warmed {
 
     /// Asks; the answer must not keep the bureau.
     public <T> T ask(Visit visit, Question<T> question) {
-        return office.ask(
-                visit.ledger(), (bureau, today) -> question.of(bureau, actor(bureau, visit.person()), today));
+        return office.ask(visit.ledger(), (bureau, today) -> question.of(bureau, actor(bureau, visit.person()), today));
     }
 
     /// Asks for the program itself, not for a person.
@@ -89,8 +88,7 @@ public final class Acting implements Warmed {
         Refused plain = refused(fault.refused().reason(), fault.refused().values());
         return fault.place().isEmpty()
                 ? plain
-                : new Refused(
-                        "office.at", fault.place(), new Words.Key(plain.key(), List.of(plain.values())));
+                : new Refused("office.at", fault.place(), new Words.Key(plain.key(), List.of(plain.values())));
     }
 
     /// Acts, and leaves it to the caller what to make of a refusal.

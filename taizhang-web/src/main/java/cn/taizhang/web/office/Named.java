@@ -14,8 +14,23 @@ import java.util.Set;
 final class Named {
 
     private static final Set<String> FIELDS = Set.of(
-            "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "day", "words", "attended");
+            "value",
+            "percent",
+            "target",
+            "base",
+            "to",
+            "due",
+            "start",
+            "title",
+            "lead",
+            "measure",
+            "unit",
+            "text",
+            "reason",
+            "stage",
+            "day",
+            "words",
+            "attended");
 
     static Object of(String value) {
         Optional<Bilingual> step = Step.of(value).map(Step::words);

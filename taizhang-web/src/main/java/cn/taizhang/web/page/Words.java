@@ -91,8 +91,7 @@ public final class Words {
         }
         return values.length == 0
                 ? pattern
-                : pattern.formatted(
-                        Arrays.stream(values).map(this::spoken).toArray());
+                : pattern.formatted(Arrays.stream(values).map(this::spoken).toArray());
     }
 
     /// A value that is itself a text: in both languages, or by its key.

@@ -31,7 +31,8 @@ public final class ReadingRoom implements Room {
     public ExitCode open(Serving serving, Console console) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            ConfigurableApplicationContext context = start(serving.demo() ? demonstration(serving, console) : serving, closed);
+            ConfigurableApplicationContext context =
+                    start(serving.demo() ? demonstration(serving, console) : serving, closed);
             console.tell("serve.open", address(context));
             context.getBeanProvider(FirstAdministrator.class).stream()
                     .flatMap(first -> first.token().stream())

@@ -114,14 +114,17 @@ final class TaskPage {
     @GetMapping("/tasks/new")
     @Needs(Permission.SUPERVISE)
     ModelAndView fresh(Visit visit) {
-        return pages.of("tasks/new", acting.ask(visit, (bureau, actor, today) -> new NewTask(
-                bureau.organisation().tree(), today.getYear())));
+        return pages.of(
+                "tasks/new",
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) ->
+                                new NewTask(bureau.organisation().tree(), today.getYear())));
     }
 
     @PostMapping("/tasks")
     @Needs(Permission.SUPERVISE)
-    ModelAndView propose(
-            Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
+    ModelAndView propose(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
         Map<String, String> fields =
                 new TreeMap<>(TaskFields.of(request, TaskFields.TASK).values());
         fields.putAll(TaskFields.of(request, TaskFields.SOURCE).values());

@@ -45,7 +45,9 @@ public record TasksModel(TaskList list, TaskRequest request, Address address) {
 
     /// The same page with one light alone, or with all.
     public String only(Light light) {
-        return address.with("page", "").with("light", is("light", word(light)) ? "" : word(light)).toString();
+        return address.with("page", "")
+                .with("light", is("light", word(light)) ? "" : word(light))
+                .toString();
     }
 
     /// The steps that a person can take of several tasks at once.

@@ -44,7 +44,10 @@ final class Town {
             ledger.events().begin();
             ledger.events()
                     .append(
-                            LocalDate.parse(day).atTime(9, 0).atZone(Progress.ZONE).toInstant(),
+                            LocalDate.parse(day)
+                                    .atTime(9, 0)
+                                    .atZone(Progress.ZONE)
+                                    .toInstant(),
                             "李明",
                             List.of(Happening.of(kind, subject, fields)));
             ledger.events().commit();

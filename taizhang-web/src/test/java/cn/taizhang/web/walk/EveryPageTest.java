@@ -10,6 +10,7 @@ import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ class EveryPageTest {
                 "/follow/{id}", id("/api/v1/links?limit=1"),
                 "/indicators/{id}", "gdp",
                 "/check/{id}", check(),
+                "/dispatch/meetings/{id}", meeting(),
                 "/reports/{document}", "3");
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
@@ -111,6 +113,23 @@ class EveryPageTest {
         return json(page.context().request().get(room.at(list).toString()))
                 .at("/items/0/id")
                 .asString();
+    }
+
+    private String meeting() {
+        APIResponse answer = page.context()
+                .request()
+                .post(
+                        room.at("/dispatch/meetings").toString(),
+                        RequestOptions.create()
+                                .setHeader("Origin", room.at("/").toString())
+                                .setForm(FormData.create()
+                                        .set(
+                                                "_csrf",
+                                                Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
+                                        .set("day", "2025-09-18")
+                                        .set("attended", "王副市长、市教育局")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.url().substring(answer.url().lastIndexOf('/') + 1);
     }
 
     private String check() {
