@@ -1,5 +1,7 @@
 package cn.taizhang.delivery.office;
 
+import cn.taizhang.delivery.baseline.Baseline;
+import cn.taizhang.delivery.baseline.Baselines;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -7,6 +9,7 @@ import cn.taizhang.delivery.light.Lights;
 import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
+import cn.taizhang.delivery.meeting.Meetings;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
@@ -39,6 +42,8 @@ public final class Bureau {
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
     private Ladder ladder = Ladder.USUAL;
+    private final Meetings meetings = new Meetings();
+    private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
 
@@ -54,6 +59,8 @@ public final class Bureau {
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "setting" -> setting(event);
+            case "meeting" -> meetings.apply(event);
+            case "baseline" -> freeze(event);
             default -> {
                 // for the log alone
             }
@@ -88,6 +95,19 @@ public final class Bureau {
         }
     }
 
+    /// The plan as it is at this link of the chain: nothing is copied into the event.
+    private void freeze(Event event) {
+        if (event.kind().equals(Baselines.FROZEN)) {
+            LocalDate day = new Fields(event.fields()).date("day", Progress.day(event.at()));
+            baselines.add(plan(event.field("name"), day, event.actor()));
+        }
+    }
+
+    /// The plan as it stands now.
+    public Baseline plan(String name, LocalDate day, String by) {
+        return Baseline.of(name, day, by, tasks.all(), this::progress);
+    }
+
     /// The number of the last event.
     public long seq() {
         return seq;
@@ -103,6 +123,14 @@ public final class Bureau {
 
     public Projects projects() {
         return projects;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public Baselines baselines() {
+        return baselines;
     }
 
     public LightRules rules() {
@@ -232,6 +260,11 @@ public final class Bureau {
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
         return new Lights(rules).colour(situation(task, today));
+    }
+
+    /// How far a task is, in percent, if anything was told.
+    public Optional<BigDecimal> progress(Task task) {
+        return Progress.of(task, parts(task));
     }
 
     public Situation situation(Task task, LocalDate today) {

@@ -22,7 +22,7 @@ final class Named {
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
             "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
-            "judge", "ladder");
+            "judge", "ladder", "day", "words", "attended");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 

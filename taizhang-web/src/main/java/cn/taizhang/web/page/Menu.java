@@ -3,6 +3,7 @@ package cn.taizhang.web.page;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
 import java.util.List;
+import java.util.Set;
 
 /// The menu at the left: six groups, each with its pages.
 ///
@@ -14,8 +15,8 @@ public final class Menu {
     /// A group with its pages.
     public record Group(String key, List<Item> items) {}
 
-    /// A page: its address, the key of its name and what it needs.
-    public record Item(String path, String key, Permission needs) {}
+    /// A page: its address, the key of its name and what it needs, any one of several.
+    public record Item(String path, String key, Set<Permission> needs) {}
 
     private static final List<Group> GROUPS = List.of(
             new Group("frame.desk", List.of(item("/", "frame.home"))),
@@ -25,7 +26,7 @@ public final class Menu {
                             item("/reports", "frame.library"),
                             item("/records", "frame.records"),
                             item("/search", "frame.search"),
-                            new Item("/review", "frame.review", Permission.REVIEW))),
+                            item("/review", "frame.review", Permission.REVIEW))),
             new Group(
                     "frame.compare",
                     List.of(
@@ -36,14 +37,17 @@ public final class Menu {
             new Group(
                     "frame.deliver",
                     List.of(
-                            new Item("/tasks", "frame.tasks", Permission.TASKS),
-                            new Item("/feedback", "frame.feedback", Permission.REPORT),
-                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
-                            new Item("/problems", "frame.problems", Permission.TASKS),
-                            new Item("/slips", "frame.slips", Permission.TASKS),
-                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
-                            new Item("/projects", "frame.projects", Permission.TASKS),
-                            new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
+                            item("/tasks", "frame.tasks", Permission.TASKS),
+                            item("/feedback", "frame.feedback", Permission.REPORT),
+                            item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            item("/problems", "frame.problems", Permission.TASKS),
+                            item("/slips", "frame.slips", Permission.TASKS),
+                            item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
+                            item("/projects", "frame.projects", Permission.TASKS),
+                            item("/dispatch", "frame.dispatch", Permission.TASKS),
+                            item("/gantt", "frame.gantt", Permission.TASKS),
+                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
+                            item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
@@ -51,7 +55,7 @@ public final class Menu {
                             item("/system/places", "frame.system.places"),
                             item("/system/indicators", "frame.system.indicators"),
                             item("/system/rules", "frame.system.rules"),
-                            new Item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
 
@@ -61,7 +65,7 @@ public final class Menu {
                 .map(group -> new Group(
                         group.key(),
                         group.items().stream()
-                                .filter(item -> person.may(item.needs()))
+                                .filter(item -> item.needs().stream().anyMatch(person::may))
                                 .filter(item -> accounts || !item.path().equals("/system/accounts"))
                                 .toList()))
                 .filter(group -> !group.items().isEmpty())
@@ -78,7 +82,11 @@ public final class Menu {
     }
 
     private static Item item(String path, String key) {
-        return new Item(path, key, Permission.READ);
+        return item(path, key, Permission.READ);
+    }
+
+    private static Item item(String path, String key, Permission... needs) {
+        return new Item(path, key, Set.of(needs));
     }
 
     private Menu() {}

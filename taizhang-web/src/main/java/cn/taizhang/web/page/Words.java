@@ -42,7 +42,10 @@ public final class Words {
             "slips",
             "organisation",
             "feedback",
-            "projects");
+            "projects",
+            "lights",
+            "dispatch",
+            "gantt");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
