@@ -7,6 +7,8 @@ import cn.taizhang.delivery.light.Lights;
 import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
+import cn.taizhang.delivery.notice.NoticeRules;
+import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks;
@@ -27,6 +29,7 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
+    private final Notices notices = new Notices();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
 
@@ -38,6 +41,7 @@ public final class Bureau {
             case "task", "record" -> tasks.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
+            case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
             default -> {
                 // for the log alone
@@ -60,6 +64,8 @@ public final class Bureau {
     private void setting(Event event) {
         if (event.kind().equals(LightRules.SET)) {
             rules = rules.with(new Fields(event.fields()));
+        } else if (event.kind().equals(NoticeRules.SET)) {
+            notices.set(new Fields(event.fields()));
         }
     }
 
@@ -74,6 +80,10 @@ public final class Bureau {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public LightRules rules() {
