@@ -33,6 +33,11 @@ public record Propose(Fields fields, List<String> each) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
+        return decide(bureau, actor, today, 0);
+    }
+
+    /// As one of several that are made at once: so many ids after the next are taken by those before it.
+    Decision decide(Bureau bureau, Actor actor, LocalDate today, int taken) {
         if (!actor.may(Permission.SUPERVISE)) {
             return Decision.refused("task.not_yours", "propose");
         }
@@ -44,7 +49,7 @@ public record Propose(Fields fields, List<String> each) implements Command {
                 .or(() -> Units.check(bureau, units))
                 .or(() -> Units.check(bureau, Fields.of(Map.of("helpers", Fields.joined(each)))))
                 .or(() -> order(complete(today)))
-                .orElseGet(() -> events(bureau, complete(today)));
+                .orElseGet(() -> events(bureau, complete(today), taken));
     }
 
     private static Optional<Decision> order(Fields all) {
@@ -63,13 +68,13 @@ public record Propose(Fields fields, List<String> each) implements Command {
         return new Fields(new TreeMap<>(all));
     }
 
-    private Decision events(Bureau bureau, Fields whole) {
-        String id = bureau.tasks().next(whole.whole("year", 0));
+    private Decision events(Bureau bureau, Fields whole, int taken) {
+        String id = Tasks.after(bureau.tasks().next(whole.whole("year", 0)), taken);
         List<Happening> all = new ArrayList<>();
         all.add(Happening.of(Task.PROPOSED, Task.SUBJECT + id, whole.values()));
         String last = id;
         for (String unit : each) {
-            last = Tasks.after(last);
+            last = Tasks.after(last, 1);
             Map<String, String> part = new TreeMap<>(whole.values());
             part.put("parent", id);
             part.put("lead", unit);

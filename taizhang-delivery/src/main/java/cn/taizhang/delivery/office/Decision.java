@@ -23,6 +23,16 @@ public sealed interface Decision {
         }
     }
 
+    /// All that is wrong with a sheet or a list, each with its place in it. Nothing happens.
+    record Faults(List<Fault> all) implements Decision {
+        public Faults {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// One fault and where it stands. 例: row 12 「C 牵头单位」, `unit.unknown`, 市某局.
+    record Fault(String place, Refused refused) {}
+
     /// What is refused because it is not there, or not for this person to see: nobody learns which.
     record Absent(String kind, String id) implements Decision {}
 

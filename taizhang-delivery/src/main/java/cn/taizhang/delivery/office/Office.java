@@ -104,6 +104,7 @@ public final class Office {
                     switch (command.decide(bureau, actor, today())) {
                         case Decision.Refused(String reason, List<String> values) ->
                             new Outcome.Refused(reason, values);
+                        case Decision.Faults(List<Decision.Fault> all) -> new Outcome.Faults(all);
                         case Decision.Absent(String kind, String id) -> new Outcome.Absent(kind, id);
                         case Decision.Events made -> {
                             command.files().forEach(ledger.attachments()::put);

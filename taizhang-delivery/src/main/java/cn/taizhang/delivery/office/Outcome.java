@@ -15,6 +15,13 @@ public sealed interface Outcome {
         }
     }
 
+    /// All that is wrong with what was brought, and nothing is written.
+    record Faults(List<Decision.Fault> all) implements Outcome {
+        public Faults {
+            all = List.copyOf(all);
+        }
+    }
+
     /// There is no such thing, or not for this person.
     record Absent(String kind, String id) implements Outcome {}
 }

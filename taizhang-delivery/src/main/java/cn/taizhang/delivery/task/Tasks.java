@@ -29,6 +29,7 @@ public final class Tasks {
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, List<String>> byRecord = new HashMap<>();
+    private final Map<Integer, Integer> lastOfYear = new HashMap<>();
     private final Map<String, Aside> asides = new LinkedHashMap<>();
 
     /// A record that will not be a task, and why.
@@ -66,6 +67,7 @@ public final class Tasks {
 
     private void keep(Task task) {
         Task before = tasks.put(task.id(), task);
+        lastOfYear.merge(year(task.id()), number(task.id()), Math::max);
         if (before == null || before.brief() != task.brief()) {
             List<String> old = before == null ? List.of() : before.brief().records();
             old.forEach(record -> byRecord.getOrDefault(record, new ArrayList<>()).remove(task.id()));
@@ -105,19 +107,20 @@ public final class Tasks {
 
     /// The next free id of a year. 例: `T2025-0121`.
     public String next(int year) {
-        String start = "T" + year + "-";
-        int last = tasks.keySet().stream()
-                .filter(id -> id.startsWith(start))
-                .mapToInt(id -> Integer.parseInt(id.substring(start.length())))
-                .max()
-                .orElse(0);
-        return id(year, last + 1);
+        return id(year, lastOfYear.getOrDefault(year, 0) + 1);
     }
 
-    /// The id after another of the same year.
-    public static String after(String id) {
-        int dash = id.indexOf('-');
-        return id(Integer.parseInt(id.substring(1, dash)), Integer.parseInt(id.substring(dash + 1)) + 1);
+    /// The id so many after another of the same year.
+    public static String after(String id, int further) {
+        return id(year(id), number(id) + further);
+    }
+
+    private static int year(String id) {
+        return Integer.parseInt(id.substring(1, id.indexOf('-')));
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(id.indexOf('-') + 1));
     }
 
     private static String id(int year, int number) {

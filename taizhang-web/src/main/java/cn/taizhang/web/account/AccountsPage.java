@@ -4,6 +4,7 @@ import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.account.AccountEvent;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.account.Role;
+import cn.taizhang.web.door.LoggedIn;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.page.Pages;
@@ -12,7 +13,6 @@ import cn.taizhang.web.page.Words;
 import cn.taizhang.web.setting.WithAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +42,14 @@ final class AccountsPage {
 
     @GetMapping("/system/accounts")
     @Needs(Permission.ADMINISTER)
-    ModelAndView accounts() {
+    ModelAndView accounts(HttpServletRequest request) {
+        Role own = changes.known(by(request)).role();
         List<AccountEvent> events = book.events(0, Integer.MAX_VALUE);
         return pages.of(
                 "account/accounts",
                 new Listing(
                         book.list(),
-                        Arrays.asList(Role.values()),
+                        own,
                         events.subList(Math.max(0, events.size() - SHOWN), events.size())
                                 .reversed(),
                         Instant.now()));
@@ -100,13 +101,13 @@ final class AccountsPage {
     }
 
     @GetMapping("/account")
-    @Needs(Permission.READ)
+    @LoggedIn
     ModelAndView own(HttpServletRequest request) {
         return pages.of("account/own", changes.known(by(request)));
     }
 
     @PostMapping("/account")
-    @Needs(Permission.READ)
+    @LoggedIn
     ModelAndView ownPassword(
             HttpServletRequest request,
             @RequestParam String old,

@@ -44,12 +44,13 @@ final class Changes {
         Account account = known(name);
         Scope scope = details.scope().isBlank() ? account.scope() : scope(details.scope(), words);
         Role role = details.role().isBlank() ? account.role() : role(details.role());
-        if (!details.password().isEmpty()) {
-            String hash = hash(details.password());
+        String hash = details.password().isEmpty() ? "" : hash(details.password());
+        // the role first: it is refused most often, and then nothing is changed
+        done(book.change(accounts -> accounts.setRole(account.name(), role, by)), words);
+        if (!hash.isEmpty()) {
             done(book.change(accounts -> accounts.setPasswordHash(account.name(), hash, by)), words);
         }
-        done(book.change(accounts -> accounts.setScope(account.name(), scope, by)), words);
-        return done(book.change(accounts -> accounts.setRole(account.name(), role, by)), words);
+        return done(book.change(accounts -> accounts.setScope(account.name(), scope, by)), words);
     }
 
     Account disable(String name, String by, Words words) {

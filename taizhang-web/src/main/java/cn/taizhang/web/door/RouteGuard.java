@@ -1,18 +1,16 @@
 package cn.taizhang.web.door;
 
 import cn.taizhang.app.console.Refused;
-import cn.taizhang.ledger.account.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets a request through to a route when the person may do what the route needs; who did not log in is asked to.
+/// Lets a request through to a route when it admits the person; who did not log in is asked to.
 ///
 /// - The character NUL, which no database keeps as text, is no part of any parameter.
 @Component
@@ -33,9 +31,9 @@ public final class RouteGuard implements HandlerInterceptor {
         if (Objects.requireNonNullElse(request.getQueryString(), "").contains("%00")) {
             throw new Refused("fault.null");
         }
-        Set<Permission> needed = Routes.of(method);
+        Routes.Needed needed = Routes.of(method);
         Person person = people.of(request);
-        if (person.permissions().containsAll(needed)) {
+        if (needed.admits(person)) {
             return true;
         }
         if (person.isStranger()) {

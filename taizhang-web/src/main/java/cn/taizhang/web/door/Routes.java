@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// 例: `GET /reports` needs READ.
 ///
-/// - A route that neither says what it needs nor is [Open] stops the start, all of them at once.
+/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn] nor [Open], stops the start,
+///   all
+///   of them at once.
 @Component
 public final class Routes implements SmartInitializingSingleton {
 
     /// Routes of libraries, by the package of their class.
-    private static final Map<String, Set<Permission>> OF_LIBRARIES = Map.of(
-            "org.springdoc", Set.of(Permission.READ),
+    private static final Map<String, Needed> OF_LIBRARIES = Map.of(
+            "org.springdoc", new Needed.OnePermission(Permission.READ),
             // OPTIONS: which methods a route answers
-            "org.springframework.web.servlet.mvc.method", Set.of());
+            "org.springframework.web.servlet.mvc.method", new Needed.Nothing());
 
     private final RequestMappingHandlerMapping mapping;
 
@@ -33,22 +34,40 @@ public final class Routes implements SmartInitializingSingleton {
         this.mapping = mapping;
     }
 
-    /// One route; an open one needs nothing.
-    public record Route(String method, String path, Set<Permission> needs) {
+    /// What a route needs of who calls it.
+    public sealed interface Needed {
 
-        public Route {
-            needs = Set.copyOf(needs);
+        /// Whoever comes may call it.
+        record Nothing() implements Needed {}
+
+        /// Whoever logged in may call it.
+        record LogIn() implements Needed {}
+
+        record OnePermission(Permission permission) implements Needed {}
+
+        default boolean admits(Person person) {
+            return switch (this) {
+                case Nothing _ -> true;
+                case LogIn _ -> !person.isStranger();
+                case OnePermission one -> person.may(one.permission());
+            };
         }
     }
 
-    /// What a handler needs, nothing where it is open.
-    static Set<Permission> of(HandlerMethod handler) {
+    /// One route with what it needs.
+    public record Route(String method, String path, Needed needed) {}
+
+    /// What a handler needs.
+    static Needed of(HandlerMethod handler) {
         Needs needs = handler.getMethodAnnotation(Needs.class);
         if (needs != null) {
-            return Set.of(needs.value());
+            return new Needed.OnePermission(needs.value());
         }
         if (handler.hasMethodAnnotation(Open.class)) {
-            return Set.of();
+            return new Needed.Nothing();
+        }
+        if (handler.hasMethodAnnotation(LoggedIn.class)) {
+            return new Needed.LogIn();
         }
         String name = handler.getBeanType().getName();
         return OF_LIBRARIES.entrySet().stream()
@@ -66,14 +85,14 @@ public final class Routes implements SmartInitializingSingleton {
         return List.copyOf(routes);
     }
 
-    private static List<Route> routes(RequestMappingInfo info, Set<Permission> needs) {
+    private static List<Route> routes(RequestMappingInfo info, Needed needed) {
         List<String> methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? List.of("GET")
                 : info.getMethodsCondition().getMethods().stream()
                         .map(Enum::name)
                         .toList();
         return info.getPatternValues().stream()
-                .flatMap(path -> methods.stream().map(method -> new Route(method, path, needs)))
+                .flatMap(path -> methods.stream().map(method -> new Route(method, path, needed)))
                 .toList();
     }
 

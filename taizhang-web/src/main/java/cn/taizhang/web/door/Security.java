@@ -89,7 +89,7 @@ class Security {
                         .access((who, context) -> new AuthorizationDecision(!accounts
                                 || who.get().getAuthorities().stream()
                                         .anyMatch(one ->
-                                                Permission.ADMINISTER.name().equals(one.getAuthority()))))
+                                                Permission.CONFIGURE.name().equals(one.getAuthority()))))
                         .anyRequest()
                         .permitAll())
                 .build();

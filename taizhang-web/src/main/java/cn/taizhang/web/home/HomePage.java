@@ -2,7 +2,8 @@ package cn.taizhang.web.home;
 
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.catalog.Catalog;
-import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.door.LoggedIn;
+import cn.taizhang.web.page.Menu;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Visit;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// 总览, the first page.
+/// 总览, the first page; who may not read is led on to what they may see.
 @Controller
 final class HomePage {
 
@@ -25,8 +26,11 @@ final class HomePage {
     }
 
     @GetMapping("/")
-    @Needs(Permission.READ)
+    @LoggedIn
     ModelAndView home(Visit visit) {
+        if (!visit.may(Permission.READ)) {
+            return new ModelAndView("redirect:" + Menu.landing(visit.person()));
+        }
         Overview overview = Overview.of(visit, catalog.of(visit));
         return pages.of("home/home", new Desk(overview, settings.upload().toBytes()));
     }

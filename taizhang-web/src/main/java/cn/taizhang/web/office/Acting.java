@@ -5,6 +5,7 @@ import cn.taizhang.core.record.Report.Level;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
+import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Office;
 import cn.taizhang.delivery.office.Outcome;
 import cn.taizhang.delivery.organisation.Member;
@@ -15,6 +16,7 @@ import cn.taizhang.web.door.Reach;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.hour.RoomClock;
+import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Warmed;
 import cn.taizhang.web.visit.Writing;
@@ -72,12 +74,23 @@ public final class Acting implements Warmed {
             case Outcome.Done(String subject, long _) -> subject;
             case Outcome.Absent(String kind, String id) -> throw new Absent(kind, id);
             case Outcome.Refused(String reason, List<String> values) ->
-                throw new Refusals(
-                        List.of(new Refused(
-                                REFUSED + reason,
-                                values.stream().map(Named::of).toArray())),
-                        false);
+                throw new Refusals(List.of(refused(reason, values)), false);
+            case Outcome.Faults(List<Decision.Fault> all) ->
+                throw new Refusals(all.stream().map(Acting::refused).toList(), false);
         };
+    }
+
+    /// A refusal in words that are put together where it is told.
+    private static Refused refused(String reason, List<String> values) {
+        return new Refused(REFUSED + reason, values.stream().map(Named::of).toArray());
+    }
+
+    private static Refused refused(Decision.Fault fault) {
+        Refused plain = refused(fault.refused().reason(), fault.refused().values());
+        return fault.place().isEmpty()
+                ? plain
+                : new Refused(
+                        "office.at", fault.place(), new Words.Key(plain.key(), List.of(plain.values())));
     }
 
     /// Acts, and leaves it to the caller what to make of a refusal.

@@ -24,15 +24,7 @@ public record Frame(
 
     /// The groups of the menu with the pages this person may open.
     public List<Menu.Group> menu() {
-        return Menu.GROUPS.stream()
-                .map(group -> new Menu.Group(
-                        group.key(),
-                        group.items().stream()
-                                .filter(item -> may(item.needs()))
-                                .filter(item -> accounts || !item.path().equals("/system/accounts"))
-                                .toList()))
-                .filter(group -> !group.items().isEmpty())
-                .toList();
+        return Menu.of(person, accounts);
     }
 
     /// Whether a page of the menu is the present one, or the one it belongs to.

@@ -1,11 +1,14 @@
 package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.door.Person;
 import java.util.List;
 
-/// The menu at the left: five groups, each with its pages.
+/// The menu at the left: six groups, each with its pages.
 ///
 /// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
+///
+/// - A person finds there what they may open and nothing else.
 public final class Menu {
 
     /// A group with its pages.
@@ -14,7 +17,7 @@ public final class Menu {
     /// A page: its address, the key of its name and what it needs.
     public record Item(String path, String key, Permission needs) {}
 
-    static final List<Group> GROUPS = List.of(
+    private static final List<Group> GROUPS = List.of(
             new Group("frame.desk", List.of(item("/", "frame.home"))),
             new Group(
                     "frame.read",
@@ -30,6 +33,11 @@ public final class Menu {
                             item("/places", "frame.places"),
                             item("/follow", "frame.follow"),
                             item("/fulfilment", "frame.fulfilment"))),
+            new Group(
+                    "frame.deliver",
+                    List.of(
+                            new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
@@ -40,6 +48,28 @@ public final class Menu {
                             new Item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
+
+    /// The groups with the pages a person may open; accounts are kept only where one logs in.
+    static List<Group> of(Person person, boolean accounts) {
+        return GROUPS.stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.items().stream()
+                                .filter(item -> person.may(item.needs()))
+                                .filter(item -> accounts || !item.path().equals("/system/accounts"))
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /// Where who may not see the first page goes from there: to the first page of their menu, else to their own one.
+    public static String landing(Person person) {
+        return of(person, true).stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::path)
+                .findFirst()
+                .orElse("/account");
+    }
 
     private static Item item(String path, String key) {
         return new Item(path, key, Permission.READ);

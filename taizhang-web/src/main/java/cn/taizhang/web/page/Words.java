@@ -94,13 +94,21 @@ public final class Words {
     private Object spoken(Object value) {
         return switch (value) {
             case Bilingual both -> of(both);
-            case Key key -> say(key.name());
+            case Key key -> say(key.name(), key.values().toArray());
             default -> value;
         };
     }
 
     /// The key of a text that is put into another. 例: the name of the field that is wrong.
-    public record Key(String name) {}
+    public record Key(String name, List<Object> values) {
+        public Key {
+            values = List.copyOf(values);
+        }
+
+        public Key(String name) {
+            this(name, List.of());
+        }
+    }
 
     /// Whether there are words under a key.
     public boolean has(String key) {

@@ -89,7 +89,7 @@
     if (event.key === 'Escape' && shut()) event.preventDefault();
     if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
       event.preventDefault();
-      document.querySelector('.quick input').focus();
+      document.querySelector('.quick input')?.focus();
     }
   });
 

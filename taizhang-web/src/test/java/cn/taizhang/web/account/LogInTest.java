@@ -2,6 +2,8 @@ package cn.taizhang.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.door.Person;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
 import java.io.BufferedReader;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,5 +223,36 @@ class LogInTest {
                             .body())
                     .contains("至少要留一名");
         }
+    }
+
+    @Test
+    void offersASecurityAdministratorNothingAboveThemselves() {
+        add("安全员", "security", "");
+        add("王五", "lead_unit", "places=*;levels=*;units=fgw");
+        try (Visitor visitor = in("安全员", OTHER)) {
+            Document page = Jsoup.parse(visitor.get("/").body());
+            assertThat(page.select("form[action=/system/accounts] option").eachAttr("value"))
+                    .contains("lead_unit", "auditor")
+                    .doesNotContain("administrator", "security");
+            assertThat(page.select("form[action=/system/accounts/王五]")).isNotEmpty();
+            assertThat(page.select("form[action=/system/accounts/王管理], form[action=/system/accounts/安全员]"))
+                    .isEmpty();
+            assertThat(page.select("form[action=/system/accounts/王五] input[name=scope]")
+                            .attr("value"))
+                    .isEqualTo("places=*;levels=*;units=fgw");
+            Map<String, String> higher = Map.of("role", "administrator");
+            assertThat(visitor.submit("/system/accounts", "/system/accounts/王五", higher)
+                            .body())
+                    .contains("只能由管理员");
+            Map<String, String> fresh = Map.of("old", OTHER, "password", PASSWORD, "again", PASSWORD);
+            assertThat(visitor.submit("/account", "/account", fresh).uri().getPath())
+                    .isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void letsTheOnePersonOfAnOpenRoomDoEverything() {
+        assertThat(Person.owner().permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(Person.stranger().permissions()).isEmpty();
     }
 }

@@ -9,11 +9,13 @@ import cn.taizhang.web.started.Visitor;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class RouteMatrixTest {
 
     private Started room = Started.withSamples("taizhang.accounts=true");
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+    private final Map<Visitor, String> tokens = new HashMap<>();
 
     @BeforeAll
     void makesAnAccountForEachRole() {
@@ -66,7 +69,7 @@ class RouteMatrixTest {
         List<String> faults = new ArrayList<>();
         for (Routes.Route route : routes) {
             for (Role role : Role.values()) {
-                boolean may = role.permissions().containsAll(route.needs());
+                boolean may = may(role, route.needed());
                 int status = status(Objects.requireNonNull(visitors.get(role)), route);
                 if (may == TURNED_AWAY.contains(status) || status >= 500) {
                     faults.add(route + " as " + role + ": " + status);
@@ -77,6 +80,13 @@ class RouteMatrixTest {
         assertThat(routes).hasSizeGreaterThan(LEAST_ROUTES);
     }
 
+    private static boolean may(Role role, Routes.Needed needed) {
+        return switch (needed) {
+            case Routes.Needed.Nothing _, Routes.Needed.LogIn _ -> true;
+            case Routes.Needed.OnePermission one -> role.may(one.permission());
+        };
+    }
+
     @Test
     void asksAStrangerToLogInFirst() {
         List<String> faults = new ArrayList<>();
@@ -84,7 +94,7 @@ class RouteMatrixTest {
             try (Visitor stranger = new Visitor(room)) {
                 var answer = stranger.send(request(route, token(stranger)));
                 boolean asked = answer.uri().getPath().equals("/login") || TURNED_AWAY.contains(answer.statusCode());
-                if (!route.needs().isEmpty() && !asked) {
+                if (!(route.needed() instanceof Routes.Needed.Nothing) && !asked) {
                     faults.add(route + ": " + answer.statusCode() + " " + answer.uri());
                 }
             }
@@ -114,13 +124,39 @@ class RouteMatrixTest {
         assertThat(writing).isPositive();
     }
 
+    @Test
+    void leadsEachRoleToAPageItMaySeeWithAMenuOfNothingElse() {
+        List<String> faults = new ArrayList<>();
+        visitors.forEach((role, visitor) -> {
+            var landed = visitor.get("/");
+            if (landed.statusCode() != 200) {
+                faults.add(role + " lands nowhere: " + landed.statusCode());
+            }
+            for (Element item : Jsoup.parse(landed.body()).select("a.brand, a.person, form.quick, nav.menu a")) {
+                String path = item.hasAttr("href") ? item.attr("href") : item.attr("action");
+                int status = visitor.get(path).statusCode();
+                if (status != 200) {
+                    faults.add(role + " is shown " + path + ": " + status);
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+        assertThat(landing(Role.READER)).isEqualTo("/");
+        assertThat(landing(Role.SECURITY)).isEqualTo("/system/accounts");
+    }
+
+    private String landing(Role role) {
+        return Objects.requireNonNull(visitors.get(role)).get("/").uri().getPath();
+    }
+
     private int status(Visitor visitor, Routes.Route route) {
-        return visitor.send(request(route, token(visitor))).statusCode();
+        return visitor.send(request(route, tokens.computeIfAbsent(visitor, RouteMatrixTest::token)))
+                .statusCode();
     }
 
     /// The token of any page; that of the page of log-in for who is a stranger.
     private static String token(Visitor visitor) {
-        var page = Jsoup.parse(visitor.get("/system/about").body());
+        var page = Jsoup.parse(visitor.get("/account").body());
         String meta = page.select("meta[name=csrf]").attr("content");
         return meta.isEmpty() ? page.select("input[name=_csrf]").val() : meta;
     }

@@ -31,7 +31,6 @@ class SystemTest {
             "surefire",
             "gson",
             "Java-WebSocket",
-            "aalto-xml",
             "common-java5",
             "error_prone_annotations");
 

@@ -1,0 +1,22 @@
+package cn.taizhang.table.sheet;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One row that somebody filled in: its number as the spreadsheet shows it, and its cells by the keys of the headings.
+///
+/// 例: 4, {task: 新建改建公路110公里, lead: 市交通局, due: 2024-12-31}.
+///
+/// - Every key of the headings is there; a blank cell is empty.
+public record SheetRow(int number, Map<String, String> cells) {
+
+    public SheetRow {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /// The text of a cell, empty where it is blank.
+    public String cell(String key) {
+        return cells.getOrDefault(key, "");
+    }
+}

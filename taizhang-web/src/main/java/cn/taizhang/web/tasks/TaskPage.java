@@ -1,0 +1,103 @@
+package cn.taizhang.web.tasks;
+
+import cn.taizhang.delivery.breakdown.Propose;
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.EditTask;
+import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.task.Step;
+import cn.taizhang.delivery.task.Task;
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.ledger.event.Attached;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.office.Evidences;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One task: what it is, its light and why, what happened, and what the person can do about it.
+@Controller
+final class TaskPage {
+
+    private final Pages pages;
+    private final Acting acting;
+
+    TaskPage(Pages pages, Acting acting) {
+        this.pages = pages;
+        this.acting = acting;
+    }
+
+    @GetMapping("/tasks/{id}")
+    @Needs(Permission.TASKS)
+    ModelAndView task(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        TaskModel model = acting.ask(
+                visit,
+                (bureau, actor, today) -> bureau.task(actor, id)
+                        .map(task -> TaskModel.of(bureau, actor, task, today))
+                        .orElseThrow(() -> new Absent("task", id)));
+        Words words = Spoken.words(request);
+        List<Happened> history = visit.ledger().events().of(Task.SUBJECT + id).stream()
+                .map(event -> Happened.of(event, words))
+                .toList();
+        return pages.of("tasks/task", model.with(history.reversed()));
+    }
+
+    @PostMapping("/tasks/{id}")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView edit(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        acting.act(visit, new EditTask(id, TaskFields.of(request, TaskFields.TASK)));
+        return to(id);
+    }
+
+    @PostMapping("/tasks/{id}/{step}")
+    @Needs(Permission.TASKS)
+    ModelAndView step(
+            Visit visit,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+        Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
+        Evidences evidence = Evidences.of(files);
+        Map<String, String> fields =
+                new TreeMap<>(TaskFields.of(request, TaskFields.STEP).values());
+        fields.put(Attached.FIELD, evidence.lines());
+        fields.values().removeIf(String::isEmpty);
+        acting.act(visit, new TakeStep(id, wanted, Fields.of(fields)).with(evidence.bytes()));
+        return to(id);
+    }
+
+    @GetMapping("/tasks/new")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView fresh(Visit visit) {
+        return pages.of("tasks/new", acting.ask(visit, (bureau, actor, today) -> new NewTask(
+                bureau.organisation().tree(), today.getYear())));
+    }
+
+    @PostMapping("/tasks")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView propose(
+            Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
+        Map<String, String> fields =
+                new TreeMap<>(TaskFields.of(request, TaskFields.TASK).values());
+        fields.putAll(TaskFields.of(request, TaskFields.SOURCE).values());
+        return to(acting.act(visit, new Propose(Fields.of(fields), each)));
+    }
+
+    private static ModelAndView to(String id) {
+        return new ModelAndView("redirect:/tasks/" + id);
+    }
+}
