@@ -2,6 +2,7 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
+import java.util.Comparator;
 import java.util.List;
 
 /// The menu at the left: six groups, each with its pages.
@@ -37,6 +38,7 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
+                            new Item("/notices", "frame.notices", Permission.TASKS),
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
@@ -45,6 +47,7 @@ public final class Menu {
                             item("/system/places", "frame.system.places"),
                             item("/system/indicators", "frame.system.indicators"),
                             item("/system/rules", "frame.system.rules"),
+                            new Item("/notices/settings", "frame.notices.settings", Permission.CONFIGURE),
                             new Item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
@@ -69,6 +72,16 @@ public final class Menu {
                 .map(Item::path)
                 .findFirst()
                 .orElse("/account");
+    }
+
+    /// The page of the menu to which a path belongs, empty for none. 例: `/records` for `/records/8e13…`.
+    static String nearest(String path) {
+        return GROUPS.stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::path)
+                .filter(item -> path.equals(item) || !item.equals("/") && path.startsWith(item + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Item item(String path, String key) {

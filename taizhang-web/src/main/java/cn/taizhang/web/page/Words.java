@@ -37,7 +37,8 @@ public final class Words {
             "account",
             "office",
             "tasks",
-            "breakdown");
+            "breakdown",
+            "notices");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
