@@ -85,7 +85,7 @@ class PostingTest {
         assertThat(mail(0).getHeader("Bcc")).isNull();
         assertThat(mail(0).getAllRecipients()).hasSize(1);
         assertThat((String) mail(0).getContent())
-                .contains("建成公办托育机构", "距到期还有 7 天", "due in 7 days", "https://ledger.example.cn/tasks/" + first);
+                .contains("建成公办托育机构", "距到期还有 7 天", "due in 7 day(s)", "https://ledger.example.cn/tasks/" + first);
 
         assertThat(receiver.calls()).hasSize(3).allMatch(call -> call.status() == 500);
         receiver.answersWith(302);

@@ -1,0 +1,1 @@
+// The breakdown works without a script of its own.

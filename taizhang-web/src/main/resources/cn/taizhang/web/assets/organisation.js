@@ -1,0 +1,1 @@
+// The organisation works without a script of its own.
