@@ -232,9 +232,9 @@ class RemindingTest {
 
     @Test
     void refusesSettingsThatMeanNothing() {
-        assertThat(set("before", "30\n400")).isEqualTo(Decision.refused("notice.setting", "before", "30 400"));
-        assertThat(set("overdue", "0")).isEqualTo(Decision.refused("notice.setting", "overdue", "0"));
-        assertThat(set("hour", "24")).isEqualTo(Decision.refused("notice.setting", "hour", "24"));
+        assertThat(set("before", "30\n400")).isEqualTo(Decision.refused("notice.setting", "remind_before", "30 400"));
+        assertThat(set("overdue", "0")).isEqualTo(Decision.refused("notice.setting", "remind_overdue", "0"));
+        assertThat(set("hour", "24")).isEqualTo(Decision.refused("notice.setting", "remind_hour", "24"));
         assertThat(set("leaders", "wang@example.cn\nwang")).isInstanceOf(Decision.Refused.class);
         assertThat(trial.act(officer, new SetNotices(Fields.of(NoticeRules.STANDARD.fields()))))
                 .isEqualTo(Decision.refused("notice.not_yours"));

@@ -15,7 +15,7 @@ final class Named {
 
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "before", "overdue", "unsigned", "review", "decision", "hour", "supervision", "leaders");
+            "reason", "stage", "remind_before", "remind_overdue", "remind_unsigned", "remind_review", "remind_decision", "remind_hour", "remind_supervision", "remind_leaders");
 
     static Object of(String value) {
         Optional<Bilingual> step = Step.of(value).map(Step::words);

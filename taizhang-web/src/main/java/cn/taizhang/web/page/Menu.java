@@ -38,13 +38,9 @@ public final class Menu {
                     "frame.deliver",
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
-<<<<<<< HEAD
                             new Item("/notices", "frame.notices", Permission.TASKS),
-                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE))),
-=======
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
                             new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
->>>>>>> main
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

@@ -38,11 +38,8 @@ public final class Words {
             "office",
             "tasks",
             "breakdown",
-<<<<<<< HEAD
-            "notices");
-=======
+            "notices",
             "organisation");
->>>>>>> main
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
