@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public final class Hook {
         try {
             return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode();
         } catch (ExecutionException e) {
-            throw new NotSent("telling " + name(), e.getCause());
+            throw new NotSent("telling " + name(), Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new NotSent("telling " + name(), "no answer within " + PATIENCE.toSeconds() + " s");
