@@ -7,6 +7,6 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("web", "core", "rules", "ingest", "table", "compare", "ledger", "app");
+        return Module.of("web", "core", "rules", "ingest", "table", "compare", "ledger", "delivery", "app");
     }
 }

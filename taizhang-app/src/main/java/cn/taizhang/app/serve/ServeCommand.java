@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final String DEMO = "taizhang-demo.db";
 
     private final Console console;
 
@@ -37,6 +38,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--accounts", descriptionKey = "serve.accounts")
     private boolean accounts;
+
+    @Option(names = "--demo", descriptionKey = "serve.demo")
+    private boolean demo;
 
     @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
     private List<Log> log = List.of();
@@ -75,9 +79,9 @@ public final class ServeCommand implements Callable<Integer> {
         if (accounts) {
             settings.add("taizhang.accounts=true");
         }
-        LedgerAddress served = ledger.address();
+        LedgerAddress served = demo && !ledger.isNamed() ? LedgerAddress.of(DEMO) : ledger.address();
         // What is wrong with the ledger is told before anything else is started.
         Ledger.writing(served).close();
-        return room.open(new Serving(served, settings), console).code();
+        return room.open(new Serving(served, settings, demo), console).code();
     }
 }

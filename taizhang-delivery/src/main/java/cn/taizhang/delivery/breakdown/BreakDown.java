@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Treats many promises at once: makes tasks, changes them, merges promises into them, sets others aside. All or nothing.
+/// Treats many promises at once: makes tasks, changes them, merges promises into them, sets others aside. All or
+/// nothing.
 ///
 /// 例: the sheet of a report as it came back from Excel: 112 to be tasks, 20 merged, 110 set aside.
 ///
@@ -27,7 +28,8 @@ public record BreakDown(List<Line> lines) implements Command {
     ///
     /// - `task` is the id of a task that is there: to be changed, or to answer the record too; empty for a new one.
     /// - `place` is where the line stands, for faults; empty where there is only one.
-    public record Line(String place, Treatment treatment, String record, String task, Fields fields, List<String> each) {
+    public record Line(
+            String place, Treatment treatment, String record, String task, Fields fields, List<String> each) {
         public Line {
             each = List.copyOf(each);
         }
@@ -75,9 +77,10 @@ public record BreakDown(List<Line> lines) implements Command {
 
     private static Decision decide(Line line, Bureau bureau, Actor actor, LocalDate today, Made made) {
         return switch (line.treatment()) {
-            case TASK -> line.task().isEmpty()
-                    ? propose(line, bureau, actor, today, made)
-                    : new EditTask(line.task(), line.fields()).decide(bureau, actor, today);
+            case TASK ->
+                line.task().isEmpty()
+                        ? propose(line, bureau, actor, today, made)
+                        : new EditTask(line.task(), line.fields()).decide(bureau, actor, today);
             case ASIDE -> aside(line, bureau, actor, today);
             case MERGED, LEFT -> new Decision.Events("", List.of());
         };
@@ -102,7 +105,9 @@ public record BreakDown(List<Line> lines) implements Command {
                 .aside(line.record())
                 .filter(aside -> aside.reason().equals(reason))
                 .isPresent();
-        return same ? new Decision.Events("", List.of()) : new SetAside(line.record(), reason).decide(bureau, actor, today);
+        return same
+                ? new Decision.Events("", List.of())
+                : new SetAside(line.record(), reason).decide(bureau, actor, today);
     }
 
     /// Several promises may go into one task: it is changed once.
@@ -110,7 +115,8 @@ public record BreakDown(List<Line> lines) implements Command {
         Map<String, List<Line>> byTask = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> line.treatment() == Treatment.MERGED)
-                .forEach(line -> byTask.computeIfAbsent(line.task(), _ -> new ArrayList<>()).add(line));
+                .forEach(line -> byTask.computeIfAbsent(line.task(), _ -> new ArrayList<>())
+                        .add(line));
         byTask.forEach((task, all) -> made.take(all.getFirst().place(), into(bureau, actor, task, all)));
     }
 
@@ -121,11 +127,13 @@ public record BreakDown(List<Line> lines) implements Command {
                         return Decision.refused("task.no_other_task", id);
                     }
                     List<String> records = new ArrayList<>(task.brief().records());
-                    all.stream().map(Line::record).filter(one -> !records.contains(one)).forEach(records::add);
+                    all.stream()
+                            .map(Line::record)
+                            .filter(one -> !records.contains(one))
+                            .forEach(records::add);
                     return records.size() == task.brief().records().size()
                             ? new Decision.Events("", List.of())
-                            : Decision.of(
-                                    Task.EDITED, Task.SUBJECT + id, Map.of("records", Fields.joined(records)));
+                            : Decision.of(Task.EDITED, Task.SUBJECT + id, Map.of("records", Fields.joined(records)));
                 })
                 .orElseGet(() -> Decision.refused("task.no_other_task", id));
     }

@@ -67,7 +67,8 @@ public record Drafted(Fields fields, List<String> each) {
     /// The first figure that is to be reached by counting.
     private static void measure(List<Posted> facts, Map<String, String> fields) {
         facts.stream()
-                .filter(fact -> fact.facets().kind().equals("level") || fact.facets().kind().equals("investment"))
+                .filter(fact -> fact.facets().kind().equals("level")
+                        || fact.facets().kind().equals("investment"))
                 .filter(fact -> isPlain(RecordJson.value(fact.payload(), "value")))
                 .findFirst()
                 .ifPresent(fact -> {
@@ -88,7 +89,9 @@ public record Drafted(Fields fields, List<String> each) {
         named.sort(Comparator.comparingInt(unit -> words.indexOf(unit.name())));
         if (!named.isEmpty()) {
             fields.put("lead", named.getFirst().code());
-            fields.put("helpers", Fields.joined(named.stream().skip(1).map(Unit::code).toList()));
+            fields.put(
+                    "helpers",
+                    Fields.joined(named.stream().skip(1).map(Unit::code).toList()));
         }
     }
 }

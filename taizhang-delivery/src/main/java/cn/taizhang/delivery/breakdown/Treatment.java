@@ -28,7 +28,8 @@ public enum Treatment {
         return name.isBlank()
                 ? Optional.of(LEFT)
                 : Arrays.stream(values())
-                        .filter(one -> one.words.zh().equals(name) || one.words.en().equalsIgnoreCase(name))
+                        .filter(one ->
+                                one.words.zh().equals(name) || one.words.en().equalsIgnoreCase(name))
                         .findFirst();
     }
 }

@@ -35,7 +35,8 @@ record Brought(Bureau bureau, Actor actor, Task task, LocalDate today) {
         if (step.needs(Needs.PROGRESS) && !told) {
             return refuse("progress_missing", step.code());
         }
-        boolean shown = !fields.text("files").isEmpty() || !fields.text("record").isEmpty();
+        boolean shown =
+                !fields.text("files").isEmpty() || !fields.text("record").isEmpty();
         boolean earlier = step == Step.SUBMIT && task.hasEvidence();
         return step.needs(Needs.EVIDENCE) && !shown && !earlier
                 ? refuse("evidence_missing", step.code())
@@ -60,7 +61,8 @@ record Brought(Bureau bureau, Actor actor, Task task, LocalDate today) {
         if (step == Step.ASK_EXTENSION && task.term().isAsked()) {
             return refuse("asked_already", task.term().asked().toString());
         }
-        boolean later = fields.has("to") && fields.date("to").isAfter(task.term().due());
+        boolean later =
+                fields.has("to") && fields.date("to").isAfter(task.term().due());
         if (step.needs(Needs.LATER_DATE) && !later) {
             return refuse("not_later", task.term().due().toString());
         }

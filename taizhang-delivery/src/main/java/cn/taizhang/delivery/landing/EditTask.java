@@ -19,7 +19,8 @@ import java.util.TreeMap;
 ///
 /// 例: the helpers of `T2025-0031` are now 市财政局 and 市住建局; only what differs is written.
 ///
-/// - Until it is assigned all may change; after that neither the due date (that is an extension), nor the lead unit, nor
+/// - Until it is assigned all may change; after that neither the due date (that is an extension), nor the lead unit,
+///   nor
 ///   what is to be reached.
 public record EditTask(String id, Fields changes) implements Command {
 

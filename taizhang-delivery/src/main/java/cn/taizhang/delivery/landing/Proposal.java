@@ -15,7 +15,9 @@ public final class Proposal {
         Map<String, String> fields = new TreeMap<>();
         fields.put("title", task.brief().title());
         fields.put("quote", task.brief().quote());
-        fields.put("document", task.brief().document() == 0 ? "" : Long.toString(task.brief().document()));
+        fields.put(
+                "document",
+                task.brief().document() == 0 ? "" : Long.toString(task.brief().document()));
         fields.put("records", Fields.joined(task.brief().records()));
         fields.put("section", task.brief().section());
         fields.put("year", Integer.toString(task.brief().year()));

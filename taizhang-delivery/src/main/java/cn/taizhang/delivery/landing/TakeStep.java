@@ -25,7 +25,8 @@ import java.util.TreeSet;
 ///
 /// - What a unit has to do the supervision office may do for it, naming whose word it writes down (`doer`), which is
 ///   never its own: so that whoever verifies is never the one who said that it was done.
-/// - A task of n parts is done when all parts are, and closed when all are closed; parts that were stopped do not count.
+/// - A task of n parts is done when all parts are, and closed when all are closed; parts that were stopped do not
+///   count.
 public record TakeStep(String id, Step step, Fields brought) implements Command {
 
     @Override
@@ -69,7 +70,10 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : refuse("parts_open", Integer.toString(open.size()), open.getFirst().id());
+                : refuse(
+                        "parts_open",
+                        Integer.toString(open.size()),
+                        open.getFirst().id());
     }
 
     private Decision events(Bureau bureau, Task task) {

@@ -14,7 +14,10 @@ public final class Units {
     public static Optional<Decision> check(Bureau bureau, Fields fields) {
         return Stream.concat(Stream.of(fields.text("lead")), fields.list("helpers").stream())
                 .filter(code -> !code.isEmpty())
-                .filter(code -> bureau.organisation().unit(code).filter(unit -> !unit.closed()).isEmpty())
+                .filter(code -> bureau.organisation()
+                        .unit(code)
+                        .filter(unit -> !unit.closed())
+                        .isEmpty())
                 .findFirst()
                 .map(code -> Decision.refused("unit.unknown", code));
     }

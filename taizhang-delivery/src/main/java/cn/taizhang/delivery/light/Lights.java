@@ -50,6 +50,35 @@ public final class Lights {
                 .orElse(Light.GREY);
     }
 
+    private static final int FURTHEST = 366;
+
+    /// For how many days a task has been red, the first counting as one, when looked at on each day with what is known
+    /// today; 0 when it is not red. `majors` are the days on which its open major problems were logged.
+    ///
+    /// - With nothing new told a task that is red stays so, so that the first red day is found by halving.
+    public int redDays(Situation now, List<LocalDate> majors) {
+        if (!isRed(now, majors, 0)) {
+            return 0;
+        }
+        int red = 0;
+        int other = FURTHEST;
+        while (other - red > 1) {
+            int middle = (red + other) / 2;
+            if (isRed(now, majors, middle)) {
+                red = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return red + 1;
+    }
+
+    private boolean isRed(Situation now, List<LocalDate> majors, int daysAgo) {
+        LocalDate day = now.today().minusDays(daysAgo);
+        int logged = (int) majors.stream().filter(major -> !major.isAfter(day)).count();
+        return colour(new Situation(now.task(), now.parts(), logged, day)) == Light.RED;
+    }
+
     private record Found(Light light, Reason reason) {}
 
     private record Facts(
@@ -98,10 +127,7 @@ public final class Lights {
     private void alarms(Facts facts, List<Found> found) {
         if (facts.daysLeft() < 0) {
             found.add(found(
-                    Light.RED,
-                    Rule.OVERDUE,
-                    facts.task.term().due().toString(),
-                    Long.toString(-facts.daysLeft())));
+                    Light.RED, Rule.OVERDUE, facts.task.term().due().toString(), Long.toString(-facts.daysLeft())));
         }
         if (facts.majorProblems > 0) {
             found.add(found(Light.RED, Rule.MAJOR_PROBLEM, Integer.toString(facts.majorProblems)));
@@ -130,7 +156,9 @@ public final class Lights {
                     Integer.toString(rules.lastPercent())));
         }
         BigDecimal behind = line.subtract(progress);
-        String[] inputs = {progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()};
+        String[] inputs = {
+            progress.toPlainString(), line.toPlainString(), behind.abs().toPlainString()
+        };
         if (behind.compareTo(new BigDecimal(rules.redPoints())) > 0) {
             found.add(found(Light.RED, Rule.BEHIND, inputs));
         } else if (behind.compareTo(new BigDecimal(rules.yellowPoints())) > 0) {

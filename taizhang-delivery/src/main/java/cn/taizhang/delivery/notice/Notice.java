@@ -45,12 +45,18 @@ public record Notice(String task, String unit, Reason reason, String about, int 
     /// As the fields of the event that raises it.
     public Map<String, String> fields() {
         return Map.of(
-                "task", task,
-                "unit", unit,
-                "reason", reason.name(),
-                "about", about,
-                "figure", Integer.toString(figure),
-                "day", day.toString());
+                "task",
+                task,
+                "unit",
+                unit,
+                "reason",
+                reason.name(),
+                "about",
+                about,
+                "figure",
+                Integer.toString(figure),
+                "day",
+                day.toString());
     }
 
     static Notice of(Fields fields) {

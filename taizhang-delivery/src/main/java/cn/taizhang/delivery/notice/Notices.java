@@ -119,7 +119,8 @@ public final class Notices {
     /// Whether a person has read one.
     public boolean isRead(String person, Raised raised) {
         Seen known = seen.getOrDefault(person, Seen.NOTHING);
-        return raised.seq() <= known.upto() || known.keys().contains(raised.notice().key());
+        return raised.seq() <= known.upto()
+                || known.keys().contains(raised.notice().key());
     }
 
     /// Up to which event a person has read everything.

@@ -6,12 +6,12 @@ import cn.taizhang.ledger.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /// What is to be sent out: mails that were put together and not yet sent, and what the webhook was told.
 ///
@@ -75,7 +75,9 @@ public final class Outgoing {
 
     /// The mails that wait, the oldest first; those that were given up are left out.
     public List<Mail> waiting(LocalDate today) {
-        return waiting.values().stream().filter(mail -> isFresh(mail.day(), today)).toList();
+        return waiting.values().stream()
+                .filter(mail -> isFresh(mail.day(), today))
+                .toList();
     }
 
     /// How many mails were given up.

@@ -100,17 +100,15 @@ public final class Office {
         events.begin();
         try {
             catchUp(events);
-            Outcome outcome =
-                    switch (command.decide(bureau, actor, today())) {
-                        case Decision.Refused(String reason, List<String> values) ->
-                            new Outcome.Refused(reason, values);
-                        case Decision.Faults(List<Decision.Fault> all) -> new Outcome.Faults(all);
-                        case Decision.Absent(String kind, String id) -> new Outcome.Absent(kind, id);
-                        case Decision.Events made -> {
-                            command.files().forEach(ledger.attachments()::put);
-                            yield write(events, actor, made);
-                        }
-                    };
+            Outcome outcome = switch (command.decide(bureau, actor, today())) {
+                case Decision.Refused(String reason, List<String> values) -> new Outcome.Refused(reason, values);
+                case Decision.Faults(List<Decision.Fault> all) -> new Outcome.Faults(all);
+                case Decision.Absent(String kind, String id) -> new Outcome.Absent(kind, id);
+                case Decision.Events made -> {
+                    command.files().forEach(ledger.attachments()::put);
+                    yield write(events, actor, made);
+                }
+            };
             done = outcome instanceof Outcome.Done;
             return outcome;
         } finally {

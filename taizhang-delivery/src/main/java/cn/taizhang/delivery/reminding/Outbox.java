@@ -14,8 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -91,12 +91,11 @@ public final class Outbox {
     }
 
     private List<String> addresses(Notice notice) {
-        Stream<String> all =
-                switch (notice.to()) {
-                    case UNIT -> bureau.organisation().of(notice.unit()).stream().map(Member::mail);
-                    case SUPERVISION -> bureau.notices().rules().supervision().stream();
-                    case LEADER -> bureau.notices().rules().leaders().stream();
-                };
+        Stream<String> all = switch (notice.to()) {
+            case UNIT -> bureau.organisation().of(notice.unit()).stream().map(Member::mail);
+            case SUPERVISION -> bureau.notices().rules().supervision().stream();
+            case LEADER -> bureau.notices().rules().leaders().stream();
+        };
         return all.filter(MailAddress::isGood)
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .distinct()

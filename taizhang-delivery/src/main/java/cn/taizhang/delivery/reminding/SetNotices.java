@@ -23,7 +23,10 @@ public record SetNotices(Fields brought) implements Command {
         }
         Optional<String> fault = NoticeRules.fault(brought);
         if (fault.isPresent()) {
-            return Decision.refused("notice.setting", "remind_" + fault.get(), brought.text(fault.get()).replace('\n', ' '));
+            return Decision.refused(
+                    "notice.setting",
+                    "remind_" + fault.get(),
+                    brought.text(fault.get()).replace('\n', ' '));
         }
         NoticeRules rules = NoticeRules.of(brought);
         return rules.equals(bureau.notices().rules())

@@ -85,8 +85,7 @@ public final class Standing {
                         .filter(days -> left <= days)
                         .findFirst()
                         .map(days -> notice(task, Reason.DUE_SOON, due + "/" + days, left))
-                : crossed(rules.overdue(), -left)
-                        .map(days -> notice(task, Reason.OVERDUE, due + "/" + days, -left));
+                : crossed(rules.overdue(), -left).map(days -> notice(task, Reason.OVERDUE, due + "/" + days, -left));
     }
 
     /// The latest of some thresholds that so many days have crossed.
@@ -98,8 +97,7 @@ public final class Standing {
         return last(task, since).flatMap(number -> {
             Stamp stamp = task.trace().stamps().get(number - 1);
             long days = ChronoUnit.DAYS.between(Progress.day(stamp.at()), today);
-            return crossed(thresholds, days)
-                    .map(threshold -> notice(task, reason, number + "/" + threshold, days));
+            return crossed(thresholds, days).map(threshold -> notice(task, reason, number + "/" + threshold, days));
         });
     }
 

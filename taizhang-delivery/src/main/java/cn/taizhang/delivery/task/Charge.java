@@ -15,8 +15,7 @@ public record Charge(String lead, List<String> helpers, String leader, String fo
     }
 
     static Charge of(Fields fields) {
-        return new Charge(
-                fields.text("lead"), fields.list("helpers"), fields.text("leader"), fields.text("force"));
+        return new Charge(fields.text("lead"), fields.list("helpers"), fields.text("leader"), fields.text("force"));
     }
 
     Charge with(Fields fields) {

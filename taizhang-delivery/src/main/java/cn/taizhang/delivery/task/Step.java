@@ -22,22 +22,9 @@ public enum Step {
     SIGN("签收", "sign", from(State.ASSIGNED), State.UNDERWAY, Side.UNIT),
     REPORT("反馈", "report", from(State.UNDERWAY), State.UNDERWAY, Side.UNIT, Needs.PROGRESS),
     SUBMIT("报结", "submit", from(State.UNDERWAY), State.UNDER_REVIEW, Side.UNIT, Needs.EVIDENCE),
-    RETURN(
-            "退回",
-            "return",
-            from(State.UNDER_REVIEW, State.COMPLETED),
-            State.UNDERWAY,
-            Side.SUPERVISION,
-            Needs.REASON),
+    RETURN("退回", "return", from(State.UNDER_REVIEW, State.COMPLETED), State.UNDERWAY, Side.SUPERVISION, Needs.REASON),
     COMPLETE("办结", "complete", from(State.UNDER_REVIEW), State.COMPLETED, Side.SUPERVISION, Needs.OTHER_PERSON),
-    CLOSE(
-            "销号",
-            "close",
-            from(State.COMPLETED),
-            State.CLOSED,
-            Side.SUPERVISION,
-            Needs.OTHER_PERSON,
-            Needs.REASON),
+    CLOSE("销号", "close", from(State.COMPLETED), State.CLOSED, Side.SUPERVISION, Needs.OTHER_PERSON, Needs.REASON),
     REOPEN("重开", "reopen", from(State.CLOSED), State.UNDERWAY, Side.SUPERVISION, Needs.REASON),
     ASK_EXTENSION(
             "申请延期",
@@ -50,12 +37,7 @@ public enum Step {
             Needs.LATER_DATE,
             Needs.BEFORE_DUE),
     GRANT_EXTENSION(
-            "同意延期",
-            "grant the extension",
-            from(State.UNDERWAY, State.UNDER_REVIEW),
-            null,
-            Side.LEADER,
-            Needs.ASKED),
+            "同意延期", "grant the extension", from(State.UNDERWAY, State.UNDER_REVIEW), null, Side.LEADER, Needs.ASKED),
     REFUSE_EXTENSION(
             "不同意延期",
             "refuse the extension",
@@ -113,13 +95,7 @@ public enum Step {
         OTHER_TASK
     }
 
-    Step(
-            String zh,
-            String en,
-            Set<State> from,
-            @Nullable State to,
-            Side side,
-            Needs... needs) {
+    Step(String zh, String en, Set<State> from, @Nullable State to, Side side, Needs... needs) {
         this.words = new Bilingual(zh, en);
         this.from = Collections.unmodifiableSet(from);
         this.to = to;

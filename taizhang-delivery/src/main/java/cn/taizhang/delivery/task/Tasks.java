@@ -70,11 +70,11 @@ public final class Tasks {
         lastOfYear.merge(year(task.id()), number(task.id()), Math::max);
         if (before == null || before.brief() != task.brief()) {
             List<String> old = before == null ? List.of() : before.brief().records();
-            old.forEach(record -> byRecord.getOrDefault(record, new ArrayList<>()).remove(task.id()));
+            old.forEach(
+                    record -> byRecord.getOrDefault(record, new ArrayList<>()).remove(task.id()));
             task.brief()
                     .records()
-                    .forEach(record -> byRecord
-                            .computeIfAbsent(record, _ -> new ArrayList<>())
+                    .forEach(record -> byRecord.computeIfAbsent(record, _ -> new ArrayList<>())
                             .add(task.id()));
         }
     }
@@ -124,6 +124,7 @@ public final class Tasks {
     }
 
     private static String id(int year, int number) {
-        return "T" + year + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
+        return "T" + year + "-"
+                + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number;
     }
 }

@@ -27,8 +27,6 @@ public record Trace(List<Stamp> stamps) {
 
     /// When a step was taken last.
     public Optional<Stamp> last(Step step) {
-        return stamps.reversed().stream()
-                .filter(stamp -> stamp.step() == step)
-                .findFirst();
+        return stamps.reversed().stream().filter(stamp -> stamp.step() == step).findFirst();
     }
 }

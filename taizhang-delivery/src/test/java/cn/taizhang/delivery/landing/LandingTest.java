@@ -33,8 +33,8 @@ class LandingTest {
     private static final Set<Step> TAKEN = EnumSet.noneOf(Step.class);
 
     /// What is worth trying more often while a task is under way.
-    private static final List<Step> UNDER_WAY =
-            List.of(Step.REPORT, Step.SUBMIT, Step.ASK_EXTENSION, Step.ASK_EXTENSION, Step.STOP, Step.MERGE, Step.CARRY);
+    private static final List<Step> UNDER_WAY = List.of(
+            Step.REPORT, Step.SUBMIT, Step.ASK_EXTENSION, Step.ASK_EXTENSION, Step.STOP, Step.MERGE, Step.CARRY);
 
     private final Random random = new Random();
     private final Trial trial = Trial.withUnits();
@@ -129,15 +129,18 @@ class LandingTest {
         for (Event event : trial.events()) {
             if (event.kind().startsWith(Task.KIND)) {
                 String id = event.subject().substring(Task.SUBJECT.length());
-                again.tasks().find(id).ifPresent(before -> Step.of(event.kind().substring(Task.KIND.length()))
-                        .ifPresent(step -> {
-                            TAKEN.add(step);
-                            holds(again, before, step, event);
-                        }));
+                again.tasks()
+                        .find(id)
+                        .ifPresent(before -> Step.of(event.kind().substring(Task.KIND.length()))
+                                .ifPresent(step -> {
+                                    TAKEN.add(step);
+                                    holds(again, before, step, event);
+                                }));
             }
             again.apply(event);
         }
-        assertThat(again.tasks().all()).containsExactlyElementsOf(trial.bureau().tasks().all());
+        assertThat(again.tasks().all())
+                .containsExactlyElementsOf(trial.bureau().tasks().all());
         again.tasks().all().forEach(LandingTest::stands);
     }
 
@@ -154,13 +157,15 @@ class LandingTest {
         }
         if (step == Step.CLOSE) {
             assertThat(before.state()).isEqualTo(State.COMPLETED);
-            assertThat(bureau.tasks().parts(before.id())).allMatch(part -> part.state() == State.CLOSED
-                    || part.state().isEnded());
+            assertThat(bureau.tasks().parts(before.id()))
+                    .allMatch(
+                            part -> part.state() == State.CLOSED || part.state().isEnded());
         }
         if (step == Step.ASK_EXTENSION) {
             LocalDate day = Progress.day(event.at());
             assertThat(day).isBeforeOrEqualTo(before.term().due());
-            assertThat(new Fields(event.fields()).date("to")).isAfter(before.term().due());
+            assertThat(new Fields(event.fields()).date("to"))
+                    .isAfter(before.term().due());
         }
         Task after = before.after(step, event.at(), event.actor(), new Fields(event.fields()));
         assertThat(after.term().original()).isEqualTo(before.term().original());
@@ -176,7 +181,8 @@ class LandingTest {
     private static void stands(Task task) {
         boolean closed = task.state() == State.CLOSED;
         assertThat(closed && task.trace().last(Step.CLOSE).isEmpty()).isFalse();
-        assertThat(task.state().isDone() && task.trace().last(Step.SUBMIT).isEmpty()).isFalse();
+        assertThat(task.state().isDone() && task.trace().last(Step.SUBMIT).isEmpty())
+                .isFalse();
         if (task.term().isExtended()) {
             assertThat(task.trace().last(Step.GRANT_EXTENSION)).isPresent();
         }

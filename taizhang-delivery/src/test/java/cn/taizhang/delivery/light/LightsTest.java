@@ -189,7 +189,8 @@ class LightsTest {
 
     private static void moreIsNeverWorse(Lights lights, Situation now, Lit lit, BigDecimal percent) {
         if (lit.light() != Light.GREY && percent.compareTo(new BigDecimal(95)) < 0) {
-            Task more = told(now.task(), now.today(), percent.add(new BigDecimal(5)).toPlainString());
+            Task more =
+                    told(now.task(), now.today(), percent.add(new BigDecimal(5)).toPlainString());
             Light then = lights.colour(new Situation(more, List.of(), now.majorProblems(), now.today()));
             if (lit.progress().isPresent()) {
                 assertThat(then).isGreaterThanOrEqualTo(lit.light());

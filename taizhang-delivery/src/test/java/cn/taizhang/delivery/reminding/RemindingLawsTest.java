@@ -68,7 +68,10 @@ class RemindingLawsTest {
         tick();
         raisesEachKeyOnce();
         mailsEachReminderOnce();
-        trial.bureau().notices().all().forEach(raised -> RAISED.add(raised.notice().reason()));
+        trial.bureau()
+                .notices()
+                .all()
+                .forEach(raised -> RAISED.add(raised.notice().reason()));
     }
 
     @AfterAll
@@ -83,19 +86,18 @@ class RemindingLawsTest {
             return;
         }
         Task task = all.get(all.size() - 1 - random.nextInt(6));
-        Step step =
-                switch (task.state()) {
-                    case PROPOSED -> Step.FILE;
-                    case FILED -> Step.ASSIGN;
-                    case ASSIGNED -> one(List.of(Step.SIGN, Step.SIGN, Step.DECLINE));
-                    case UNDERWAY ->
-                        task.term().isAsked()
-                                ? one(List.of(Step.GRANT_EXTENSION, Step.REFUSE_EXTENSION, Step.REPORT))
-                                : one(List.of(Step.REPORT, Step.REPORT, Step.SUBMIT, Step.ASK_EXTENSION, Step.CARRY));
-                    case UNDER_REVIEW -> one(List.of(Step.RETURN, Step.RETURN, Step.COMPLETE, Step.GRANT_EXTENSION));
-                    case COMPLETED -> one(List.of(Step.RETURN, Step.CLOSE));
-                    default -> Step.REOPEN;
-                };
+        Step step = switch (task.state()) {
+            case PROPOSED -> Step.FILE;
+            case FILED -> Step.ASSIGN;
+            case ASSIGNED -> one(List.of(Step.SIGN, Step.SIGN, Step.DECLINE));
+            case UNDERWAY ->
+                task.term().isAsked()
+                        ? one(List.of(Step.GRANT_EXTENSION, Step.REFUSE_EXTENSION, Step.REPORT))
+                        : one(List.of(Step.REPORT, Step.REPORT, Step.SUBMIT, Step.ASK_EXTENSION, Step.CARRY));
+            case UNDER_REVIEW -> one(List.of(Step.RETURN, Step.RETURN, Step.COMPLETE, Step.GRANT_EXTENSION));
+            case COMPLETED -> one(List.of(Step.RETURN, Step.CLOSE));
+            default -> Step.REOPEN;
+        };
         Map<String, String> fields = new TreeMap<>();
         fields.put("reason", "情况属实");
         fields.put("files", FILE);
@@ -130,7 +132,9 @@ class RemindingLawsTest {
         trial.act(PROGRAM, new PrepareMail());
         for (Mail mail : folded().notices().outgoing().waiting(trial.today())) {
             Mail known = handed.putIfAbsent(mail.id(), mail);
-            assertThat(known == null || known.equals(mail)).as("the same mail under the same id").isTrue();
+            assertThat(known == null || known.equals(mail))
+                    .as("the same mail under the same id")
+                    .isTrue();
             if (random.nextInt(3) > 0) {
                 trial.act(PROGRAM, new NoteSent(mail.id()));
             }
@@ -147,11 +151,16 @@ class RemindingLawsTest {
     private void holdsNow(Bureau before) {
         LocalDate today = trial.today();
         Set<String> keys = new HashSet<>();
-        trial.bureau().notices().all().forEach(raised -> keys.add(raised.notice().key()));
+        trial.bureau()
+                .notices()
+                .all()
+                .forEach(raised -> keys.add(raised.notice().key()));
         for (Task task : trial.bureau().tasks().all()) {
             if (REMINDED.contains(task.state())) {
                 String due = lastCrossed(task.term().due(), today);
-                assertThat(due.isEmpty() || keys.contains(task.id() + "/" + due)).as(task.id() + " " + due).isTrue();
+                assertThat(due.isEmpty() || keys.contains(task.id() + "/" + due))
+                        .as(task.id() + " " + due)
+                        .isTrue();
             }
             long returns = task.trace().stamps().stream()
                     .filter(stamp -> stamp.step() == Step.RETURN)
@@ -212,9 +221,9 @@ class RemindingLawsTest {
             if (event.kind().equals(Notice.MAIL)) {
                 assertThat(ids.add(event.subject())).isTrue();
                 Set<String> keys = told.computeIfAbsent(event.field("to"), _ -> new HashSet<>());
-                new Fields(event.fields()).list("keys").forEach(key -> assertThat(keys.add(key))
-                        .as(key)
-                        .isTrue());
+                new Fields(event.fields())
+                        .list("keys")
+                        .forEach(key -> assertThat(keys.add(key)).as(key).isTrue());
             }
         }
         assertThat(told).hasSize(2);

@@ -103,7 +103,9 @@ class RemindingTest {
         List<String> raised = on("2025-04-16");
 
         assertThat(raised).contains("overdue/2025-03-31/15");
-        assertThat(raised).filteredOn(key -> key.startsWith("due") || key.startsWith("overdue")).hasSize(1);
+        assertThat(raised)
+                .filteredOn(key -> key.startsWith("due") || key.startsWith("overdue"))
+                .hasSize(1);
         assertThat(raised).filteredOn(key -> key.startsWith("report")).hasSize(1);
     }
 
@@ -167,7 +169,9 @@ class RemindingTest {
         trial.go(LocalDate.parse("2025-04-01"));
         take(unit, Step.REPORT, "percent", "2");
         assertThat(on("2025-04-01")).containsExactly("red/1");
-        assertThat(on("2025-04-02")).as("a red light asks for daily reports").containsExactly("report_awaited/2025-04-02");
+        assertThat(on("2025-04-02"))
+                .as("a red light asks for daily reports")
+                .containsExactly("report_awaited/2025-04-02");
         take(unit, Step.REPORT, "percent", "30");
         assertThat(on("2025-04-02")).isEmpty();
         take(unit, Step.REPORT, "percent", "1");
@@ -217,8 +221,9 @@ class RemindingTest {
         assertThat(trial.act(PROGRAM, new NoteSent(first))).isEqualTo(sent(first));
         assertThat(trial.act(PROGRAM, new NoteSent(first))).isEqualTo(new Decision.Events(first, List.of()));
         trial.act(PROGRAM, new PrepareMail());
-        assertThat(waiting()).singleElement().satisfies(mail -> assertThat(mail.keys())
-                .containsExactly(TASK + "/due_soon/2025-03-31/1"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.keys()).containsExactly(TASK + "/due_soon/2025-03-31/1"));
         assertThat(new Bureau().notices().outgoing().waiting(trial.today())).isEmpty();
     }
 

@@ -83,15 +83,14 @@ class SeveralServersTest {
                         List.of(Happening.of("unit.set", "unit:FGW", Map.of("name", "市发展改革委"))));
         ledger.events().commit();
         Office office = new Office(on("2025-01-20"));
-        Fields task = Fields.of(Map.of(
-                "title", "建成公办托育机构", "lead", "FGW", "start", "2025-01-20", "due", "2025-03-31", "year", "2025"));
+        Fields task = Fields.of(
+                Map.of("title", "建成公办托育机构", "lead", "FGW", "start", "2025-01-20", "due", "2025-03-31", "year", "2025"));
         for (int i = 0; i < TASKS; i++) {
             List<Command> steps = List.of(
                     new Propose(task, List.of()),
                     new TakeStep("T2025-%04d".formatted(i + 1), Step.FILE, Fields.NONE),
                     new TakeStep("T2025-%04d".formatted(i + 1), Step.ASSIGN, Fields.NONE));
-            steps.forEach(step ->
-                    assertThat(office.act(ledger, PROGRAM, step)).isInstanceOf(Outcome.Done.class));
+            steps.forEach(step -> assertThat(office.act(ledger, PROGRAM, step)).isInstanceOf(Outcome.Done.class));
         }
     }
 

@@ -40,7 +40,10 @@ public final class Trial {
     }
 
     public void unit(String code, String name, String kind, String parent) {
-        take("组织", List.of(Happening.of("unit.set", "unit:" + code, Map.of("name", name, "kind", kind, "parent", parent))));
+        take(
+                "组织",
+                List.of(Happening.of(
+                        "unit.set", "unit:" + code, Map.of("name", name, "kind", kind, "parent", parent))));
     }
 
     public void member(String unit, String name, String mail) {

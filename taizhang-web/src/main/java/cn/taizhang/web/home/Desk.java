@@ -1,4 +1,4 @@
 package cn.taizhang.web.home;
 
-/// The first page: the overview, and the size in bytes a file may have that is dropped on it.
-public record Desk(Overview overview, long limit) {}
+/// The first page: the overview, the size in bytes a file may have that is dropped on it, and how delivery stands.
+public record Desk(Overview overview, long limit, Delivery delivery) {}

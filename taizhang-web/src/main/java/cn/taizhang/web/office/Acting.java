@@ -59,8 +59,7 @@ public final class Acting implements Warmed {
 
     /// Asks; the answer must not keep the bureau.
     public <T> T ask(Visit visit, Question<T> question) {
-        return office.ask(
-                visit.ledger(), (bureau, today) -> question.of(bureau, actor(bureau, visit.person()), today));
+        return office.ask(visit.ledger(), (bureau, today) -> question.of(bureau, actor(bureau, visit.person()), today));
     }
 
     /// Asks the state as it was known last, without a look at the ledger: for what stands on every page.
@@ -90,12 +89,17 @@ public final class Acting implements Warmed {
         return new Refused(REFUSED + reason, values.stream().map(Named::of).toArray());
     }
 
+    /// A refusal as it is told.
+    public static String said(Words words, Decision.Refused refused) {
+        Refused plain = refused(refused.reason(), refused.values());
+        return words.say(plain.key(), plain.values());
+    }
+
     private static Refused refused(Decision.Fault fault) {
         Refused plain = refused(fault.refused().reason(), fault.refused().values());
         return fault.place().isEmpty()
                 ? plain
-                : new Refused(
-                        "office.at", fault.place(), new Words.Key(plain.key(), List.of(plain.values())));
+                : new Refused("office.at", fault.place(), new Words.Key(plain.key(), List.of(plain.values())));
     }
 
     /// Acts, and leaves it to the caller what to make of a refusal.

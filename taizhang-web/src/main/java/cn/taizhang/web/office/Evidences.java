@@ -5,6 +5,7 @@ import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Attachments;
 import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.upload.UploadName;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /// Files that were sent with a form, as an event names them.
 ///
@@ -25,6 +28,14 @@ public record Evidences(String lines, List<byte[]> bytes) {
 
     public Evidences {
         bytes = List.copyOf(bytes);
+    }
+
+    /// The files that came with a form under the name `file`, if it was one with files at all.
+    public static Evidences of(HttpServletRequest request) {
+        return WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class)
+                        instanceof MultipartHttpServletRequest form
+                ? of(form.getFiles("file"))
+                : of(List.of());
     }
 
     public static Evidences of(List<MultipartFile> files) {

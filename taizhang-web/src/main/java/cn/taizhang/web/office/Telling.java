@@ -21,7 +21,8 @@ public final class Telling {
     }
 
     public String reason(Lit.Reason reason) {
-        return words.say("office.rule." + Words.of(reason.rule()), reason.inputs().toArray());
+        return words.say(
+                "office.rule." + Words.of(reason.rule()), reason.inputs().toArray());
     }
 
     /// What would change it, empty when nothing has to.

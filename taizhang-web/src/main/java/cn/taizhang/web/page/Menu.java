@@ -39,7 +39,12 @@ public final class Menu {
                     List.of(
                             new Item("/tasks", "frame.tasks", Permission.TASKS),
                             new Item("/notices", "frame.notices", Permission.TASKS),
+                            new Item("/feedback", "frame.feedback", Permission.REPORT),
                             new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            new Item("/projects", "frame.projects", Permission.TASKS),
+                            new Item("/problems", "frame.problems", Permission.TASKS),
+                            new Item("/slips", "frame.slips", Permission.TASKS),
+                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
                             new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(

@@ -39,7 +39,11 @@ public final class Words {
             "tasks",
             "breakdown",
             "notices",
-            "organisation");
+            "organisation",
+            "feedback",
+            "projects",
+            "problems",
+            "slips");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
@@ -88,8 +92,7 @@ public final class Words {
         }
         return values.length == 0
                 ? pattern
-                : pattern.formatted(
-                        Arrays.stream(values).map(this::spoken).toArray());
+                : pattern.formatted(Arrays.stream(values).map(this::spoken).toArray());
     }
 
     /// A value that is itself a text: in both languages, or by its key.

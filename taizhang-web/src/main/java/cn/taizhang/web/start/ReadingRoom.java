@@ -7,7 +7,10 @@ import cn.taizhang.app.serve.Room;
 import cn.taizhang.app.serve.Serving;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.account.FirstAdministrator;
+import cn.taizhang.web.demo.DemoLedger;
 import cn.taizhang.web.setting.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.BeansException;
@@ -28,7 +31,7 @@ public final class ReadingRoom implements Room {
     public ExitCode open(Serving serving, Console console) {
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            ConfigurableApplicationContext context = start(serving, closed);
+            ConfigurableApplicationContext context = start(serving.demo() ? demonstration(serving, console) : serving, closed);
             console.tell("serve.open", address(context));
             context.getBeanProvider(FirstAdministrator.class).stream()
                     .flatMap(first -> first.token().stream())
@@ -46,6 +49,15 @@ public final class ReadingRoom implements Room {
             console.tell(refused.key(), refused.values());
             return ExitCode.USAGE;
         }
+    }
+
+    /// The same over the invented city, by a clock that begins in the middle of its year.
+    private static Serving demonstration(Serving serving, Console console) {
+        console.tell("serve.demo.filling", serving.ledger().shown());
+        DemoLedger.fill(serving.ledger());
+        List<String> settings = new ArrayList<>(serving.settings());
+        settings.add("taizhang.now=" + DemoLedger.NOW);
+        return new Serving(serving.ledger(), settings);
     }
 
     /// Starts the application; the context is that of a running server.

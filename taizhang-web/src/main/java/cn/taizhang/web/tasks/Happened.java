@@ -24,9 +24,8 @@ public record Happened(Event event, String what, Map<String, String> values, Lis
 
     static Happened of(Event event, Words words) {
         String code = event.kind().substring(Task.KIND.length());
-        String what = Step.of(code)
-                .map(step -> words.of(step.words()))
-                .orElseGet(() -> words.say("tasks.event." + code));
+        String what =
+                Step.of(code).map(step -> words.of(step.words())).orElseGet(() -> words.say("tasks.event." + code));
         Map<String, String> values = new TreeMap<>();
         event.fields().forEach((name, value) -> {
             if (!QUIET.contains(name) && words.has("office.field." + name)) {

@@ -14,8 +14,8 @@ final class TaskFields {
 
     /// Those of the task itself.
     static final Set<String> TASK = Set.of(
-            "title", "lead", "helpers", "leader", "force", "start", "due", "measure", "base", "target", "unit",
-            "proof", "goals", "duties", "steps", "tier", "rhythm", "year");
+            "title", "lead", "helpers", "leader", "force", "start", "due", "measure", "base", "target", "unit", "proof",
+            "goals", "duties", "steps", "tier", "rhythm", "year");
 
     /// Those of where it comes from, which are given when it is made.
     static final Set<String> SOURCE = Set.of("quote", "document", "records", "section");
@@ -30,7 +30,11 @@ final class TaskFields {
         for (String name : names) {
             String[] values = request.getParameterValues(name);
             if (values != null) {
-                fields.put(name, String.join("\n", Arrays.stream(values).map(TaskFields::clean).toList()));
+                fields.put(
+                        name,
+                        String.join(
+                                "\n",
+                                Arrays.stream(values).map(TaskFields::clean).toList()));
             } else if (request.getParameter(name + "-shown") != null) {
                 fields.put(name, "");
             }

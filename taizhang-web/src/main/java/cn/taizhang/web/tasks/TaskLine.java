@@ -8,7 +8,6 @@ import cn.taizhang.delivery.organisation.Member;
 import cn.taizhang.delivery.task.Task;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// One task as a line of the ledger: its light with reasons, and who has to act.
 ///
@@ -47,10 +46,10 @@ public record TaskLine(
     }
 
     /// The first people of the lead unit, for who wants to call.
-    public String people() {
+    public List<String> people() {
         return contacts.stream()
                 .limit(2)
                 .map(member -> member.telephone().isEmpty() ? member.name() : member.name() + " " + member.telephone())
-                .collect(Collectors.joining("、"));
+                .toList();
     }
 }

@@ -67,7 +67,8 @@ public record TaskList(
     private static List<Organisation.Placed> units(Bureau bureau, Actor actor) {
         Set<String> reach = bureau.organisation().under(actor.units());
         return bureau.organisation().tree().stream()
-                .filter(placed -> actor.everywhere() || reach.contains(placed.unit().code()))
+                .filter(placed ->
+                        actor.everywhere() || reach.contains(placed.unit().code()))
                 .toList();
     }
 

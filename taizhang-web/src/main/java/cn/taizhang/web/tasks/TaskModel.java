@@ -1,10 +1,10 @@
 package cn.taizhang.web.tasks;
 
-import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.landing.Possible;
-import cn.taizhang.delivery.office.Actor;
-import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.light.LightRules.Palette;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.task.Aim;
 import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.Side;

@@ -1,9 +1,12 @@
 package cn.taizhang.web.tasks;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.delivery.breakdown.Propose;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.EditTask;
+import cn.taizhang.delivery.landing.TakeMany;
 import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.task.Side;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
@@ -19,13 +22,13 @@ import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One task: what it is, its light and why, what happened, and what the person can do about it.
@@ -64,14 +67,9 @@ final class TaskPage {
 
     @PostMapping("/tasks/{id}/{step}")
     @Needs(Permission.TASKS)
-    ModelAndView step(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @PathVariable String step,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files) {
+    ModelAndView step(Visit visit, HttpServletRequest request, @PathVariable String id, @PathVariable String step) {
         Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
-        Evidences evidence = Evidences.of(files);
+        Evidences evidence = Evidences.of(request);
         Map<String, String> fields =
                 new TreeMap<>(TaskFields.of(request, TaskFields.STEP).values());
         fields.put(Attached.FIELD, evidence.lines());
@@ -80,17 +78,53 @@ final class TaskPage {
         return to(id);
     }
 
+    /// One step of several tasks at once.
+    @PostMapping("/tasks/steps")
+    @Needs(Permission.TASKS)
+    ModelAndView steps(
+            Visit visit,
+            HttpServletRequest request,
+            @RequestParam String step,
+            @RequestParam(name = "task", defaultValue = "") List<String> ids,
+            @RequestParam(defaultValue = "") String back) {
+        if (ids.isEmpty()) {
+            throw new Refused("tasks.bulk.none");
+        }
+        Step wanted = Step.of(step).orElseThrow(() -> new Absent("page", step));
+        Map<String, String> fields =
+                new TreeMap<>(TaskFields.of(request, Set.of("reason", "doer")).values());
+        fields.values().removeIf(String::isEmpty);
+        if (wanted.side() != Side.UNIT) {
+            fields.remove("doer");
+        }
+        acting.act(
+                visit,
+                new TakeMany(ids.stream()
+                        .map(id -> new TakeStep(id, wanted, Fields.of(fields)))
+                        .toList()));
+        return new ModelAndView("redirect:/tasks" + (isQuery(back) ? "?" + back : ""));
+    }
+
+    /// What an address of ours can end with, and nothing else.
+    private static boolean isQuery(String words) {
+        return !words.isEmpty()
+                && words.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "%=&,._-+".indexOf(c) >= 0));
+    }
+
     @GetMapping("/tasks/new")
     @Needs(Permission.SUPERVISE)
     ModelAndView fresh(Visit visit) {
-        return pages.of("tasks/new", acting.ask(visit, (bureau, actor, today) -> new NewTask(
-                bureau.organisation().tree(), today.getYear())));
+        return pages.of(
+                "tasks/new",
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) ->
+                                new NewTask(bureau.organisation().tree(), today.getYear())));
     }
 
     @PostMapping("/tasks")
     @Needs(Permission.SUPERVISE)
-    ModelAndView propose(
-            Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
+    ModelAndView propose(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") List<String> each) {
         Map<String, String> fields =
                 new TreeMap<>(TaskFields.of(request, TaskFields.TASK).values());
         fields.putAll(TaskFields.of(request, TaskFields.SOURCE).values());

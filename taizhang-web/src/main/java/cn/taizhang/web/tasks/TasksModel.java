@@ -3,10 +3,14 @@ package cn.taizhang.web.tasks;
 import cn.taizhang.delivery.landing.Turn;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.task.State;
+import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Tier;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.Words;
+import cn.taizhang.web.page.Frame;
 import cn.taizhang.web.parameter.Address;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the page of the ledger of tasks shows.
 public record TasksModel(TaskList list, TaskRequest request, Address address) {
@@ -41,7 +45,20 @@ public record TasksModel(TaskList list, TaskRequest request, Address address) {
 
     /// The same page with one light alone, or with all.
     public String only(Light light) {
-        return address.with("page", "").with("light", is("light", word(light)) ? "" : word(light)).toString();
+        return address.with("page", "")
+                .with("light", is("light", word(light)) ? "" : word(light))
+                .toString();
+    }
+
+    /// The steps that a person can take of several tasks at once.
+    public List<Step> bulk(Frame frame) {
+        return Stream.of(Step.FILE, Step.ASSIGN, Step.SIGN, Step.DECLINE, Step.COMPLETE, Step.CLOSE, Step.RETURN)
+                .filter(step -> frame.may(step.side().permission()) || frame.may(Permission.SUPERVISE))
+                .toList();
+    }
+
+    public boolean canAct(Frame frame) {
+        return !bulk(frame).isEmpty();
     }
 
     public String file(String format) {

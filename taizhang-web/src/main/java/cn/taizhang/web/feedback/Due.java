@@ -1,0 +1,64 @@
+package cn.taizhang.web.feedback;
+
+import cn.taizhang.delivery.landing.Possible;
+import cn.taizhang.delivery.light.Light;
+import cn.taizhang.delivery.light.Progress;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.delivery.task.Feedback;
+import cn.taizhang.delivery.task.State;
+import cn.taizhang.delivery.task.Task;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// The tasks that a unit reports on, those first whose report is awaited first.
+///
+/// 例: 市卫生健康委 has nine tasks 办理中, three of which are awaited this week.
+///
+/// - `onWord` says that the person writes for the unit and names whose word it is.
+public record Due(List<Line> lines, String unit, List<Organisation.Placed> units, boolean onWord, LocalDate today) {
+
+    /// A task with what was told last, and by when the next report is awaited; parts of one task tell for themselves.
+    public record Line(Task task, Light light, LocalDate next, String value, String percent, boolean late) {}
+
+    public Due {
+        lines = List.copyOf(lines);
+        units = List.copyOf(units);
+    }
+
+    static Due of(Bureau bureau, Actor actor, LocalDate today, String unit) {
+        Set<String> under = bureau.organisation().under(List.of(unit));
+        List<Task> tasks = bureau.tasks(actor).stream()
+                .filter(task -> task.state() == State.UNDERWAY)
+                .filter(task -> unit.isEmpty() || under.contains(task.charge().lead()))
+                .filter(task -> Possible.forUnit(bureau, actor, task))
+                .toList();
+        Set<String> reach = bureau.organisation().under(actor.units());
+        return new Due(
+                tasks.stream()
+                        .map(task -> line(bureau, task, today))
+                        .sorted(Comparator.comparing(Line::next))
+                        .toList(),
+                unit,
+                bureau.organisation().tree().stream()
+                        .filter(placed -> actor.everywhere() || reach.contains(placed.unit().code()))
+                        .toList(),
+                tasks.stream().anyMatch(task -> !Possible.ofUnit(bureau, actor, task)),
+                today);
+    }
+
+    private static Line line(Bureau bureau, Task task, LocalDate today) {
+        Light light = bureau.colour(task, today);
+        LocalDate next = Progress.nextReport(task, light).orElse(task.term().due());
+        return new Line(
+                task,
+                light,
+                next,
+                task.last().map(Feedback::value).orElse(""),
+                task.last().map(Feedback::percent).orElse(""),
+                today.isAfter(next));
+    }
+}

@@ -1,0 +1,1 @@
+// Reporting works without a script of its own.
