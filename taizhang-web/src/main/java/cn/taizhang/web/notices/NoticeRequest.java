@@ -19,7 +19,9 @@ record NoticeRequest(List<String> reasons, String read, String words, int page, 
 
     static NoticeRequest of(Parameters parameters) {
         return new NoticeRequest(
-                parameters.some("reason", Arrays.stream(Reason.values()).map(Reason::code).toList()),
+                parameters.some(
+                        "reason",
+                        Arrays.stream(Reason.values()).map(Reason::code).toList()),
                 parameters.choice("read", List.of("", "no", "yes")),
                 parameters.text("q"),
                 parameters.whole("page", 1, 1, LAST_PAGE),

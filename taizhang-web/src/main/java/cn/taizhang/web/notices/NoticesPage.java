@@ -44,8 +44,7 @@ final class NoticesPage {
         parameters.allowOnly(NoticeRequest.NAMES);
         NoticeRequest asked = NoticeRequest.of(parameters);
         return pages.of(
-                "notices/notices",
-                new NoticesModel(list(visit, asked), asked, Address.of("/notices", parameters)));
+                "notices/notices", new NoticesModel(list(visit, asked), asked, Address.of("/notices", parameters)));
     }
 
     @GetMapping("/notices.{format}")

@@ -19,7 +19,13 @@ public record SettingsModel(NoticeRules rules, Ways ways, Counts counts, List<Fa
 
     /// What was sent, what waits, and what was given up.
     public record Counts(
-            int raised, long mails, Instant lastMail, int waitingMails, int givenUp, int tellings, int waitingTellings) {
+            int raised,
+            long mails,
+            Instant lastMail,
+            int waitingMails,
+            int givenUp,
+            int tellings,
+            int waitingTellings) {
 
         public boolean hasMailed() {
             return mails > 0;

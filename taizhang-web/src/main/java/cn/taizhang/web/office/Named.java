@@ -20,10 +20,41 @@ import java.util.Set;
 final class Named {
 
     private static final Set<String> FIELDS = Set.of(
-            "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "found", "reply", "answer", "judge", "ladder", "name", "tier",
-            "task", "total", "plan", "done", "on", "end", "remind_before", "remind_overdue", "remind_unsigned",
-            "remind_review", "remind_decision", "remind_hour", "remind_supervision", "remind_leaders");
+            "value",
+            "percent",
+            "target",
+            "base",
+            "to",
+            "due",
+            "start",
+            "title",
+            "lead",
+            "measure",
+            "unit",
+            "text",
+            "reason",
+            "stage",
+            "found",
+            "reply",
+            "answer",
+            "judge",
+            "ladder",
+            "name",
+            "tier",
+            "task",
+            "total",
+            "plan",
+            "done",
+            "on",
+            "end",
+            "remind_before",
+            "remind_overdue",
+            "remind_unsigned",
+            "remind_review",
+            "remind_decision",
+            "remind_hour",
+            "remind_supervision",
+            "remind_leaders");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 

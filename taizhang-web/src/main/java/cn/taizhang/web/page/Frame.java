@@ -10,7 +10,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// - `query` is the part of the address after the question mark, so that a switch of language keeps the state.
 /// - `unread` are the reminders the person has not read; [Bell#NONE] where there is no bell.
 public record Frame(
-        Words words, Person person, String path, String query, Token token, boolean accounts, String stamp, int unread) {
+        Words words,
+        Person person,
+        String path,
+        String query,
+        Token token,
+        boolean accounts,
+        String stamp,
+        int unread) {
 
     /// What a form sends back, so that no other site can send it.
     public record Token(String header, String parameter, String value) {}

@@ -17,8 +17,8 @@ final class Idempotent {
 
     static String of(String id, Instant written) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((id + "\n" + written).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((id + "\n" + written).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

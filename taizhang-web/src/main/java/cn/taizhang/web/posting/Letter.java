@@ -77,7 +77,9 @@ record Letter(String id, String to, String subject, String body) {
     /// One that only shows that mail arrives.
     static Letter trial(String to, String id) {
         return new Letter(
-                id, to, ZH.say("notices.mail.trial"), ZH.say("notices.mail.trial.body") + "\n"
-                        + EN.say("notices.mail.trial.body") + "\n");
+                id,
+                to,
+                ZH.say("notices.mail.trial"),
+                ZH.say("notices.mail.trial.body") + "\n" + EN.say("notices.mail.trial.body") + "\n");
     }
 }

@@ -64,8 +64,8 @@ public final class Sending {
 
     private List<Sent> mails() {
         int hour = clock.instant().atZone(Progress.ZONE).getHour();
-        boolean unmailed = ask((bureau, today) ->
-                hour >= bureau.notices().rules().hour() && new Outbox(bureau, today).hasUnmailed());
+        boolean unmailed = ask(
+                (bureau, today) -> hour >= bureau.notices().rules().hour() && new Outbox(bureau, today).hasUnmailed());
         if (unmailed) {
             acting.tried(PROGRAM, new PrepareMail());
         }

@@ -26,7 +26,8 @@ record Told(String subject, String id, Map<String, Object> fields) {
         fields.put("title", task.map(one -> one.brief().title()).orElse(""));
         fields.put("unit", bureau.organisation().name(raised.notice().unit()));
         fields.put("due", task.map(one -> Fields.words(one.term().due())).orElse(""));
-        fields.put("light", task.map(one -> bureau.colour(one, today).words().en()).orElse(""));
+        fields.put(
+                "light", task.map(one -> bureau.colour(one, today).words().en()).orElse(""));
         fields.put("says", Sayings.of(raised.notice(), Words.of(Language.CHINESE)));
         fields.put("day", raised.notice().day().toString());
         fields.put("address", site + "/tasks/" + raised.notice().task());

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// - `site` is the address under which people reach the room; links in mails begin with it.
 @ConfigurationProperties("taizhang")
-public record Posting(@DefaultValue("") String site, @DefaultValue Mail mail, @DefaultValue Webhook webhook) {
+public record Posting(
+        @DefaultValue("") String site,
+        @DefaultValue Mail mail,
+        @DefaultValue Webhook webhook) {
 
     /// The mail server; `tls` is `starttls`, `tls` from the first byte, or `none`.
     public record Mail(
@@ -31,7 +34,8 @@ public record Posting(@DefaultValue("") String site, @DefaultValue Mail mail, @D
     }
 
     /// Where each reminder is told as JSON, signed with the secret.
-    public record Webhook(@DefaultValue("") String url, @DefaultValue("") String secret) {
+    public record Webhook(
+            @DefaultValue("") String url, @DefaultValue("") String secret) {
 
         public boolean isOn() {
             return !url.isEmpty();

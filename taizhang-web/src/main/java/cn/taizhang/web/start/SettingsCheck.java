@@ -61,7 +61,8 @@ final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentP
             Map.entry("mail.port", whole(1, HIGHEST_PORT)),
             Map.entry("mail.user", ANY),
             Map.entry("mail.password", ANY),
-            Map.entry("mail.from", new Takes("taizhang@example.cn", word -> word.isEmpty() || MailAddress.isGood(word))),
+            Map.entry(
+                    "mail.from", new Takes("taizhang@example.cn", word -> word.isEmpty() || MailAddress.isGood(word))),
             Map.entry("mail.tls", words("starttls", "tls", "none")),
             Map.entry("webhook.url", ADDRESS),
             Map.entry(

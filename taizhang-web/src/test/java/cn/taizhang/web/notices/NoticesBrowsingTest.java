@@ -23,7 +23,8 @@ class NoticesBrowsingTest {
                 Browsing browsing = Browsing.inTheLight()) {
             Assigned assigned = new Assigned(room);
             for (int i = 0; i < 8; i++) {
-                assigned.task("推动县（市、区）各建成公办托育机构 " + (i + 1) + " 家以上", i % 2 == 0 ? "FGW" : "JYJ", "2025-09-" + (11 + 2 * i));
+                assigned.task(
+                        "推动县（市、区）各建成公办托育机构 " + (i + 1) + " 家以上", i % 2 == 0 ? "FGW" : "JYJ", "2025-09-" + (11 + 2 * i));
             }
             room.context().getBean(Ticker.class).tick();
             Page page = browsing.open(room.at("/notices").toString());

@@ -101,14 +101,22 @@ class NoticesTest {
     void areSetByWhoConfigures() {
         assertThat(person("李明").get("/notices/settings").statusCode()).isEqualTo(403);
         String here = "/notices/settings";
-        assertThat(person("系统").submit(here, here, Map.of("before", "60,30、 7", "leaders", "wang@example.cn")).statusCode())
+        assertThat(person("系统")
+                        .submit(here, here, Map.of("before", "60,30、 7", "leaders", "wang@example.cn"))
+                        .statusCode())
                 .isEqualTo(200);
         Document page = page("系统", here);
         assertThat(page.select("input[name=before]").val()).isEqualTo("60、30、7");
         assertThat(page.select("textarea[name=leaders]").text()).isEqualTo("wang@example.cn");
-        assertThat(person("系统").submit(here, here, Map.of("overdue", "一天")).statusCode()).isEqualTo(422);
-        assertThat(person("系统").submit(here, here, Map.of("supervision", "a@b.cn\nx")).body())
+        assertThat(person("系统").submit(here, here, Map.of("overdue", "一天")).statusCode())
+                .isEqualTo(422);
+        assertThat(person("系统")
+                        .submit(here, here, Map.of("supervision", "a@b.cn\nx"))
+                        .body())
                 .contains("督查室邮箱");
-        assertThat(person("系统").submit(here, here + "/trial", Map.of("to", "a@b.cn")).body()).contains("没有启用邮件");
+        assertThat(person("系统")
+                        .submit(here, here + "/trial", Map.of("to", "a@b.cn"))
+                        .body())
+                .contains("没有启用邮件");
     }
 }

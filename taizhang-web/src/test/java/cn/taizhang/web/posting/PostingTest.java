@@ -92,7 +92,9 @@ class PostingTest {
         tickAt("2025-09-18T01:10:30Z");
         assertThat(receiver.calls()).as("before the pause is over").hasSize(3);
         tickAt("2025-09-18T01:11:30Z");
-        assertThat(receiver.calls()).as("a redirect is no yes, and is not followed").hasSize(6);
+        assertThat(receiver.calls())
+                .as("a redirect is no yes, and is not followed")
+                .hasSize(6);
         receiver.answersWith(200);
         tickAt("2025-09-18T01:20:00Z");
         tickAt("2025-09-18T01:30:00Z");
@@ -144,7 +146,9 @@ class PostingTest {
 
         postbox.refuses("");
         tickAt("2025-09-19T01:00:00Z");
-        assertThat(postbox.received()).as("the one that was refused, a day later").hasSize(3);
+        assertThat(postbox.received())
+                .as("the one that was refused, a day later")
+                .hasSize(3);
         assertThat(mail(2).getHeader("To")).containsExactly("qian@example.cn");
         tickAt("2025-09-19T01:05:00Z");
         assertThat(postbox.received()).hasSize(3);

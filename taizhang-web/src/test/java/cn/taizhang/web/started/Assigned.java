@@ -54,7 +54,8 @@ public final class Assigned {
     }
 
     public String act(Command command) {
-        if (room.context().getBean(Acting.class).tried(OFFICER, command) instanceof Outcome.Done(String subject, long _)) {
+        if (room.context().getBean(Acting.class).tried(OFFICER, command)
+                instanceof Outcome.Done(String subject, long _)) {
             return subject;
         }
         throw new AssertionError(command + " was refused");
