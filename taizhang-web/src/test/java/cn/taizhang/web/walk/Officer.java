@@ -1,7 +1,5 @@
 package cn.taizhang.web.walk;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
@@ -45,12 +43,19 @@ final class Officer {
 
     /// Fills in the form that goes to an address, and sends it.
     void sends(String action, Map<String, String> fields) {
-        Locator form = page.locator("form[action='" + action + "']").first();
+        Locator form = page.locator("form[method=post][action='" + action + "']").first();
         form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
         fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']"), value));
-        form.evaluate("form => form.requestSubmit()");
+        page.waitForRequestFinished(() -> form.evaluate("form => form.requestSubmit()"));
         page.waitForLoadState();
-        assertThat(page.locator("h1")).not().containsText("未写入");
+        assertTaken();
+    }
+
+    /// What is refused is shown on a page of its own.
+    private void assertTaken() {
+        if ("fault".equals(page.locator("body").getAttribute("data-part"))) {
+            throw new AssertionError(page.url() + ": " + page.locator("main").innerText());
+        }
     }
 
     private static void fill(Locator field, String value) {
@@ -92,13 +97,14 @@ final class Officer {
     }
 
     void uploads(String action, String name, byte[] file) {
-        Locator form = page.locator("form[action='" + action + "']");
+        Locator form = page.locator("form[method=post][action='" + action + "']");
         form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
         form.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
-        form.evaluate("form => form.requestSubmit()");
+        page.waitForRequestFinished(() -> form.evaluate("form => form.requestSubmit()"));
         page.waitForLoadState();
+        assertTaken();
     }
 
     /// How many tasks show a light.
