@@ -1,5 +1,7 @@
 package cn.taizhang.delivery.office;
 
+import cn.taizhang.delivery.baseline.Baseline;
+import cn.taizhang.delivery.baseline.Baselines;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -7,6 +9,9 @@ import cn.taizhang.delivery.light.Lights;
 import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
+import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.notice.NoticeRules;
+import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
@@ -37,10 +42,13 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
+    private final Notices notices = new Notices();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
     private Ladder ladder = Ladder.USUAL;
+    private final Meetings meetings = new Meetings();
+    private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private final Map<String, Red> reds = new ConcurrentHashMap<>();
     private long seq;
@@ -56,7 +64,10 @@ public final class Bureau {
             case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
+            case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
+            case "meeting" -> meetings.apply(event);
+            case "baseline" -> freeze(event);
             default -> {
                 // for the log alone
             }
@@ -86,9 +97,24 @@ public final class Bureau {
     private void setting(Event event) {
         if (event.kind().equals(LightRules.SET)) {
             rules = rules.with(new Fields(event.fields()));
+        } else if (event.kind().equals(NoticeRules.SET)) {
+            notices.set(new Fields(event.fields()));
         } else if (event.kind().equals(Ladder.SET)) {
             ladder = ladder.with(new Fields(event.fields()));
         }
+    }
+
+    /// The plan as it is at this link of the chain: nothing is copied into the event.
+    private void freeze(Event event) {
+        if (event.kind().equals(Baselines.FROZEN)) {
+            LocalDate day = new Fields(event.fields()).date("day", Progress.day(event.at()));
+            baselines.add(plan(event.field("name"), day, event.actor()));
+        }
+    }
+
+    /// The plan as it stands now.
+    public Baseline plan(String name, LocalDate day, String by) {
+        return Baseline.of(name, day, by, tasks.all(), this::progress);
     }
 
     /// The number of the last event.
@@ -104,8 +130,20 @@ public final class Bureau {
         return tasks;
     }
 
+    public Notices notices() {
+        return notices;
+    }
+
     public Projects projects() {
         return projects;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public Baselines baselines() {
+        return baselines;
     }
 
     public LightRules rules() {
@@ -235,6 +273,11 @@ public final class Bureau {
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
         return new Lights(rules).colour(situation(task, today));
+    }
+
+    /// How far a task is, in percent, if anything was told.
+    public Optional<BigDecimal> progress(Task task) {
+        return Progress.of(task, parts(task));
     }
 
     public Situation situation(Task task, LocalDate today) {

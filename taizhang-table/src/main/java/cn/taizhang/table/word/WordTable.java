@@ -2,6 +2,7 @@ package cn.taizhang.table.word;
 
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.file.KeptOpen;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ public final class WordTable implements AutoCloseable {
 
     /// The width between the margins of a page, in twentieths of a point.
     private static final int WIDTH = 14_570;
+    private static final int BUFFER = 1 << 16;
     private static final String MARGIN = "1134";
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -46,7 +48,8 @@ public final class WordTable implements AutoCloseable {
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
             entry("word/document.xml");
-            this.xml = new WordXml(zip);
+            // the writer of XML writes byte by byte, which a deflater takes long over
+            this.xml = new WordXml(new BufferedOutputStream(zip, BUFFER));
             xml.root("document");
             xml.open("body");
         } catch (IOException | XMLStreamException e) {

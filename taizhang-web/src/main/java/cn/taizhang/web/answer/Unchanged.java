@@ -50,6 +50,6 @@ final class Unchanged implements HandlerInterceptor {
 
     private static boolean isOfTheLedger(HandlerMethod method) {
         Needs needs = method.getMethodAnnotation(Needs.class);
-        return needs != null && needs.value() == Permission.READ;
+        return needs != null && needs.value().length == 1 && needs.value()[0] == Permission.READ;
     }
 }

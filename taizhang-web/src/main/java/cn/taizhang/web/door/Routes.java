@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// 例: `GET /reports` needs READ.
 ///
 /// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn] nor [Open], stops the start,
-///   all
-///   of them at once.
+///   all of them at once.
 @Component
 public final class Routes implements SmartInitializingSingleton {
 
     /// Routes of libraries, by the package of their class.
     private static final Map<String, Needed> OF_LIBRARIES = Map.of(
-            "org.springdoc", new Needed.OnePermission(Permission.READ),
+            "org.springdoc", new Needed.AnyOf(Set.of(Permission.READ)),
             // OPTIONS: which methods a route answers
             "org.springframework.web.servlet.mvc.method", new Needed.Nothing());
 
@@ -43,13 +43,18 @@ public final class Routes implements SmartInitializingSingleton {
         /// Whoever logged in may call it.
         record LogIn() implements Needed {}
 
-        record OnePermission(Permission permission) implements Needed {}
+        /// Whoever has any one of these.
+        record AnyOf(Set<Permission> permissions) implements Needed {
+            public AnyOf {
+                permissions = Set.copyOf(permissions);
+            }
+        }
 
         default boolean admits(Person person) {
             return switch (this) {
                 case Nothing _ -> true;
                 case LogIn _ -> !person.isStranger();
-                case OnePermission one -> person.may(one.permission());
+                case AnyOf any -> any.permissions().stream().anyMatch(person::may);
             };
         }
     }
@@ -61,7 +66,7 @@ public final class Routes implements SmartInitializingSingleton {
     static Needed of(HandlerMethod handler) {
         Needs needs = handler.getMethodAnnotation(Needs.class);
         if (needs != null) {
-            return new Needed.OnePermission(needs.value());
+            return new Needed.AnyOf(Set.of(needs.value()));
         }
         if (handler.hasMethodAnnotation(Open.class)) {
             return new Needed.Nothing();

@@ -2,7 +2,9 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// The menu at the left: six groups, each with its pages.
 ///
@@ -14,8 +16,8 @@ public final class Menu {
     /// A group with its pages.
     public record Group(String key, List<Item> items) {}
 
-    /// A page: its address, the key of its name and what it needs.
-    public record Item(String path, String key, Permission needs) {}
+    /// A page: its address, the key of its name and what it needs, any one of several.
+    public record Item(String path, String key, Set<Permission> needs) {}
 
     private static final List<Group> GROUPS = List.of(
             new Group("frame.desk", List.of(item("/", "frame.home"))),
@@ -25,7 +27,7 @@ public final class Menu {
                             item("/reports", "frame.library"),
                             item("/records", "frame.records"),
                             item("/search", "frame.search"),
-                            new Item("/review", "frame.review", Permission.REVIEW))),
+                            item("/review", "frame.review", Permission.REVIEW))),
             new Group(
                     "frame.compare",
                     List.of(
@@ -36,14 +38,18 @@ public final class Menu {
             new Group(
                     "frame.deliver",
                     List.of(
-                            new Item("/tasks", "frame.tasks", Permission.TASKS),
-                            new Item("/feedback", "frame.feedback", Permission.REPORT),
-                            new Item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
-                            new Item("/problems", "frame.problems", Permission.TASKS),
-                            new Item("/slips", "frame.slips", Permission.TASKS),
-                            new Item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
-                            new Item("/projects", "frame.projects", Permission.TASKS),
-                            new Item("/organisation", "frame.organisation", Permission.CONFIGURE))),
+                            item("/tasks", "frame.tasks", Permission.TASKS),
+                            item("/feedback", "frame.feedback", Permission.REPORT),
+                            item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
+                            item("/problems", "frame.problems", Permission.TASKS),
+                            item("/slips", "frame.slips", Permission.TASKS),
+                            item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
+                            item("/projects", "frame.projects", Permission.TASKS),
+                            item("/dispatch", "frame.dispatch", Permission.TASKS),
+                            item("/gantt", "frame.gantt", Permission.TASKS),
+                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
+                            item("/notices", "frame.notices", Permission.TASKS),
+                            item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
@@ -51,7 +57,8 @@ public final class Menu {
                             item("/system/places", "frame.system.places"),
                             item("/system/indicators", "frame.system.indicators"),
                             item("/system/rules", "frame.system.rules"),
-                            new Item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/notices/settings", "frame.notices.settings", Permission.CONFIGURE),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
 
@@ -61,7 +68,7 @@ public final class Menu {
                 .map(group -> new Group(
                         group.key(),
                         group.items().stream()
-                                .filter(item -> person.may(item.needs()))
+                                .filter(item -> item.needs().stream().anyMatch(person::may))
                                 .filter(item -> accounts || !item.path().equals("/system/accounts"))
                                 .toList()))
                 .filter(group -> !group.items().isEmpty())
@@ -77,8 +84,22 @@ public final class Menu {
                 .orElse("/account");
     }
 
+    /// The page of the menu to which a path belongs, empty for none. 例: `/records` for `/records/8e13…`.
+    static String nearest(String path) {
+        return GROUPS.stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::path)
+                .filter(item -> path.equals(item) || !item.equals("/") && path.startsWith(item + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     private static Item item(String path, String key) {
-        return new Item(path, key, Permission.READ);
+        return item(path, key, Permission.READ);
+    }
+
+    private static Item item(String path, String key, Permission... needs) {
+        return new Item(path, key, Set.of(needs));
     }
 
     private Menu() {}

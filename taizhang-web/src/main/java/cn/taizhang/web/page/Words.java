@@ -40,9 +40,13 @@ public final class Words {
             "breakdown",
             "problems",
             "slips",
+            "notices",
             "organisation",
             "feedback",
-            "projects");
+            "projects",
+            "lights",
+            "dispatch",
+            "gantt");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

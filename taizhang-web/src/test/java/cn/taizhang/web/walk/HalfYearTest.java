@@ -74,7 +74,8 @@ class HalfYearTest {
     private void readsTheReport() {
         Page page = officer.opens("/");
         Browsing.drop(page, REPORT, Papers.sample(REPORT));
-        page.waitForURL(address -> address.contains("/reports/"));
+        page.locator("#arrivals .open").first().click();
+        assertThat(page.locator("#text [data-r]").first()).isVisible();
         officer.photographs("report");
     }
 

@@ -1,0 +1,1 @@
+// The page works by links and forms alone.
