@@ -21,13 +21,7 @@ import java.util.stream.Stream;
 /// - `matter` is the id of a task or of a problem; a problem has no light, and no days red.
 /// - `before` is the last slip about it, if there was one since the last that was answered well.
 public record Suggestion(
-        String matter,
-        String title,
-        String unit,
-        Rung rung,
-        int redDays,
-        long lateDays,
-        List<Slip> before) {
+        String matter, String title, String unit, Rung rung, int redDays, long lateDays, List<Slip> before) {
 
     public Suggestion {
         before = List.copyOf(before);
