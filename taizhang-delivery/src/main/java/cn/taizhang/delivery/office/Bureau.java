@@ -27,8 +27,10 @@ import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The state of delivery: all that the events of a ledger say, as of the last one.
 ///
@@ -48,6 +50,7 @@ public final class Bureau {
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
+    private final Map<String, Red> reds = new ConcurrentHashMap<>();
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
@@ -287,7 +290,26 @@ public final class Bureau {
                 .filter(Problem::weighs)
                 .map(problem -> Progress.day(problem.deeds().getFirst().at()))
                 .toList();
-        return new Lights(rules).redDays(situation(task, today), majors);
+        Situation now = situation(task, today);
+        Red known = reds.get(task.id());
+        if (known != null && known.isOf(now, rules, majors)) {
+            return known.days();
+        }
+        int days = new Lights(rules).redDays(now, majors);
+        reds.put(task.id(), new Red(now, rules, majors, days));
+        return days;
+    }
+
+    /// What was worked out once for a task: it holds as long as all that it was worked out from stays the same.
+    private record Red(Situation now, LightRules rules, List<LocalDate> majors, int days) {
+
+        boolean isOf(Situation other, LightRules by, List<LocalDate> logged) {
+            return now.task() == other.task()
+                    && now.today().equals(other.today())
+                    && now.parts().equals(other.parts())
+                    && rules.equals(by)
+                    && majors.equals(logged);
+        }
     }
 
     private List<BigDecimal> parts(Task task) {

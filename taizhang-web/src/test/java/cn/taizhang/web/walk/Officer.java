@@ -60,8 +60,8 @@ final class Officer {
 
     private static void fill(Locator field, String value) {
         if (value.startsWith("@")) {
-            field.setInputFiles(new FilePayload(
-                    value.substring(1), "text/plain", "虚构城市演示用材料".getBytes(StandardCharsets.UTF_8)));
+            field.setInputFiles(
+                    new FilePayload(value.substring(1), "text/plain", "虚构城市演示用材料".getBytes(StandardCharsets.UTF_8)));
         } else if (field.evaluate("field => field.tagName").equals("SELECT")) {
             field.selectOption(value);
         } else if (field.evaluate("field => field.type").equals("checkbox")) {
@@ -110,6 +110,7 @@ final class Officer {
     /// How many tasks show a light.
     int counts(String light) {
         opens("/tasks");
-        return Integer.parseInt(page.locator(".lights .figure:has(.lamp." + light + ") b").textContent());
+        return Integer.parseInt(
+                page.locator(".lights .figure:has(.lamp." + light + ") b").textContent());
     }
 }
