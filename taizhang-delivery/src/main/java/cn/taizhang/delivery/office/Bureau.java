@@ -10,6 +10,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.notice.NoticeRules;
+import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
@@ -38,6 +40,7 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
+    private final Notices notices = new Notices();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
@@ -58,6 +61,7 @@ public final class Bureau {
             case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
+            case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
@@ -90,6 +94,8 @@ public final class Bureau {
     private void setting(Event event) {
         if (event.kind().equals(LightRules.SET)) {
             rules = rules.with(new Fields(event.fields()));
+        } else if (event.kind().equals(NoticeRules.SET)) {
+            notices.set(new Fields(event.fields()));
         } else if (event.kind().equals(Ladder.SET)) {
             ladder = ladder.with(new Fields(event.fields()));
         }
@@ -119,6 +125,10 @@ public final class Bureau {
 
     public Tasks tasks() {
         return tasks;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public Projects projects() {

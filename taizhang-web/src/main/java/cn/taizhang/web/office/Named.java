@@ -22,7 +22,8 @@ final class Named {
     private static final Set<String> FIELDS = Set.of(
             "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
             "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
-            "judge", "ladder", "day", "words", "attended");
+            "judge", "ladder", "day", "words", "attended", "remind_before", "remind_overdue", "remind_unsigned",
+            "remind_review", "remind_decision", "remind_hour", "remind_supervision", "remind_leaders");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 

@@ -40,6 +40,7 @@ public final class Words {
             "breakdown",
             "problems",
             "slips",
+            "notices",
             "organisation",
             "feedback",
             "projects",
