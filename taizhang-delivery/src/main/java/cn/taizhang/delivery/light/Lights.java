@@ -50,6 +50,35 @@ public final class Lights {
                 .orElse(Light.GREY);
     }
 
+    private static final int FURTHEST = 366;
+
+    /// For how many days a task has been red, the first counting as one, when looked at on each day with what is known
+    /// today; 0 when it is not red. `majors` are the days on which its open major problems were logged.
+    ///
+    /// - With nothing new told a task that is red stays so, so that the first red day is found by halving.
+    public int redDays(Situation now, List<LocalDate> majors) {
+        if (!isRed(now, majors, 0)) {
+            return 0;
+        }
+        int red = 0;
+        int other = FURTHEST;
+        while (other - red > 1) {
+            int middle = (red + other) / 2;
+            if (isRed(now, majors, middle)) {
+                red = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return red + 1;
+    }
+
+    private boolean isRed(Situation now, List<LocalDate> majors, int daysAgo) {
+        LocalDate day = now.today().minusDays(daysAgo);
+        int logged = (int) majors.stream().filter(major -> !major.isAfter(day)).count();
+        return colour(new Situation(now.task(), now.parts(), logged, day)) == Light.RED;
+    }
+
     private record Found(Light light, Reason reason) {}
 
     private record Facts(

@@ -11,6 +11,14 @@ import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
 import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.delivery.problem.Problem;
+import cn.taizhang.delivery.problem.Problems;
+import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.project.Projects;
+import cn.taizhang.delivery.slip.Ladder;
+import cn.taizhang.delivery.slip.Slip;
+import cn.taizhang.delivery.slip.Slips;
+import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks;
 import cn.taizhang.ledger.event.Event;
@@ -32,6 +40,10 @@ public final class Bureau {
     private final Tasks tasks = new Tasks();
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
+    private final Problems problems = new Problems();
+    private final Slips slips = new Slips();
+    private final Projects projects = new Projects();
+    private Ladder ladder = Ladder.USUAL;
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private long seq;
 
@@ -40,7 +52,10 @@ public final class Bureau {
         seq = event.seq();
         String kind = event.kind();
         switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
-            case "task", "record" -> tasks.apply(event);
+            case "task", "record" -> task(event);
+            case "problem" -> problems.apply(event);
+            case "slip" -> slips.apply(event);
+            case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "setting" -> setting(event);
@@ -49,6 +64,14 @@ public final class Bureau {
             default -> {
                 // for the log alone
             }
+        }
+    }
+
+    /// The problems of a task that goes on in another go with it.
+    private void task(Event event) {
+        tasks.apply(event);
+        if (event.kind().equals(Step.MERGE.kind()) || event.kind().equals(Step.CARRY.kind())) {
+            problems.moved(after(event.subject()), event.fields().getOrDefault("into", ""));
         }
     }
 
@@ -67,6 +90,8 @@ public final class Bureau {
     private void setting(Event event) {
         if (event.kind().equals(LightRules.SET)) {
             rules = rules.with(new Fields(event.fields()));
+        } else if (event.kind().equals(Ladder.SET)) {
+            ladder = ladder.with(new Fields(event.fields()));
         }
     }
 
@@ -104,8 +129,73 @@ public final class Bureau {
         return baselines;
     }
 
+    public Projects projects() {
+        return projects;
+    }
+
     public LightRules rules() {
         return rules;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public Slips slips() {
+        return slips;
+    }
+
+    public Ladder ladder() {
+        return ladder;
+    }
+
+    /// Whether someone may see what happened to a subject. 例: the files of `problem:Q2025-0001`.
+    public boolean seesSubject(Actor actor, String subject) {
+        String id = after(subject);
+        return switch (subject.substring(0, Math.max(0, subject.indexOf(':') + 1))) {
+            case Task.SUBJECT -> task(actor, id).isPresent();
+            case Project.SUBJECT -> project(actor, id).isPresent();
+            case Problem.SUBJECT -> problem(actor, id).isPresent();
+            case Slip.SUBJECT -> slip(actor, id).isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean isAtTheirLevel(Actor actor, String task) {
+        return tasks.find(task)
+                .filter(one -> !actor.tiers().contains(one.family().tier()))
+                .isEmpty();
+    }
+
+    private boolean sees(Actor actor, Problem problem) {
+        return answersFor(actor, problem.duty().unit())
+                && isAtTheirLevel(actor, problem.duty().task());
+    }
+
+    private boolean sees(Actor actor, Slip slip) {
+        return answersFor(actor, slip.unit())
+                && (slip.matter().tasks().isEmpty()
+                        || slip.matter().tasks().stream().anyMatch(task -> isAtTheirLevel(actor, task)));
+    }
+
+    /// A problem that someone may see.
+    public Optional<Problem> problem(Actor actor, String id) {
+        return problems.find(id).filter(problem -> sees(actor, problem));
+    }
+
+    /// The problems that someone may see, in the order in which they were logged.
+    public List<Problem> problems(Actor actor) {
+        return problems.all().stream().filter(problem -> sees(actor, problem)).toList();
+    }
+
+    /// A slip that someone may see.
+    public Optional<Slip> slip(Actor actor, String id) {
+        return slips.find(id).filter(slip -> sees(actor, slip));
+    }
+
+    /// The slips that someone may see, in the order in which they were issued.
+    public List<Slip> slips(Actor actor) {
+        return slips.all().stream().filter(slip -> sees(actor, slip)).toList();
     }
 
     /// Whether someone may see a task: its level is theirs to look at, and a unit of theirs answers for it or helps.
@@ -116,6 +206,27 @@ public final class Bureau {
     /// Whether someone answers for a task: the lead unit is theirs.
     public boolean leads(Actor actor, Task task) {
         return actor.everywhere() || reach(actor).contains(task.charge().lead());
+    }
+
+    /// Whether someone answers for what a unit does.
+    public boolean answersFor(Actor actor, String unit) {
+        return actor.everywhere() || reach(actor).contains(unit);
+    }
+
+    /// A project that someone may see: its level is theirs to look at, and its unit is theirs.
+    public Optional<Project> project(Actor actor, String id) {
+        return projects.find(id)
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> answersFor(actor, project.profile().unit()));
+    }
+
+    /// The projects that someone may see, in the order in which they were made.
+    public List<Project> projects(Actor actor) {
+        Set<String> reach = reach(actor);
+        return projects.all().stream()
+                .filter(project -> actor.tiers().contains(project.profile().tier()))
+                .filter(project -> actor.everywhere() || project.isOf(reach))
+                .toList();
     }
 
     private Set<String> reach(Actor actor) {
@@ -157,7 +268,16 @@ public final class Bureau {
     }
 
     public Situation situation(Task task, LocalDate today) {
-        return new Situation(task, parts(task), 0, today);
+        return new Situation(task, parts(task), problems.major(task.id()), today);
+    }
+
+    /// For how many days a task has been red, counted back by what is known today; 0 when it is not.
+    public int redDays(Task task, LocalDate today) {
+        List<LocalDate> majors = problems.of(task.id()).stream()
+                .filter(Problem::weighs)
+                .map(problem -> Progress.day(problem.deeds().getFirst().at()))
+                .toList();
+        return new Lights(rules).redDays(situation(task, today), majors);
     }
 
     private List<BigDecimal> parts(Task task) {

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What happened in the work on the reports, in the order in which it was written.
@@ -46,6 +47,12 @@ public final class EventLog {
     /// The events after the one of that number, in order.
     public void each(long after, Consumer<Event> sink) {
         database.each(SELECT + "WHERE seq > ? ORDER BY seq", this::event, sink, after);
+    }
+
+    /// The event of that number.
+    public Optional<Event> find(long seq) {
+        return database.list(SELECT + "WHERE seq = ?", this::event, seq).stream()
+                .findFirst();
     }
 
     /// All that happened to one subject, in order.

@@ -29,6 +29,10 @@ final class WordParts {
             + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>"
             + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS + "/footer\" Target=\"footer1.xml\"/></Relationships>";
 
+    /// Two characters.
+    private static final String INDENTED =
+            "<w:pPr><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" + "<w:jc w:val=\"both\"/></w:pPr>";
+
     private static final String STYLES = XML + "<w:styles xmlns:w=\"" + MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
             + fonts("仿宋_GB2312") + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
             + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
@@ -38,6 +42,26 @@ final class WordParts {
             + style("Subtitle", "Subtitle", "", centred(120) + run("仿宋_GB2312", 28))
             + style("TableHeading", "Table Heading", "", centred(0) + run("黑体", 21))
             + style("Footer", "footer", "", centred(0) + run("宋体", 21)) + "</w:styles>";
+
+    /// Of a paper by GB/T 9704: the title 二号小标宋, the body 三号仿宋 with lines of 28 points, headings 三号黑体.
+    private static final String PAPER_STYLES = XML + "<w:styles xmlns:w=\"" + MAIN
+            + "\"><w:docDefaults><w:rPrDefault><w:rPr>" + fonts("仿宋_GB2312")
+            + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
+            + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+            + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault>"
+            + "</w:docDefaults>"
+            + style("Normal", "Normal", " w:default=\"1\"", "")
+            + style("Title", "Title", "", centred(0) + run("方正小标宋简体", 44))
+            + style("Number", "Number", "", centred(560) + run("仿宋_GB2312", 32))
+            + style("Addressee", "Addressee", "", "")
+            + style("Heading", "Heading", "", INDENTED + run("黑体", 32))
+            + style("Body", "Body", "", INDENTED)
+            + style(
+                    "Signature",
+                    "Signature",
+                    "",
+                    "<w:pPr><w:keepNext/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/></w:pPr>")
+            + style("Footer", "footer", "", centred(0) + run("宋体", 28)) + "</w:styles>";
 
     private static String fonts(String chinese) {
         return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\" w:eastAsia=\""
@@ -75,12 +99,23 @@ final class WordParts {
 
     /// The parts by their names, but for the document itself.
     static SequencedMap<String, String> of(boolean english) {
+        return parts(STYLES, footer(english));
+    }
+
+    /// The same of a paper, with the styles and the page numbers of GB/T 9704: — 1 — in 四号宋体.
+    static SequencedMap<String, String> ofPaper() {
+        String footer = XML + "<w:ftr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
+                + words("— ") + field("PAGE") + words(" —") + "</w:p></w:ftr>";
+        return parts(PAPER_STYLES, footer);
+    }
+
+    private static SequencedMap<String, String> parts(String styles, String footer) {
         SequencedMap<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", ROOT);
         parts.put("word/_rels/document.xml.rels", OF_DOCUMENT);
-        parts.put("word/styles.xml", STYLES);
-        parts.put("word/footer1.xml", footer(english));
+        parts.put("word/styles.xml", styles);
+        parts.put("word/footer1.xml", footer);
         return parts;
     }
 

@@ -1,16 +1,18 @@
 package cn.taizhang.web.demo;
 
 import cn.taizhang.app.CommandLineDoor;
-import cn.taizhang.app.console.Console;
+import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
+import cn.taizhang.app.console.Console;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,8 +29,8 @@ public final class DemoLedger {
     public static final String NOW = DemoYear.TODAY + "T01:00:00Z";
 
     private static final int WIDTH = 100;
-    private static final List<String> REPORTS =
-            List.of("云汀市2022年政府工作报告.txt", "云汀市2023年政府工作报告.html", "云汀市2024年政府工作报告.docx", "云汀市2025年政府工作报告.pdf");
+    private static final List<String> REPORTS = List.of(
+            "云汀市2022年政府工作报告.txt", "云汀市2023年政府工作报告.html", "云汀市2024年政府工作报告.docx", "云汀市2025年政府工作报告.pdf");
 
     /// Fills a ledger in which nothing stands yet; one that is in use is left as it is.
     public static void fill(LedgerAddress address) {
@@ -50,10 +52,14 @@ public final class DemoLedger {
                 for (String name : REPORTS) {
                     copy(name, folder.resolve(name));
                 }
-                OutputStream nowhere = OutputStream.nullOutputStream();
-                Console console =
-                        new Console(nowhere, new PrintStream(nowhere), new Messages(Language.CHINESE), WIDTH, false);
-                new CommandLineDoor(console).run("add", folder.toString(), "--ledger", words(address));
+                ByteArrayOutputStream said = new ByteArrayOutputStream();
+                PrintStream talk = new PrintStream(said, true, StandardCharsets.UTF_8);
+                Console console = new Console(said, talk, new Messages(Language.CHINESE), WIDTH, false);
+                int code = new CommandLineDoor(console).run("add", folder.toString(), "--ledger", words(address));
+                if (code != ExitCode.OK.code()) {
+                    throw new IllegalStateException(
+                            "the demonstration was not read: " + said.toString(StandardCharsets.UTF_8));
+                }
             } finally {
                 delete(folder);
             }

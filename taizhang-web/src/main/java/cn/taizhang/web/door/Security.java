@@ -61,7 +61,7 @@ class Security {
     @Order(2)
     SecurityFilterChain persons(HttpSecurity http) {
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .csrfTokenRequestHandler(new TokenOfRequest())
+                        .csrfTokenRequestHandler(new TokenOfRequest(accounts))
                         .requireCsrfProtectionMatcher(Security::couldBeForged))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unknown()));

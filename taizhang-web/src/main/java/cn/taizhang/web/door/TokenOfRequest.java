@@ -5,14 +5,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
-/// Finds the token of a request: of an upload in its header alone, for to look into a form is to receive all its files.
+/// Finds the token of a request: of an upload in its header, or in the form where that may be looked into.
+///
+/// - To look into a form with files is to receive them all. So that is done only for who has logged in, where there are
+///   accounts, and only for what a page of this site sends: neither a stranger nor a foreign page can make it happen.
 final class TokenOfRequest implements CsrfTokenRequestHandler {
 
     private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
+    private final boolean accounts;
+
+    TokenOfRequest(boolean accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
@@ -23,8 +34,22 @@ final class TokenOfRequest implements CsrfTokenRequestHandler {
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         boolean upload =
                 Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/");
-        return upload && request.getHeader(token.getHeaderName()) == null
-                ? null
-                : masked.resolveCsrfTokenValue(request, token);
+        boolean readable = !upload
+                || request.getHeader(token.getHeaderName()) != null
+                || isOfThisSite(request) && (!accounts || isKnown());
+        return readable ? masked.resolveCsrfTokenValue(request, token) : null;
+    }
+
+    /// Whether a page of this site sent it, as every browser says of a form that is posted.
+    private static boolean isOfThisSite(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        String host = Objects.requireNonNullElse(request.getHeader("Host"), "");
+        String site = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Site"), "same-origin");
+        return origin != null && origin.endsWith("://" + host) && site.equals("same-origin");
+    }
+
+    private static boolean isKnown() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 }

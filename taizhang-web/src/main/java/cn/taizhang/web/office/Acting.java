@@ -84,6 +84,12 @@ public final class Acting implements Warmed {
         return new Refused(REFUSED + reason, values.stream().map(Named::of).toArray());
     }
 
+    /// A refusal as it is told.
+    public static String said(Words words, Decision.Refused refused) {
+        Refused plain = refused(refused.reason(), refused.values());
+        return words.say(plain.key(), plain.values());
+    }
+
     private static Refused refused(Decision.Fault fault) {
         Refused plain = refused(fault.refused().reason(), fault.refused().values());
         return fault.place().isEmpty()

@@ -1,11 +1,17 @@
 package cn.taizhang.web.office;
 
+import cn.taizhang.delivery.problem.Act;
+import cn.taizhang.delivery.problem.Stage;
+import cn.taizhang.delivery.slip.Rung;
+import cn.taizhang.delivery.slip.Standing;
+import cn.taizhang.delivery.project.End;
+import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.page.Words;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// What a refusal names, as people call it.
@@ -14,35 +20,45 @@ import java.util.Set;
 final class Named {
 
     private static final Set<String> FIELDS = Set.of(
-            "value",
-            "percent",
-            "target",
-            "base",
-            "to",
-            "due",
-            "start",
-            "title",
-            "lead",
-            "measure",
-            "unit",
-            "text",
-            "reason",
-            "stage",
-            "day",
-            "words",
-            "attended");
+            "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
+            "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
+            "judge", "ladder", "day", "words", "attended");
+
+    private static final Map<String, Bilingual> CONSTANTS = constants();
+
+    private static Map<String, Bilingual> constants() {
+        Map<String, Bilingual> all = new HashMap<>();
+        for (Milestone milestone : Milestone.values()) {
+            all.put(milestone.name(), milestone.words());
+        }
+        for (End.Kind kind : End.Kind.values()) {
+            all.put(kind.name(), kind.words());
+        }
+        for (Stage stage : Stage.values()) {
+            all.put(stage.name(), stage.words());
+        }
+        for (Standing standing : Standing.values()) {
+            all.put(standing.name(), standing.words());
+        }
+        for (State state : State.values()) {
+            all.put(state.name(), state.words());
+        }
+        for (Rung rung : Rung.values()) {
+            all.put(rung.code(), rung.words());
+        }
+        for (Act act : Act.values()) {
+            all.put(act.code(), act.words());
+        }
+        for (Step step : Step.values()) {
+            all.put(step.code(), step.words());
+        }
+        return all;
+    }
 
     static Object of(String value) {
-        Optional<Bilingual> step = Step.of(value).map(Step::words);
-        if (step.isPresent()) {
-            return step.get();
-        }
-        Optional<Bilingual> state = Arrays.stream(State.values())
-                .filter(one -> one.name().equals(value))
-                .map(State::words)
-                .findFirst();
-        if (state.isPresent()) {
-            return state.get();
+        Bilingual words = CONSTANTS.get(value);
+        if (words != null) {
+            return words;
         }
         return FIELDS.contains(value) ? new Words.Key("office.field." + value) : value;
     }

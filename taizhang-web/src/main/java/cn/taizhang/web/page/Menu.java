@@ -43,6 +43,10 @@ public final class Menu {
                             item("/dispatch", "frame.dispatch", Permission.TASKS),
                             item("/gantt", "frame.gantt", Permission.TASKS),
                             item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
+                            item("/problems", "frame.problems", Permission.TASKS),
+                            item("/slips", "frame.slips", Permission.TASKS),
+                            item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
+                            item("/projects", "frame.projects", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(

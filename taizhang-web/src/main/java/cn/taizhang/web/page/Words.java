@@ -38,11 +38,14 @@ public final class Words {
             "office",
             "tasks",
             "breakdown",
+            "problems",
+            "slips",
             "organisation",
             "feedback",
             "lights",
             "dispatch",
-            "gantt");
+            "gantt",
+            "projects");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

@@ -75,6 +75,12 @@ public final class Visitor implements AutoCloseable {
         return Started.send(client, request);
     }
 
+    /// What a path answers, byte by byte. 例: a workbook.
+    public byte[] bytes(String path) {
+        return Started.send(client, HttpRequest.newBuilder(room.at(path)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     @Override
     public void close() {
         client.close();

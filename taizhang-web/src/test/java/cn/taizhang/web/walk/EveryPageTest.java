@@ -6,11 +6,11 @@ import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.door.Routes;
 import cn.taizhang.web.started.Accessibility;
 import cn.taizhang.web.started.Browsing;
+import cn.taizhang.web.started.Delivering;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class EveryPageTest {
             "() => [...document.querySelectorAll('.charts')].every(one => one.dataset.ready === 'true')";
     private static final String DRAFT = "2024年云汀市政府工作报告\\n全年新建改建公路110公里,其中新建60公里、改建40公里。\\n";
 
-    private final Started room = Started.withSamples("taizhang.accounts=true");
+    private final Started room = Started.demonstration("taizhang.accounts=true");
     private final Browsing browsing = Browsing.inTheLight();
     private final Page page = browsing.open(room.at("/").toString());
     private final List<String> faults = new ArrayList<>();
@@ -55,6 +55,7 @@ class EveryPageTest {
     @Test
     void looksWellAndCanBeUsedByAll() {
         Started.command("follow", "--ledger", room.ledger().toString());
+        new Delivering(room, "2025-04-20").tasks().problem().slip();
         String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
         page.navigate(room.at("/setup").toString());
         looksAt("setup");
@@ -83,13 +84,17 @@ class EveryPageTest {
 
     /// The paths of the application that answer with a whole page, by the name of their picture.
     private Map<String, String> pages() {
-        Map<String, String> held = Map.of(
-                "/records/{id}", id("/api/v1/records?type=fact&limit=1"),
-                "/follow/{id}", id("/api/v1/links?limit=1"),
-                "/indicators/{id}", "gdp",
-                "/check/{id}", check(),
-                "/dispatch/meetings/{id}", meeting(),
-                "/reports/{document}", "3");
+        Map<String, String> held = Map.ofEntries(
+                Map.entry("/records/{id}", id("/api/v1/records?type=fact&limit=1")),
+                Map.entry("/follow/{id}", id("/api/v1/links?limit=1")),
+                Map.entry("/indicators/{id}", "gdp"),
+                Map.entry("/check/{id}", check()),
+                Map.entry("/reports/{document}", "3"),
+                Map.entry("/breakdown/{document}", "4"),
+                Map.entry("/tasks/{id}", "T2025-0030"),
+                Map.entry("/problems/{id}", "Q2025-0001"),
+                Map.entry("/slips/{id}", "R2025-0001"),
+                Map.entry("/projects/{id}", project()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
@@ -115,23 +120,6 @@ class EveryPageTest {
                 .asString();
     }
 
-    private String meeting() {
-        APIResponse answer = page.context()
-                .request()
-                .post(
-                        room.at("/dispatch/meetings").toString(),
-                        RequestOptions.create()
-                                .setHeader("Origin", room.at("/").toString())
-                                .setForm(FormData.create()
-                                        .set(
-                                                "_csrf",
-                                                Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
-                                        .set("day", "2025-09-18")
-                                        .set("attended", "王副市长、市教育局")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.url().substring(answer.url().lastIndexOf('/') + 1);
-    }
-
     private String check() {
         APIResponse answer = page.context()
                 .request()
@@ -144,6 +132,16 @@ class EveryPageTest {
                                         Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
                                 .setData("{\"name\": \"稿.txt\", \"text\": \"" + DRAFT + "\"}"));
         return json(answer).get("id").asString();
+    }
+
+    /// A project of nobody yet, which is late.
+    private String project() {
+        page.navigate(room.at("/projects/new").toString());
+        page.fill("[name=name]", "云汀锂电池正极材料项目");
+        page.fill("[name=total]", "109600");
+        page.fill("[name=planned-signed]", "2025-03-31");
+        page.click("main form button.primary");
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
     private static JsonNode json(APIResponse answer) {

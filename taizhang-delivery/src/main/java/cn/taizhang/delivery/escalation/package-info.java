@@ -1,0 +1,5 @@
+/// What people do with slips: issuing, answering and judging them, rung by rung.
+@NullMarked
+package cn.taizhang.delivery.escalation;
+
+import org.jspecify.annotations.NullMarked;

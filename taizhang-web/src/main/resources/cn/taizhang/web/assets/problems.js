@@ -1,0 +1,1 @@
+// The pages of problems work without a script of their own.

@@ -1,0 +1,1 @@
+// 项目: all of it works without a script.

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.projects;
+
+import org.jspecify.annotations.NullMarked;

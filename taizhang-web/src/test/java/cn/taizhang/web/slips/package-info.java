@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.slips;
+
+import org.jspecify.annotations.NullMarked;
