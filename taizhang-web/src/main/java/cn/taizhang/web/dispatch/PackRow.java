@@ -110,7 +110,10 @@ record PackRow(Part part, String task, String title, String unit, String state, 
                     one.found().text(),
                     Day.of(one.duty().due(), words)
                             + (one.isLate(shown.pack().today())
-                                    ? " " + words.say("dispatch.late", one.daysLate(shown.pack().today()))
+                                    ? " "
+                                            + words.say(
+                                                    "dispatch.late",
+                                                    one.daysLate(shown.pack().today()))
                                     : ""));
         }
 
