@@ -7,6 +7,7 @@ import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.meeting.Meeting;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.Task;
@@ -22,17 +23,17 @@ import java.util.Set;
 /// 例: the 周调度 of 2025-09-18: 9 red and 14 yellow with why and what would change it, 41 reports since 09-11, two
 /// extensions to decide, and what came of the last meeting's three resolutions.
 ///
-/// - Lights, extensions and awaited reports are as of today; reports are those of the days from `from` to `to`.
+/// - Lights, extensions, problems and awaited reports are as of today; reports are those of the days from `from` to
+///   `to`, which `asked` names in full.
 /// - Nothing is typed: the same events on the same day make the same pack.
 public record Pack(
         Asked asked,
-        LocalDate from,
-        LocalDate to,
         LocalDate today,
         Map<Light, Integer> counts,
         Some<Off> off,
         Some<Told> told,
         Some<Task> asking,
+        Some<Problem> problems,
         Waiting awaited,
         Some<Followed> followed) {
 
@@ -74,14 +75,13 @@ public record Pack(
                 .toList();
         int most = asked.most();
         return new Pack(
-                asked,
-                from,
-                to,
+                new Asked(asked.kind(), asked.unit(), from, to, most),
                 today,
                 counts(seen),
                 Some.of(off(seen), most, one -> new Off(one.task(), bureau.lit(one.task(), today))),
                 Some.of(told(tasks, from, to), most),
                 Some.of(asking(tasks), most),
+                Some.of(problems(bureau.problems(actor), asked.unit(), under), most),
                 Waiting.of(Awaited.among(seen, today), most),
                 Some.of(followed(bureau, actor, tasks, from, today), most));
     }
@@ -114,6 +114,17 @@ public record Pack(
                 .toList();
     }
 
+    /// Those that are not accepted, the major ones first, and of these those that are due first.
+    private static List<Problem> problems(List<Problem> seen, String unit, Set<String> under) {
+        return seen.stream()
+                .filter(one -> one.stage().isOpen())
+                .filter(one -> unit.isEmpty() || under.contains(one.duty().unit()))
+                .sorted(Comparator.comparing((Problem one) -> !one.found().major())
+                        .thenComparing(one -> one.duty().hasDue() ? one.duty().due() : LocalDate.MAX)
+                        .thenComparing(Problem::id))
+                .toList();
+    }
+
     /// The newest first.
     private static List<Told> told(List<Task> tasks, LocalDate from, LocalDate to) {
         return tasks.stream()
@@ -141,6 +152,16 @@ public record Pack(
                         || !one.resolution().done(one.task()).isBefore(from))
                 .sorted(Comparator.comparing(Followed::fate))
                 .toList();
+    }
+
+    /// From when the reports are.
+    public LocalDate from() {
+        return asked.from();
+    }
+
+    /// Until when the reports are.
+    public LocalDate to() {
+        return asked.to();
     }
 
     public int count(Light light) {

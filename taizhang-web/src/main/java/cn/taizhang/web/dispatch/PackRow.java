@@ -3,6 +3,7 @@ package cn.taizhang.web.dispatch;
 import cn.taizhang.delivery.dispatch.Awaited;
 import cn.taizhang.delivery.dispatch.Followed;
 import cn.taizhang.delivery.dispatch.Pack;
+import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Trace.Stamp;
@@ -26,6 +27,7 @@ record PackRow(Part part, String task, String title, String unit, String state, 
         FOLLOWED,
         OFF,
         ASKING,
+        PROBLEMS,
         TOLD,
         AWAITED
     }
@@ -39,6 +41,7 @@ record PackRow(Part part, String task, String title, String unit, String state, 
                             pack.followed().first().stream().map(this::followed),
                             pack.off().first().stream().map(this::off),
                             pack.asking().first().stream().map(this::asking),
+                            pack.problems().first().stream().map(this::problem),
                             pack.told().first().stream().map(this::told),
                             pack.awaited().each().first().stream().map(this::awaited))
                     .flatMap(rows -> rows)
@@ -92,6 +95,26 @@ record PackRow(Part part, String task, String title, String unit, String state, 
                     figure(one.task(), feedback),
                     feedback.text(),
                     Day.of(feedback.at().toString(), words) + " " + feedback.doer());
+        }
+
+        private PackRow problem(Problem one) {
+            String people = one.duty().owner().isEmpty()
+                    ? shown.people(one.duty().unit())
+                    : one.duty().owner();
+            return new PackRow(
+                    Part.PROBLEMS,
+                    one.id(),
+                    one.found().title(),
+                    (shown.name(one.duty().unit()) + " " + people).strip(),
+                    words.of(one.stage().words()) + (one.found().major() ? " " + words.say("dispatch.major") : ""),
+                    one.found().text(),
+                    Day.of(one.duty().due(), words)
+                            + (one.isLate(shown.pack().today())
+                                    ? " "
+                                            + words.say(
+                                                    "dispatch.late",
+                                                    one.daysLate(shown.pack().today()))
+                                    : ""));
         }
 
         private PackRow awaited(Awaited one) {

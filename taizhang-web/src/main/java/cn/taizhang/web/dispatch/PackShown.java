@@ -44,7 +44,10 @@ public record PackShown(
                         tasks(pack)
                                 .flatMap(task -> Stream.concat(
                                         Stream.of(task.charge().lead()), task.charge().helpers().stream())),
-                        pack.awaited().units().stream().map(Awaited.Share::unit))
+                        Stream.concat(
+                                pack.problems().first().stream()
+                                        .map(one -> one.duty().unit()),
+                                pack.awaited().units().stream().map(Awaited.Share::unit)))
                 .distinct()
                 .forEach(unit -> {
                     names.put(unit, bureau.organisation().name(unit));
