@@ -1,7 +1,5 @@
 package cn.taizhang.delivery.escalation;
 
-import cn.taizhang.delivery.light.Light;
-import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.problem.Problem;
@@ -23,17 +21,9 @@ import java.util.stream.Stream;
 /// - `matter` is the id of a task or of a problem; a problem has no light, and no days red.
 /// - `before` is the last slip about it, if there was one since the last that was answered well.
 public record Suggestion(
-        String matter,
-        String title,
-        String unit,
-        Rung rung,
-        int redDays,
-        long lateDays,
-        List<Lit.Reason> reasons,
-        List<Slip> before) {
+        String matter, String title, String unit, Rung rung, int redDays, long lateDays, List<Slip> before) {
 
     public Suggestion {
-        reasons = List.copyOf(reasons);
         before = List.copyOf(before);
     }
 
@@ -71,12 +61,7 @@ public record Suggestion(
                         rung,
                         red,
                         late,
-                        reasons(bureau.lit(task, today)),
                         last(bureau, task.id())));
-    }
-
-    private static List<Lit.Reason> reasons(Lit lit) {
-        return lit.light() == Light.RED ? lit.reasons() : List.of();
     }
 
     private static Optional<Suggestion> ofProblem(Bureau bureau, Problem problem, LocalDate today) {
@@ -91,7 +76,6 @@ public record Suggestion(
                                 rung,
                                 0,
                                 late,
-                                List.of(),
                                 last(bureau, problem.id())));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// Whether the units that a task names are there.
 ///
-/// 例: lead `WJW` is, helper `XXX` is refused with `unit.unknown`.
+/// 例: lead `WJW` is, helper `W9` is refused with `unit.unknown`.
 public final class Units {
 
     public static Optional<Decision> check(Bureau bureau, Fields fields) {

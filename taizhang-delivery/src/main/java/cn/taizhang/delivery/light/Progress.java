@@ -74,7 +74,7 @@ public final class Progress {
     }
 
     /// The day from which reports are awaited: that of the last one, or of the last start of the work.
-    static Optional<LocalDate> told(Trace trace) {
+    public static Optional<LocalDate> told(Trace trace) {
         return trace.stamps().reversed().stream()
                 .filter(stamp -> switch (stamp.step()) {
                     case SIGN, REPORT, SUBMIT, RETURN, REOPEN -> true;
@@ -97,7 +97,7 @@ public final class Progress {
     }
 
     /// How many reports in a row are missing, each after its days of grace.
-    static int missed(Task task, LightRules rules, LocalDate today) {
+    public static int missed(Task task, LightRules rules, LocalDate today) {
         Optional<LocalDate> last = told(task.trace());
         if (task.state() != State.UNDERWAY || last.isEmpty()) {
             return 0;

@@ -10,6 +10,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.notice.NoticeRules;
+import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
@@ -25,8 +27,10 @@ import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The state of delivery: all that the events of a ledger say, as of the last one.
 ///
@@ -38,13 +42,15 @@ public final class Bureau {
 
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
-    private final Meetings meetings = new Meetings();
-    private final Baselines baselines = new Baselines();
+    private final Notices notices = new Notices();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
     private Ladder ladder = Ladder.USUAL;
+    private final Meetings meetings = new Meetings();
+    private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
+    private final Map<String, Red> reds = new ConcurrentHashMap<>();
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
@@ -58,6 +64,7 @@ public final class Bureau {
             case "project" -> projects.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
+            case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
@@ -90,6 +97,8 @@ public final class Bureau {
     private void setting(Event event) {
         if (event.kind().equals(LightRules.SET)) {
             rules = rules.with(new Fields(event.fields()));
+        } else if (event.kind().equals(NoticeRules.SET)) {
+            notices.set(new Fields(event.fields()));
         } else if (event.kind().equals(Ladder.SET)) {
             ladder = ladder.with(new Fields(event.fields()));
         }
@@ -121,16 +130,20 @@ public final class Bureau {
         return tasks;
     }
 
+    public Notices notices() {
+        return notices;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
     public Meetings meetings() {
         return meetings;
     }
 
     public Baselines baselines() {
         return baselines;
-    }
-
-    public Projects projects() {
-        return projects;
     }
 
     public LightRules rules() {
@@ -277,7 +290,26 @@ public final class Bureau {
                 .filter(Problem::weighs)
                 .map(problem -> Progress.day(problem.deeds().getFirst().at()))
                 .toList();
-        return new Lights(rules).redDays(situation(task, today), majors);
+        Situation now = situation(task, today);
+        Red known = reds.get(task.id());
+        if (known != null && known.isOf(now, rules, majors)) {
+            return known.days();
+        }
+        int days = new Lights(rules).redDays(now, majors);
+        reds.put(task.id(), new Red(now, rules, majors, days));
+        return days;
+    }
+
+    /// What was worked out once for a task: it holds as long as all that it was worked out from stays the same.
+    private record Red(Situation now, LightRules rules, List<LocalDate> majors, int days) {
+
+        boolean isOf(Situation other, LightRules by, List<LocalDate> logged) {
+            return now.task() == other.task()
+                    && now.today().equals(other.today())
+                    && now.parts().equals(other.parts())
+                    && rules.equals(by)
+                    && majors.equals(logged);
+        }
     }
 
     private List<BigDecimal> parts(Task task) {

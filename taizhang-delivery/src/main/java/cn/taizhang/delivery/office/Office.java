@@ -41,6 +41,11 @@ public final class Office {
     /// Asks the state as the ledger stands now. What the question makes must not keep the bureau.
     public <T> T ask(Ledger ledger, BiFunction<Bureau, LocalDate, T> question) {
         follow(ledger);
+        return glance(question);
+    }
+
+    /// Asks the state as it was known last, without a look at the ledger. 例: the count beside the bell of a page.
+    public <T> T glance(BiFunction<Bureau, LocalDate, T> question) {
         lock.readLock().lock();
         try {
             return question.apply(bureau, today());

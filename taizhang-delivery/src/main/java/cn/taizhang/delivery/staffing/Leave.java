@@ -20,8 +20,6 @@ public record Leave(String key) implements Command {
         }
         boolean known = bureau.organisation().members().stream()
                 .anyMatch(member -> member.key().equals(key));
-        return known
-                ? Decision.of("member.left", "member:" + key, Map.of())
-                : new Decision.Absent("member", key);
+        return known ? Decision.of("member.left", "member:" + key, Map.of()) : new Decision.Absent("member", key);
     }
 }

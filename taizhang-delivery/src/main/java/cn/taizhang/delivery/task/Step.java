@@ -16,62 +16,56 @@ import org.jspecify.annotations.Nullable;
 /// - There is no way into 已办结 but through 待审核, and none into 已销号 but through 已办结.
 /// - A step that stays where it is (反馈, 申请延期) leaves its trace all the same.
 public enum Step {
-    FILE("立项", "file", from(State.PROPOSED), State.FILED, Side.SUPERVISION),
-    ASSIGN("分派", "assign", from(State.FILED), State.ASSIGNED, Side.SUPERVISION),
-    DECLINE("退签", "decline", from(State.ASSIGNED), State.FILED, Side.UNIT, Needs.REASON),
-    SIGN("签收", "sign", from(State.ASSIGNED), State.UNDERWAY, Side.UNIT),
-    REPORT("反馈", "report", from(State.UNDERWAY), State.UNDERWAY, Side.UNIT, Needs.PROGRESS),
-    SUBMIT("报结", "submit", from(State.UNDERWAY), State.UNDER_REVIEW, Side.UNIT, Needs.EVIDENCE),
-    RETURN("退回", "return", from(State.UNDER_REVIEW, State.COMPLETED), State.UNDERWAY, Side.SUPERVISION, Needs.REASON),
-    COMPLETE("办结", "complete", from(State.UNDER_REVIEW), State.COMPLETED, Side.SUPERVISION, Needs.OTHER_PERSON),
-    CLOSE("销号", "close", from(State.COMPLETED), State.CLOSED, Side.SUPERVISION, Needs.OTHER_PERSON, Needs.REASON),
-    REOPEN("重开", "reopen", from(State.CLOSED), State.UNDERWAY, Side.SUPERVISION, Needs.REASON),
+    FILE("立项", "file", into(State.FILED, State.PROPOSED), Side.SUPERVISION),
+    ASSIGN("分派", "assign", into(State.ASSIGNED, State.FILED), Side.SUPERVISION),
+    DECLINE("退签", "decline", into(State.FILED, State.ASSIGNED), Side.UNIT, Needs.REASON),
+    SIGN("签收", "sign", into(State.UNDERWAY, State.ASSIGNED), Side.UNIT),
+    REPORT("反馈", "report", into(State.UNDERWAY, State.UNDERWAY), Side.UNIT, Needs.PROGRESS),
+    SUBMIT("报结", "submit", into(State.UNDER_REVIEW, State.UNDERWAY), Side.UNIT, Needs.EVIDENCE),
+    RETURN("退回", "return", into(State.UNDERWAY, State.UNDER_REVIEW, State.COMPLETED), Side.SUPERVISION, Needs.REASON),
+    COMPLETE("办结", "complete", into(State.COMPLETED, State.UNDER_REVIEW), Side.SUPERVISION, Needs.OTHER_PERSON),
+    CLOSE("销号", "close", into(State.CLOSED, State.COMPLETED), Side.SUPERVISION, Needs.OTHER_PERSON, Needs.REASON),
+    REOPEN("重开", "reopen", into(State.UNDERWAY, State.CLOSED), Side.SUPERVISION, Needs.REASON),
     ASK_EXTENSION(
             "申请延期",
             "ask for an extension",
-            from(State.UNDERWAY),
-            State.UNDERWAY,
+            into(State.UNDERWAY, State.UNDERWAY),
             Side.UNIT,
             Needs.REASON,
             Needs.EVIDENCE,
             Needs.LATER_DATE,
             Needs.BEFORE_DUE),
     GRANT_EXTENSION(
-            "同意延期", "grant the extension", from(State.UNDERWAY, State.UNDER_REVIEW), null, Side.LEADER, Needs.ASKED),
+            "同意延期", "grant the extension", staying(State.UNDERWAY, State.UNDER_REVIEW), Side.LEADER, Needs.ASKED),
     REFUSE_EXTENSION(
             "不同意延期",
             "refuse the extension",
-            from(State.UNDERWAY, State.UNDER_REVIEW),
-            null,
+            staying(State.UNDERWAY, State.UNDER_REVIEW),
             Side.LEADER,
             Needs.ASKED,
             Needs.REASON),
     MERGE(
             "合并",
             "merge",
-            from(State.PROPOSED, State.FILED, State.ASSIGNED, State.UNDERWAY),
-            State.MERGED,
+            into(State.MERGED, State.PROPOSED, State.FILED, State.ASSIGNED, State.UNDERWAY),
             Side.SUPERVISION,
             Needs.REASON,
             Needs.OTHER_TASK),
     STOP(
             "中止",
             "stop",
-            from(State.PROPOSED, State.FILED, State.ASSIGNED, State.UNDERWAY),
-            State.STOPPED,
+            into(State.STOPPED, State.PROPOSED, State.FILED, State.ASSIGNED, State.UNDERWAY),
             Side.LEADER,
             Needs.REASON),
     CARRY(
             "顺延下年",
             "carry over",
-            from(State.FILED, State.ASSIGNED, State.UNDERWAY),
-            State.CARRIED,
+            into(State.CARRIED, State.FILED, State.ASSIGNED, State.UNDERWAY),
             Side.LEADER,
             Needs.REASON);
 
     private final Bilingual words;
-    private final Set<State> from;
-    private final @Nullable State to;
+    private final Move move;
     private final Side side;
     private final Set<Needs> needs;
 
@@ -95,18 +89,24 @@ public enum Step {
         OTHER_TASK
     }
 
-    Step(String zh, String en, Set<State> from, @Nullable State to, Side side, Needs... needs) {
+    /// From which states it leads, and into which; into none where the task stays as it is.
+    private record Move(Set<State> from, @Nullable State to) {}
+
+    Step(String zh, String en, Move move, Side side, Needs... needs) {
         this.words = new Bilingual(zh, en);
-        this.from = Collections.unmodifiableSet(from);
-        this.to = to;
+        this.move = move;
         this.side = side;
         Set<Needs> all = EnumSet.noneOf(Needs.class);
         all.addAll(Arrays.asList(needs));
         this.needs = Collections.unmodifiableSet(all);
     }
 
-    private static Set<State> from(State first, State... others) {
-        return EnumSet.of(first, others);
+    private static Move into(State to, State first, State... others) {
+        return new Move(Collections.unmodifiableSet(EnumSet.of(first, others)), to);
+    }
+
+    private static Move staying(State first, State... others) {
+        return new Move(Collections.unmodifiableSet(EnumSet.of(first, others)), null);
     }
 
     /// The step of that code. 例: `ask-extension`.
@@ -137,11 +137,12 @@ public enum Step {
     }
 
     public boolean leaves(State state) {
-        return from.contains(state);
+        return move.from().contains(state);
     }
 
     /// Where a task stands after it.
     public State after(State state) {
+        State to = move.to();
         return to == null ? state : to;
     }
 }

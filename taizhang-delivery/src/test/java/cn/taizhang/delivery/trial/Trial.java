@@ -46,6 +46,11 @@ public final class Trial {
                         "unit.set", "unit:" + code, Map.of("name", name, "kind", kind, "parent", parent))));
     }
 
+    public void member(String unit, String name, String mail) {
+        String key = "member:" + unit + "/" + name;
+        take("组织", List.of(Happening.of("member.set", key, Map.of("name", name, "unit", unit, "mail", mail))));
+    }
+
     private void take(String actor, List<Happening> happenings) {
         for (Happening one : happenings) {
             Instant at = today.atTime(10, 0).atZone(Progress.ZONE).toInstant();

@@ -73,8 +73,8 @@ final class BreakdownPage {
         String section = value(request, "section");
         List<BreakDown.Line> lines = acting.ask(visit, (bureau, actor, today) -> {
             Plan plan = Plan.of(visit, bureau, holding);
-            Treating treating = new Treating(
-                    plan, bureau.organisation(), value(request, "lead"), List.of(values(request, "each")));
+            Treating treating =
+                    new Treating(plan, bureau.organisation(), value(request, "lead"), List.of(values(request, "each")));
             return action.equals("vague")
                     ? treating.vague(
                             plan.in(section, true), Spoken.words(request).say("breakdown.vague.reason"))
@@ -101,8 +101,7 @@ final class BreakdownPage {
         if (words.isEmpty() || !Passages.stands(visit, holding.document(), words)) {
             throw new Refused("breakdown.passage.absent");
         }
-        return new ModelAndView("redirect:/tasks/"
-                + acting.act(visit, Passages.task(holding, words, lead)));
+        return new ModelAndView("redirect:/tasks/" + acting.act(visit, Passages.task(holding, words, lead)));
     }
 
     private static String value(HttpServletRequest request, String name) {

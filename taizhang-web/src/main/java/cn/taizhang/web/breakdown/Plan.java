@@ -88,7 +88,8 @@ public record Plan(Holding holding, List<Promise> promises, List<Section> sectio
 
     List<Promise> in(String path, boolean onlyLeft) {
         return promises.stream()
-                .filter(promise -> path.isEmpty() || isWithin(promise.entry().facets().section(), path))
+                .filter(promise ->
+                        path.isEmpty() || isWithin(promise.entry().facets().section(), path))
                 .filter(promise -> !onlyLeft || promise.isLeft())
                 .toList();
     }

@@ -102,8 +102,7 @@ final class SheetBack {
         }
         Optional<Unit> unit = organisation.called(name);
         if (unit.isEmpty()) {
-            faults.add(new Refused(
-                    "breakdown.sheet.unit", row.number(), SheetColumns.heading(column), name));
+            faults.add(new Refused("breakdown.sheet.unit", row.number(), SheetColumns.heading(column), name));
         }
         return unit.map(Unit::code).orElse(name);
     }
@@ -112,7 +111,8 @@ final class SheetBack {
             SheetRow row, Map<String, String> fields, String name, Function<String, Optional<String>> called) {
         String word = row.cell(name);
         if (!word.isEmpty()) {
-            called.apply(word).ifPresentOrElse(code -> fields.put(name, code), () -> fault(row, name, "breakdown.sheet.choice"));
+            called.apply(word)
+                    .ifPresentOrElse(code -> fields.put(name, code), () -> fault(row, name, "breakdown.sheet.choice"));
         }
     }
 

@@ -52,7 +52,9 @@ final class SheetPage {
             return plan.promises().stream().map(sheet::cells).toList();
         });
         String name = words.say(
-                "breakdown.file", holding.head().place(), Integer.toString(holding.head().year()));
+                "breakdown.file",
+                holding.head().place(),
+                Integer.toString(holding.head().year()));
         download.send(
                 new Download.File(SheetColumns.TABLE, name, TableFormat.XLSX, new Style(false, words.isEnglish())),
                 rows::forEach,
@@ -66,24 +68,23 @@ final class SheetPage {
         Holding holding = visit.holding(document);
         Words words = Spoken.words(request);
         SheetRead read = SheetReader.read(bytes(file), SheetColumns.HEADINGS);
-        List<BreakDown.Line> lines =
-                switch (read) {
-                    case SheetRead.Odd(var faults) ->
-                        throw new Refusals(
-                                faults.stream()
-                                        .map(fault -> new Refused("breakdown.sheet.fault", fault.words()))
-                                        .toList(),
-                                false);
-                    case SheetRead.Rows(var rows) ->
-                        acting.ask(visit, (bureau, actor, today) -> {
-                            SheetBack sheet = new SheetBack(Plan.of(visit, bureau, holding), bureau.organisation());
-                            List<BreakDown.Line> all = sheet.lines(rows, words);
-                            if (!sheet.faults().isEmpty()) {
-                                throw new Refusals(sheet.faults(), false);
-                            }
-                            return all;
-                        });
-                };
+        List<BreakDown.Line> lines = switch (read) {
+            case SheetRead.Odd(var faults) ->
+                throw new Refusals(
+                        faults.stream()
+                                .map(fault -> new Refused("breakdown.sheet.fault", fault.words()))
+                                .toList(),
+                        false);
+            case SheetRead.Rows(var rows) ->
+                acting.ask(visit, (bureau, actor, today) -> {
+                    SheetBack sheet = new SheetBack(Plan.of(visit, bureau, holding), bureau.organisation());
+                    List<BreakDown.Line> all = sheet.lines(rows, words);
+                    if (!sheet.faults().isEmpty()) {
+                        throw new Refusals(sheet.faults(), false);
+                    }
+                    return all;
+                });
+        };
         acting.act(visit, new BreakDown(lines));
         return BreakdownPage.back(document, "");
     }

@@ -25,8 +25,12 @@ record SheetRows(Plan plan, Organisation organisation, Words words) {
         known.put(
                 "testability",
                 promise.testability().isEmpty() ? "" : words.say("breakdown.grade." + promise.testability()));
-        known.put("treatment", promise.isLeft() ? "" : words.of(promise.treatment().words()));
-        known.put("task", promise.tasks().isEmpty() ? "" : promise.tasks().getFirst().id());
+        known.put(
+                "treatment",
+                promise.isLeft() ? "" : words.of(promise.treatment().words()));
+        known.put(
+                "task",
+                promise.tasks().isEmpty() ? "" : promise.tasks().getFirst().id());
         known.put("reason", promise.why());
         return SheetColumns.TABLE.names().stream()
                 .map(name -> Cell.text(known.getOrDefault(name, "")))
@@ -41,22 +45,19 @@ record SheetRows(Plan plan, Organisation organisation, Words words) {
                         : Proposal.fields(promise.tasks().getFirst()));
         named(fields, "lead");
         named(fields, "helpers");
-        fields.computeIfPresent("proof", (_, code) -> words.of(Aim.Proof.valueOf(code).words()));
+        fields.computeIfPresent(
+                "proof", (_, code) -> words.of(Aim.Proof.valueOf(code).words()));
         fields.computeIfPresent("tier", (_, code) -> words.of(Tier.valueOf(code).words()));
         if (promise.treatment() == Treatment.LEFT) {
-            fields.put(
-                    "each",
-                    drafted.each().stream().map(organisation::name).collect(Collectors.joining("、")));
+            fields.put("each", drafted.each().stream().map(organisation::name).collect(Collectors.joining("、")));
         }
         return fields;
     }
 
-
     private void named(Map<String, String> fields, String name) {
         fields.computeIfPresent(
                 name,
-                (_, codes) -> Fields.lines(codes).stream()
-                        .map(organisation::name)
-                        .collect(Collectors.joining("、")));
+                (_, codes) ->
+                        Fields.lines(codes).stream().map(organisation::name).collect(Collectors.joining("、")));
     }
 }

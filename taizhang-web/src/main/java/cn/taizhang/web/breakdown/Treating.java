@@ -33,9 +33,10 @@ record Treating(Plan plan, Organisation organisation, String lead, List<String> 
         return switch (action) {
             case "each" -> chosen.stream().map(one -> fresh(List.of(one))).toList();
             case "together" -> List.of(fresh(chosen));
-            case "into" -> chosen.stream()
-                    .map(one -> line(Treatment.MERGED, one, task, Fields.NONE))
-                    .toList();
+            case "into" ->
+                chosen.stream()
+                        .map(one -> line(Treatment.MERGED, one, task, Fields.NONE))
+                        .toList();
             case "aside" -> chosen.stream().map(one -> aside(one, reason)).toList();
             default -> throw new Refused("fault.takes", "action", action, "each, together, into, aside");
         };
@@ -61,21 +62,18 @@ record Treating(Plan plan, Organisation organisation, String lead, List<String> 
         Promise first = promises.getFirst();
         Drafted drafted = Drafted.of(first.entry(), first.facts(), plan.year(), organisation);
         Map<String, String> fields = new TreeMap<>(drafted.fields().values());
-        List<String> records = new ArrayList<>(
-                promises.stream().map(one -> one.entry().id()).toList());
+        List<String> records =
+                new ArrayList<>(promises.stream().map(one -> one.entry().id()).toList());
         fields.put("records", Fields.joined(records));
         if (promises.size() > 1) {
-            fields.put("quote", String.join("\n", promises.stream().map(Promise::words).toList()));
+            fields.put(
+                    "quote",
+                    String.join("\n", promises.stream().map(Promise::words).toList()));
         }
         if (!lead.isEmpty()) {
             fields.put("lead", lead);
         }
         return new BreakDown.Line(
-                "",
-                Treatment.TASK,
-                first.entry().id(),
-                "",
-                Fields.of(fields),
-                each.isEmpty() ? drafted.each() : each);
+                "", Treatment.TASK, first.entry().id(), "", Fields.of(fields), each.isEmpty() ? drafted.each() : each);
     }
 }

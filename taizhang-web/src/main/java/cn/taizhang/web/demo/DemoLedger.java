@@ -1,10 +1,10 @@
 package cn.taizhang.web.demo;
 
 import cn.taizhang.app.CommandLineDoor;
+import cn.taizhang.app.console.Console;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
 import cn.taizhang.app.console.Messages;
-import cn.taizhang.app.console.Console;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import java.io.ByteArrayOutputStream;
@@ -29,8 +29,8 @@ public final class DemoLedger {
     public static final String NOW = DemoYear.TODAY + "T01:00:00Z";
 
     private static final int WIDTH = 100;
-    private static final List<String> REPORTS = List.of(
-            "云汀市2022年政府工作报告.txt", "云汀市2023年政府工作报告.html", "云汀市2024年政府工作报告.docx", "云汀市2025年政府工作报告.pdf");
+    private static final List<String> REPORTS =
+            List.of("云汀市2022年政府工作报告.txt", "云汀市2023年政府工作报告.html", "云汀市2024年政府工作报告.docx", "云汀市2025年政府工作报告.pdf");
 
     /// Fills a ledger in which nothing stands yet; one that is in use is left as it is.
     public static void fill(LedgerAddress address) {

@@ -47,8 +47,7 @@ final class DemoYear {
     static final LocalDate TODAY = LocalDate.of(2025, 9, 18);
 
     private static final LocalDate BEGINNING = LocalDate.of(2025, 1, 21);
-    private static final byte[] PROOF =
-            "云汀市(虚构城市)演示用佐证材料。\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PROOF = "云汀市(虚构城市)演示用佐证材料。\n".getBytes(StandardCharsets.UTF_8);
 
     private final Ledger ledger;
     private final DemoClock clock = new DemoClock();
@@ -96,7 +95,8 @@ final class DemoYear {
         Map<String, Posted> byId = standing.stream().collect(Collectors.toMap(Posted::id, entry -> entry, (a, b) -> b));
         List<BreakDown.Line> lines = standing.stream()
                 .filter(entry -> entry.facets().status().equals("target"))
-                .filter(entry -> entry.type().equals("commitment") || entry.type().equals("livelihood"))
+                .filter(entry ->
+                        entry.type().equals("commitment") || entry.type().equals("livelihood"))
                 .map(entry -> line(entry, byId, plan.head().year()))
                 .toList();
         act(officer, new BreakDown(lines));
@@ -111,8 +111,7 @@ final class DemoYear {
                 .filter(byId::containsKey)
                 .map(byId::get)
                 .toList();
-        Drafted drafted = office.ask(
-                ledger, (bureau, today) -> Drafted.of(entry, facts, year, bureau.organisation()));
+        Drafted drafted = office.ask(ledger, (bureau, today) -> Drafted.of(entry, facts, year, bureau.organisation()));
         Map<String, String> fields = new TreeMap<>(drafted.fields().values());
         fields.put("lead", city.lead(fields.getOrDefault("title", "")));
         fields.put("start", BEGINNING.toString());
@@ -182,7 +181,8 @@ final class DemoYear {
     }
 
     private double share(Task task, LocalDate day) {
-        double whole = task.term().due().toEpochDay() - (double) task.term().start().toEpochDay();
+        double whole =
+                task.term().due().toEpochDay() - (double) task.term().start().toEpochDay();
         double passed = day.toEpochDay() - (double) task.term().start().toEpochDay();
         return Math.max(0, passed / whole * pace.getOrDefault(task.id(), 1.0));
     }
@@ -198,7 +198,8 @@ final class DemoYear {
     private void finish() {
         String file = sha256() + " 验收材料.txt";
         for (Task task : tasks(State.UNDERWAY)) {
-            boolean done = task.last().map(one -> one.text().startsWith("已全部完成")).orElse(false);
+            boolean done =
+                    task.last().map(one -> one.text().startsWith("已全部完成")).orElse(false);
             if (done) {
                 act(
                         officer,
@@ -225,8 +226,7 @@ final class DemoYear {
                 .limit(2)
                 .toList();
         for (Task task : slow) {
-            Map<String, String> asked = Map.of(
-                    "reason", "受前期手续影响,开工晚于计划", "to", "2026-03-31", "files", file);
+            Map<String, String> asked = Map.of("reason", "受前期手续影响,开工晚于计划", "to", "2026-03-31", "files", file);
             act(officer, new TakeStep(task.id(), Step.ASK_EXTENSION, said(task, asked)).with(List.of(PROOF)));
         }
         if (!slow.isEmpty()) {

@@ -44,7 +44,8 @@ public record Due(List<Line> lines, String unit, List<Organisation.Placed> units
                         .toList(),
                 unit,
                 bureau.organisation().tree().stream()
-                        .filter(placed -> actor.everywhere() || reach.contains(placed.unit().code()))
+                        .filter(placed -> actor.everywhere()
+                                || reach.contains(placed.unit().code()))
                         .toList(),
                 tasks.stream().anyMatch(task -> !Possible.ofUnit(bureau, actor, task)),
                 today);

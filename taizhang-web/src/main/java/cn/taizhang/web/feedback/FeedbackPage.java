@@ -44,8 +44,7 @@ final class FeedbackPage {
         parameters.allowOnly(Set.of("unit"));
         String unit = parameters.text("unit");
         return pages.of(
-                "feedback/feedback",
-                acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, unit)));
+                "feedback/feedback", acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, unit)));
     }
 
     @PostMapping("/feedback")

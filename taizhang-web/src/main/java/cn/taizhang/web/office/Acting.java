@@ -62,6 +62,11 @@ public final class Acting implements Warmed {
         return office.ask(visit.ledger(), (bureau, today) -> question.of(bureau, actor(bureau, visit.person()), today));
     }
 
+    /// Asks the state as it was known last, without a look at the ledger: for what stands on every page.
+    public <T> T glance(Person person, Question<T> question) {
+        return office.glance((bureau, today) -> question.of(bureau, actor(bureau, person), today));
+    }
+
     /// Asks for the program itself, not for a person.
     public <T> T ask(Ledger ledger, BiFunction<Bureau, LocalDate, T> question) {
         return office.ask(ledger, question);

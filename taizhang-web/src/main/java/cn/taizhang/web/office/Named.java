@@ -2,10 +2,10 @@ package cn.taizhang.web.office;
 
 import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Stage;
-import cn.taizhang.delivery.slip.Rung;
-import cn.taizhang.delivery.slip.Standing;
 import cn.taizhang.delivery.project.End;
 import cn.taizhang.delivery.project.Milestone;
+import cn.taizhang.delivery.slip.Rung;
+import cn.taizhang.delivery.slip.Standing;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.table.Bilingual;
@@ -20,9 +20,44 @@ import java.util.Set;
 final class Named {
 
     private static final Set<String> FIELDS = Set.of(
-            "value", "percent", "target", "base", "to", "due", "start", "title", "lead", "measure", "unit", "text",
-            "reason", "stage", "name", "tier", "task", "total", "plan", "done", "on", "end", "found", "reply", "answer",
-            "judge", "ladder", "day", "words", "attended");
+            "value",
+            "percent",
+            "target",
+            "base",
+            "to",
+            "due",
+            "start",
+            "title",
+            "lead",
+            "measure",
+            "unit",
+            "text",
+            "reason",
+            "stage",
+            "name",
+            "tier",
+            "task",
+            "total",
+            "plan",
+            "done",
+            "on",
+            "end",
+            "found",
+            "reply",
+            "answer",
+            "judge",
+            "ladder",
+            "day",
+            "words",
+            "attended",
+            "remind_before",
+            "remind_overdue",
+            "remind_unsigned",
+            "remind_review",
+            "remind_decision",
+            "remind_hour",
+            "remind_supervision",
+            "remind_leaders");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 

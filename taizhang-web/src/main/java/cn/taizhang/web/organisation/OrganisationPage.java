@@ -53,8 +53,7 @@ final class OrganisationPage {
     @Needs(Permission.CONFIGURE)
     ModelAndView organisation(Visit visit) {
         return pages.of(
-                "organisation/organisation",
-                acting.ask(visit, (bureau, actor, today) -> model(bureau.organisation())));
+                "organisation/organisation", acting.ask(visit, (bureau, actor, today) -> model(bureau.organisation())));
     }
 
     private static OrganisationModel model(Organisation organisation) {
@@ -71,7 +70,8 @@ final class OrganisationPage {
         Unit unit = new Unit(
                 sent.text("code"),
                 sent.text("unit"),
-                Unit.Kind.valueOf(sent.choice("kind", List.of("DEPARTMENT", "GOVERNMENT", "COUNTY", "PARK", "ENTERPRISE"))),
+                Unit.Kind.valueOf(
+                        sent.choice("kind", List.of("DEPARTMENT", "GOVERNMENT", "COUNTY", "PARK", "ENTERPRISE"))),
                 sent.text("parent"),
                 sent.text("place"),
                 sent.text("peers"),

@@ -29,10 +29,8 @@ final class StaffColumns {
                     Column.text("telephone", "电话", "telephone", "联系电话", "telephone")));
 
     static final List<Heading> HEADINGS = TABLE.columns().stream()
-            .map(column -> new Heading(
-                    column.name(),
-                    column.heading(),
-                    column.name().equals("code")))
+            .map(column ->
+                    new Heading(column.name(), column.heading(), column.name().equals("code")))
             .toList();
 
     static List<Cell> cells(Unit unit, Words words) {

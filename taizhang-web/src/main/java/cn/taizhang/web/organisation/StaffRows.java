@@ -49,7 +49,8 @@ final class StaffRows {
                             row.cell("telephone"))));
             return;
         }
-        kind(row).ifPresentOrElse(
+        kind(row)
+                .ifPresentOrElse(
                         kind -> units.add(new SetUp.NewUnit(
                                 place,
                                 new Unit(

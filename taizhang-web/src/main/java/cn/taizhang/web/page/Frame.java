@@ -8,8 +8,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What surrounds a page: whose it is, in which language, where in the menu.
 ///
 /// - `query` is the part of the address after the question mark, so that a switch of language keeps the state.
+/// - `unread` are the reminders the person has not read; [Bell#NONE] where there is no bell.
 public record Frame(
-        Words words, Person person, String path, String query, Token token, boolean accounts, String stamp) {
+        Words words,
+        Person person,
+        String path,
+        String query,
+        Token token,
+        boolean accounts,
+        String stamp,
+        int unread) {
 
     /// What a form sends back, so that no other site can send it.
     public record Token(String header, String parameter, String value) {}
@@ -27,9 +35,9 @@ public record Frame(
         return Menu.of(person, accounts);
     }
 
-    /// Whether a page of the menu is the present one, or the one it belongs to.
+    /// Whether a page of the menu is the present one, or the one it belongs to: of several the nearest.
     public boolean isAt(String item) {
-        return item.equals("/") ? path.equals("/") : path.equals(item) || path.startsWith(item + "/");
+        return item.equals(Menu.nearest(path));
     }
 
     /// The present page with one parameter set otherwise. 例: `with("lang", "en")`.

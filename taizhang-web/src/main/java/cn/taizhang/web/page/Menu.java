@@ -2,6 +2,7 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -40,13 +41,14 @@ public final class Menu {
                             item("/tasks", "frame.tasks", Permission.TASKS),
                             item("/feedback", "frame.feedback", Permission.REPORT),
                             item("/breakdown", "frame.breakdown", Permission.SUPERVISE),
-                            item("/dispatch", "frame.dispatch", Permission.TASKS),
-                            item("/gantt", "frame.gantt", Permission.TASKS),
-                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
                             item("/problems", "frame.problems", Permission.TASKS),
                             item("/slips", "frame.slips", Permission.TASKS),
                             item("/supervision/ladder", "frame.ladder", Permission.CONFIGURE),
                             item("/projects", "frame.projects", Permission.TASKS),
+                            item("/dispatch", "frame.dispatch", Permission.TASKS),
+                            item("/gantt", "frame.gantt", Permission.TASKS),
+                            item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
+                            item("/notices", "frame.notices", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
@@ -56,6 +58,7 @@ public final class Menu {
                             item("/system/indicators", "frame.system.indicators"),
                             item("/system/rules", "frame.system.rules"),
                             item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/notices/settings", "frame.notices.settings", Permission.CONFIGURE),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
 
@@ -79,6 +82,16 @@ public final class Menu {
                 .map(Item::path)
                 .findFirst()
                 .orElse("/account");
+    }
+
+    /// The page of the menu to which a path belongs, empty for none. 例: `/records` for `/records/8e13…`.
+    static String nearest(String path) {
+        return GROUPS.stream()
+                .flatMap(group -> group.items().stream())
+                .map(Item::path)
+                .filter(item -> path.equals(item) || !item.equals("/") && path.startsWith(item + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static Item item(String path, String key) {

@@ -1,6 +1,7 @@
 package cn.taizhang.web.page;
 
 import cn.taizhang.web.door.People;
+import cn.taizhang.web.door.Person;
 import cn.taizhang.web.setting.Settings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -26,8 +27,10 @@ public final class Pages {
     private final String stamp = Stamp.ofAssets();
     private final People people;
     private final Settings settings;
+    private final Bell bell;
 
-    Pages(People people, Settings settings) {
+    Pages(People people, Settings settings, Bell bell) {
+        this.bell = bell;
         this.people = people;
         this.settings = settings;
     }
@@ -54,14 +57,16 @@ public final class Pages {
 
     /// The frame of a request.
     public Frame frame(HttpServletRequest request) {
+        Person person = people.of(request);
         return new Frame(
                 Spoken.words(request),
-                people.of(request),
+                person,
                 request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 token(request),
                 settings.accounts(),
-                stamp);
+                stamp,
+                bell.unread(person));
     }
 
     private static Frame.Token token(HttpServletRequest request) {

@@ -40,12 +40,13 @@ public final class Words {
             "breakdown",
             "problems",
             "slips",
+            "notices",
             "organisation",
             "feedback",
+            "projects",
             "lights",
             "dispatch",
-            "gantt",
-            "projects");
+            "gantt");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

@@ -1,6 +1,7 @@
 package cn.taizhang.web.slips;
 
 import cn.taizhang.delivery.escalation.Suggestion;
+import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.organisation.Organisation;
@@ -29,8 +30,20 @@ public record SlipList(
     /// A slip with the name of its unit.
     public record Line(Slip slip, String unit, boolean late) {}
 
-    /// A suggestion with the name of its unit.
-    public record Suggested(Suggestion what, String unit) {}
+    /// A suggestion with the name of its unit, and why its light is what it is.
+    public record Suggested(Suggestion what, String unit, List<Lit.Reason> reasons) {
+        public Suggested {
+            reasons = List.copyOf(reasons);
+        }
+
+        static Suggested of(Bureau bureau, Suggestion what, LocalDate today) {
+            List<Lit.Reason> reasons = bureau.tasks()
+                    .find(what.matter())
+                    .map(task -> bureau.lit(task, today).reasons())
+                    .orElse(List.of());
+            return new Suggested(what, bureau.organisation().name(what.unit()), reasons);
+        }
+    }
 
     public SlipList {
         lines = List.copyOf(lines);
@@ -60,7 +73,7 @@ public record SlipList(
                 shown.size(),
                 suggestions.stream()
                         .limit(MOST_SUGGESTIONS)
-                        .map(one -> new Suggested(one, bureau.organisation().name(one.unit())))
+                        .map(one -> Suggested.of(bureau, one, today))
                         .toList(),
                 suggestions.size(),
                 bureau.organisation().tree().stream()

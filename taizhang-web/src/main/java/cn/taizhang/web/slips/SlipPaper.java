@@ -76,7 +76,7 @@ public record SlipPaper(List<Paragraph> paragraphs) {
                 ground.task(),
                 quote,
                 words.of(ground.light().words()),
-                why);
+                said);
     }
 
     /// The same with its dates as people write them.

@@ -1,5 +1,6 @@
 package cn.taizhang.web.start;
 
+import cn.taizhang.web.setting.Posting;
 import cn.taizhang.web.setting.Settings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,6 +11,6 @@ import org.springframework.context.annotation.ComponentScan;
 /// All parts of the reading room.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, Posting.class})
 @ComponentScan("cn.taizhang.web")
 class WebApplication {}

@@ -3,6 +3,7 @@ package cn.taizhang.web.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.web.door.Routes;
+import cn.taizhang.web.setting.Posting;
 import cn.taizhang.web.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What docs/serve.md names exists, and what exists is named there.
@@ -20,7 +22,7 @@ class ServeDocsTest {
 
     private static final Path PAGE = Path.of("../docs/serve.md");
     private static final Pattern ROUTE = Pattern.compile("`(/[a-z0-9/{}]*)`");
-    private static final Pattern SETTING = Pattern.compile("`taizhang\\.([a-z]+)`");
+    private static final Pattern SETTING = Pattern.compile("`taizhang\\.([a-z.]+)`");
 
     /// Routes of libraries, and what is no page of its own.
     private static final Set<String> ELSEWHERE =
@@ -49,10 +51,18 @@ class ServeDocsTest {
         }
     }
 
+    /// The names of all settings of a record, those of records inside it with a point.
+    private static Stream<String> names(Class<?> type, String before) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(one -> one.getType().isRecord()
+                        ? names(one.getType(), before + one.getName() + ".")
+                        : Stream.of(before + one.getName()));
+    }
+
     @Test
     void namesEverySettingAndNoOther() throws IOException {
-        Set<String> settings = Arrays.stream(Settings.class.getRecordComponents())
-                .map(component -> component.getName())
+        Set<String> settings = Stream.of(Settings.class, Posting.class)
+                .flatMap(type -> names(type, ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         settings.addAll(HANDED_ON);
         assertThat(named(SETTING)).isEqualTo(settings);

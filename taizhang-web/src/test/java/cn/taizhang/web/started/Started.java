@@ -58,7 +58,8 @@ public final class Started implements AutoCloseable {
         Path made = demonstrationLedger();
         try (Stream<Path> files = Files.walk(made.getParent())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = ledger.resolveSibling(made.getParent().relativize(file).toString());
+                Path to =
+                        ledger.resolveSibling(made.getParent().relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }

@@ -43,10 +43,7 @@ class UnitsDoorTest {
     }
 
     private static String first(String page) {
-        return Jsoup.parse(page)
-                .select("table.tasks tbody th a")
-                .attr("href")
-                .replace("/tasks/", "");
+        return Jsoup.parse(page).select("table.tasks tbody th a").attr("href").replace("/tasks/", "");
     }
 
     @AfterAll
@@ -65,16 +62,21 @@ class UnitsDoorTest {
         assertThat(leads).isNotEmpty().allMatch(lead -> lead.startsWith("市商务局"));
         assertThat(trade.get("/tasks.csv").body()).contains("市商务局").doesNotContain("市教育局");
         assertThat(trade.get("/feedback").body()).contains(own).doesNotContain(other);
-        assertThat(Jsoup.parse(trade.get("/tasks").body()).select("select[name=unit]").text())
+        assertThat(Jsoup.parse(trade.get("/tasks").body())
+                        .select("select[name=unit]")
+                        .text())
                 .doesNotContain("市教育局");
     }
 
     /// Every route of the application that names a task.
     @Test
     void answersAsIfTheTaskOfAnotherUnitWereNotThere() {
-        String token = Jsoup.parse(trade.get("/tasks").body()).select("meta[name=csrf]").attr("content");
+        String token = Jsoup.parse(trade.get("/tasks").body())
+                .select("meta[name=csrf]")
+                .attr("content");
         List<Routes.Route> routes = room.context().getBean(Routes.class).all().stream()
-                .filter(route -> route.path().startsWith("/tasks/{id}") || route.path().startsWith("/api/v1/tasks/{id}"))
+                .filter(route ->
+                        route.path().startsWith("/tasks/{id}") || route.path().startsWith("/api/v1/tasks/{id}"))
                 .toList();
 
         assertThat(routes).hasSizeGreaterThan(2);
@@ -98,10 +100,14 @@ class UnitsDoorTest {
         String before = administrator.get("/tasks/" + own).body();
         assertThat(before).doesNotContain("swj-b");
 
-        assertThat(trade.submit("/tasks/" + own, "/tasks/" + own + "/report", Map.of("text", "首店已签约12家", "percent", "51"))
+        assertThat(trade.submit(
+                                "/tasks/" + own,
+                                "/tasks/" + own + "/report",
+                                Map.of("text", "首店已签约12家", "percent", "51"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(trade.submit("/tasks/" + own, "/tasks/" + own + "/report", Map.of("percent", "5成")).statusCode())
+        assertThat(trade.submit("/tasks/" + own, "/tasks/" + own + "/report", Map.of("percent", "5成"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(administrator.get("/tasks/" + own).body()).contains("swj-b").contains("首店已签约12家");
     }

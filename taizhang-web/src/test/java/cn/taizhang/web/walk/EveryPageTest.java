@@ -11,6 +11,7 @@ import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ class EveryPageTest {
                 Map.entry("/tasks/{id}", "T2025-0030"),
                 Map.entry("/problems/{id}", "Q2025-0001"),
                 Map.entry("/slips/{id}", "R2025-0001"),
-                Map.entry("/projects/{id}", project()));
+                Map.entry("/projects/{id}", project()),
+                Map.entry("/dispatch/meetings/{id}", meeting()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = route.path().replaceAll("\\{[^}]*\\}", held.getOrDefault(route.path(), "none"));
@@ -118,6 +120,23 @@ class EveryPageTest {
         return json(page.context().request().get(room.at(list).toString()))
                 .at("/items/0/id")
                 .asString();
+    }
+
+    private String meeting() {
+        APIResponse answer = page.context()
+                .request()
+                .post(
+                        room.at("/dispatch/meetings").toString(),
+                        RequestOptions.create()
+                                .setHeader("Origin", room.at("/").toString())
+                                .setForm(FormData.create()
+                                        .set(
+                                                "_csrf",
+                                                Objects.requireNonNull(page.getAttribute("meta[name=csrf]", "content")))
+                                        .set("day", "2025-09-18")
+                                        .set("attended", "王副市长、市教育局")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.url().substring(answer.url().lastIndexOf('/') + 1);
     }
 
     private String check() {

@@ -67,7 +67,8 @@ class HalfYearTest {
         red.add(officer.counts("red"));
         assertThat(red.getLast()).isGreaterThan(red.getFirst());
         showsEveryPage();
-        assertThat(Started.command("audit", "verify", "--ledger", room.ledger().toString())).contains("事件链完整");
+        assertThat(Started.command("audit", "verify", "--ledger", room.ledger().toString()))
+                .contains("事件链完整");
         assertThat(browsing.complaints()).isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package cn.taizhang.web.walk;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Started;
 import com.microsoft.playwright.Download;
@@ -45,18 +43,25 @@ final class Officer {
 
     /// Fills in the form that goes to an address, and sends it.
     void sends(String action, Map<String, String> fields) {
-        Locator form = page.locator("form[action='" + action + "']").first();
+        Locator form = page.locator("form[method=post][action='" + action + "']").first();
         form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
         fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']"), value));
-        form.evaluate("form => form.requestSubmit()");
+        page.waitForRequestFinished(() -> form.evaluate("form => form.requestSubmit()"));
         page.waitForLoadState();
-        assertThat(page.locator("h1")).not().containsText("未写入");
+        assertTaken();
+    }
+
+    /// What is refused is shown on a page of its own.
+    private void assertTaken() {
+        if ("fault".equals(page.locator("body").getAttribute("data-part"))) {
+            throw new AssertionError(page.url() + ": " + page.locator("main").innerText());
+        }
     }
 
     private static void fill(Locator field, String value) {
         if (value.startsWith("@")) {
-            field.setInputFiles(new FilePayload(
-                    value.substring(1), "text/plain", "虚构城市演示用材料".getBytes(StandardCharsets.UTF_8)));
+            field.setInputFiles(
+                    new FilePayload(value.substring(1), "text/plain", "虚构城市演示用材料".getBytes(StandardCharsets.UTF_8)));
         } else if (field.evaluate("field => field.tagName").equals("SELECT")) {
             field.selectOption(value);
         } else if (field.evaluate("field => field.type").equals("checkbox")) {
@@ -92,18 +97,20 @@ final class Officer {
     }
 
     void uploads(String action, String name, byte[] file) {
-        Locator form = page.locator("form[action='" + action + "']");
+        Locator form = page.locator("form[method=post][action='" + action + "']");
         form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
         form.locator("input[type=file]")
                 .setInputFiles(new FilePayload(
                         name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
-        form.evaluate("form => form.requestSubmit()");
+        page.waitForRequestFinished(() -> form.evaluate("form => form.requestSubmit()"));
         page.waitForLoadState();
+        assertTaken();
     }
 
     /// How many tasks show a light.
     int counts(String light) {
         opens("/tasks");
-        return Integer.parseInt(page.locator(".lights .figure:has(.lamp." + light + ") b").textContent());
+        return Integer.parseInt(
+                page.locator(".lights .figure:has(.lamp." + light + ") b").textContent());
     }
 }

@@ -1,0 +1,2 @@
+// reminders need no script: forms and links do
+export {};

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.posting;
+
+import org.jspecify.annotations.NullMarked;
