@@ -125,10 +125,7 @@ class DispatchDoorTest {
 
         assertThat(supervisor.get("/lights?yellowPoints=20&redPoints=10").body())
                 .contains("自相矛盾");
-        assertThat(system.submit(
-                                "/lights?preset=lenient",
-                                "/lights",
-                                Map.of("yellowPoints", "20", "redPoints", "10"))
+        assertThat(system.submit("/lights?preset=lenient", "/lights", Map.of("yellowPoints", "20", "redPoints", "10"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(supervisor.get("/lights?redPoints=1000").statusCode()).isEqualTo(400);
