@@ -43,7 +43,8 @@ final class Officer {
 
     /// Fills in the form that goes to an address, and sends it.
     void sends(String action, Map<String, String> fields) {
-        Locator form = page.locator("form[method=post][action='" + action + "']").first();
+        Locator form =
+                page.locator("form[method=post][action='" + action + "']").first();
         form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
         fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']"), value));
         page.waitForRequestFinished(() -> form.evaluate("form => form.requestSubmit()"));
