@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,11 +56,10 @@ public final class Started implements AutoCloseable {
     /// Over the ledger of the demonstration, by its clock. It is made once and copied for each room.
     public static Started demonstration(String... settings) {
         Path ledger = folder().resolve("台账.db");
-        Path made = demonstrationLedger();
-        try (Stream<Path> files = Files.walk(made.getParent())) {
+        Path made = Objects.requireNonNull(demonstrationLedger().getParent(), "the folder of a ledger");
+        try (Stream<Path> files = Files.walk(made)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to =
-                        ledger.resolveSibling(made.getParent().relativize(file).toString());
+                Path to = ledger.resolveSibling(made.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
