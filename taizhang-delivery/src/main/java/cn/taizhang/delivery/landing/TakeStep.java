@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.landing;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +44,7 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                         : refuse("state", step.code(), task.state().name()))
                 .or(() -> new Brought(bureau, actor, task, today).check(step, brought))
                 .or(() -> parts(bureau))
-                .orElseGet(() -> events(bureau, task));
+                .orElseGet(() -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task));
     }
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Task task) {
@@ -54,7 +56,7 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
         }
         String doer = brought.text("doer");
         boolean own = Possible.ofUnit(bureau, actor, task) && doer.isEmpty();
-        boolean told = actor.may(Permission.SUPERVISE) && !doer.isEmpty() && !doer.equals(actor.name());
+        boolean told = actor.may(Permission.SUPERVISE) && !doer.isEmpty() && !bureau.isAmong(Set.of(doer), actor);
         return own || told ? Optional.empty() : refuse("whose_word", step.code());
     }
 
@@ -74,6 +76,17 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                         "parts_open",
                         Integer.toString(open.size()),
                         open.getFirst().id());
+    }
+
+    /// The same report sent again, by a second press of the button: it is there already.
+    private boolean isTwice(Actor actor, Task task, LocalDate today) {
+        return step == Step.REPORT
+                && task.trace().stamps().getLast().step() == Step.REPORT
+                && task.last()
+                        .filter(one -> one.actor().equals(actor.name())
+                                && Progress.day(one.at()).equals(today)
+                                && one.says(brought))
+                        .isPresent();
     }
 
     private Decision events(Bureau bureau, Task task) {

@@ -51,7 +51,7 @@ public final class Outgoing {
             return new Mail(
                     fields.text("to"),
                     fields.date("day"),
-                    Long.parseLong(fields.text("upto", "0")),
+                    fields.seq("upto"),
                     fields.list("keys"),
                     event.at());
         }

@@ -53,7 +53,8 @@ public final class Tasks {
         if (event.kind().equals(Task.PROPOSED)) {
             Task fresh = Task.proposed(id, fields);
             keep(fresh);
-            if (fresh.family().isPart()) {
+            // a part is made after its whole, so that none is part of itself
+            if (known == null && tasks.containsKey(fresh.family().parent()) && !fresh.family().parent().equals(id)) {
                 parts.computeIfAbsent(fresh.family().parent(), _ -> new ArrayList<>())
                         .add(id);
             }

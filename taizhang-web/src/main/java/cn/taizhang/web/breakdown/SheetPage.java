@@ -47,7 +47,7 @@ final class SheetPage {
         Holding holding = visit.holding(document);
         Words words = Spoken.words(request);
         List<List<Cell>> rows = acting.ask(visit, (bureau, actor, today) -> {
-            Plan plan = Plan.of(visit, bureau, holding);
+            Plan plan = Plan.of(visit, bureau, actor, holding);
             SheetRows sheet = new SheetRows(plan, bureau.organisation(), words);
             return plan.promises().stream().map(sheet::cells).toList();
         });
@@ -77,7 +77,7 @@ final class SheetPage {
                         false);
             case SheetRead.Rows(var rows) ->
                 acting.ask(visit, (bureau, actor, today) -> {
-                    SheetBack sheet = new SheetBack(Plan.of(visit, bureau, holding), bureau.organisation());
+                    SheetBack sheet = new SheetBack(Plan.of(visit, bureau, actor, holding), bureau.organisation());
                     List<BreakDown.Line> all = sheet.lines(rows, words);
                     if (!sheet.faults().isEmpty()) {
                         throw new Refusals(sheet.faults(), false);

@@ -14,6 +14,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 
 /// Finds the token of a request: of an upload in its header, or in the form where that may be looked into.
 ///
+/// - What a browser says was sent from elsewhere has none, whatever it holds: another program on this machine can set a
+///   cookie of ours, and so would know a token.
 /// - To look into a form with files is to receive them all. So that is done only for who has logged in, where there are
 ///   accounts, and only for what a page of this site sends: neither a stranger nor a foreign page can make it happen.
 final class TokenOfRequest implements CsrfTokenRequestHandler {
@@ -32,20 +34,15 @@ final class TokenOfRequest implements CsrfTokenRequestHandler {
 
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+        if (Sender.isElsewhere(request)) {
+            return null;
+        }
         boolean upload =
                 Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/");
         boolean readable = !upload
                 || request.getHeader(token.getHeaderName()) != null
-                || isOfThisSite(request) && (!accounts || isKnown());
+                || Sender.isHere(request) && (!accounts || isKnown());
         return readable ? masked.resolveCsrfTokenValue(request, token) : null;
-    }
-
-    /// Whether a page of this site sent it, as every browser says of a form that is posted.
-    private static boolean isOfThisSite(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        String host = Objects.requireNonNullElse(request.getHeader("Host"), "");
-        String site = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Site"), "same-origin");
-        return origin != null && origin.endsWith("://" + host) && site.equals("same-origin");
     }
 
     private static boolean isKnown() {

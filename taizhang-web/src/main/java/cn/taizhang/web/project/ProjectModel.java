@@ -70,7 +70,7 @@ public record ProjectModel(
                         .map(brief -> brief.title())
                         .orElse(""),
                 new May((supervises || works) && project.end().kind() == End.Kind.NONE, supervises),
-                supervises ? bureau.organisation().tree() : List.of(),
+                supervises ? bureau.units(actor) : List.of(),
                 project.events().reversed().stream()
                         .map(event -> Happened.of(event, words, bureau.organisation()::name))
                         .toList(),

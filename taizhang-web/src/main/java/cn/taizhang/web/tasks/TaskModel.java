@@ -9,13 +9,14 @@ import cn.taizhang.delivery.task.Aim;
 import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.Side;
 import cn.taizhang.delivery.task.State;
-import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Step.Needs;
+import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the page of one task shows.
 ///
@@ -48,10 +49,18 @@ public record TaskModel(
                         .filter(part -> bureau.sees(actor, part))
                         .map(part -> TaskLine.of(bureau, part, today))
                         .toList(),
-                bureau.organisation().tree(),
+                units(bureau, actor, task),
                 List.of(),
                 today,
                 bureau.rules().palette());
+    }
+
+    /// Those that can be chosen, and those that were.
+    private static List<Organisation.Placed> units(Bureau bureau, Actor actor, Task task) {
+        return bureau.organisation().tree().stream()
+                .filter(placed -> bureau.answersFor(actor, placed.unit().code())
+                        || task.concerns(Set.of(placed.unit().code())))
+                .toList();
     }
 
     TaskModel with(List<Happened> told) {

@@ -119,7 +119,7 @@ final class TaskPage {
                 acting.ask(
                         visit,
                         (bureau, actor, today) ->
-                                new NewTask(bureau.organisation().tree(), today.getYear())));
+                                new NewTask(bureau.units(actor), today.getYear())));
     }
 
     @PostMapping("/tasks")
