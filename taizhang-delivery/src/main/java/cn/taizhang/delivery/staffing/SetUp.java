@@ -30,6 +30,9 @@ import java.util.TreeMap;
 /// - An account belongs to one person. What is the same as before makes no event.
 public record SetUp(List<NewUnit> units, List<NewMember> members) implements Command {
 
+    /// The units and people that are taken at once.
+    private static final int MOST = 5_000;
+
     private static final Decision NOTHING_WRONG = new Decision.Events("", List.of());
 
     /// A unit and where it was written.
@@ -47,6 +50,9 @@ public record SetUp(List<NewUnit> units, List<NewMember> members) implements Com
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
         if (!actor.may(Permission.CONFIGURE)) {
             return Decision.refused("unit.not_yours");
+        }
+        if (units.size() + members.size() > MOST) {
+            return Decision.refused("unit.many", Integer.toString(MOST));
         }
         Map<String, Unit> all = new HashMap<>();
         bureau.organisation().units().forEach(unit -> all.put(unit.code(), unit));

@@ -53,9 +53,11 @@ public record Happened(Event event, String what, Map<String, String> values, Lis
     }
 
     private static String label(String name, Words words) {
-        return name.startsWith(Schedule.PLANNED)
-                ? words.say("projects.planned.of", milestone(name.substring(Schedule.PLANNED.length())))
-                : words.say("projects.field." + name);
+        if (name.startsWith(Schedule.PLANNED)) {
+            return words.say("projects.planned.of", milestone(name.substring(Schedule.PLANNED.length())));
+        }
+        String key = "projects.field." + name;
+        return words.has(key) ? words.say(key) : name;
     }
 
     private static Bilingual milestone(String code) {
