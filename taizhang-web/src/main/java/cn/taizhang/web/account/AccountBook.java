@@ -62,7 +62,7 @@ public final class AccountBook {
         return ask(Accounts::count);
     }
 
-    List<Account> list() {
+    public List<Account> list() {
         return ask(Accounts::list);
     }
 

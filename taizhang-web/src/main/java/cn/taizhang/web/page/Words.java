@@ -35,6 +35,8 @@ public final class Words {
             "narrowing",
             "system",
             "account",
+            "audit",
+            "burden",
             "office",
             "tasks",
             "breakdown",
