@@ -33,7 +33,8 @@ public record Suggestion(
         if (!IssueSlip.mayIssue(actor)) {
             return List.of();
         }
-        Stream<Suggestion> tasks = bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, actor, task, today).stream());
+        Stream<Suggestion> tasks =
+                bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, actor, task, today).stream());
         Stream<Suggestion> problems =
                 bureau.problems(actor).stream().flatMap(problem -> ofProblem(bureau, actor, problem, today).stream());
         return Stream.concat(tasks, problems)

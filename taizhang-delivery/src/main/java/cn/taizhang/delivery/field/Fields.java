@@ -17,7 +17,8 @@ import java.util.TreeMap;
 ///
 /// - A field that is not there is the empty text, [#NO_DATE] or an empty list; `has` tells the difference.
 /// - Lists are kept one a line, so that no value needs escaping.
-/// - What is no value of its kind is taken as if it were not there: what stands in a ledger can never be changed, and one
+/// - What is no value of its kind is taken as if it were not there: what stands in a ledger can never be changed, and
+///   one
 ///   odd event must not keep all others from being read. Commands refuse such values before they are written.
 public record Fields(SortedMap<String, String> values) {
 

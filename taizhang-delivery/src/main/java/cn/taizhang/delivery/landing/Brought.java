@@ -66,7 +66,9 @@ record Brought(Bureau bureau, Actor actor, Task task, LocalDate today) {
         if (step.needs(Needs.LATER_DATE) && !later) {
             return refuse("not_later", task.term().due().toString());
         }
-        if (step == Step.CARRY && fields.has("to") && fields.date("to").getYear() <= task.brief().year()) {
+        if (step == Step.CARRY
+                && fields.has("to")
+                && fields.date("to").getYear() <= task.brief().year()) {
             return refuse("due_before_start", fields.text("to"), (task.brief().year() + 1) + "-01-01");
         }
         return step.needs(Needs.ASKED) && !task.term().isAsked() ? refuse("not_asked") : Optional.empty();

@@ -66,7 +66,8 @@ public record EditTask(String id, Fields changes) implements Command {
 
     private static Optional<Decision> order(Task task, Map<String, String> different) {
         Task then = task.edited(Fields.of(different));
-        return then.term().due().isBefore(then.term().start()) && !then.term().due().equals(Fields.NO_DATE)
+        return then.term().due().isBefore(then.term().start())
+                        && !then.term().due().equals(Fields.NO_DATE)
                 ? Optional.of(Decision.refused(
                         "task.due_before_start",
                         then.term().due().toString(),

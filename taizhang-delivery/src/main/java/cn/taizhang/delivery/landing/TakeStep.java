@@ -46,7 +46,8 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .or(() -> new Brought(bureau, actor, task, today).check(step, brought))
                 .or(() -> again(bureau, task))
                 .or(() -> parts(bureau))
-                .orElseGet(() -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task));
+                .orElseGet(
+                        () -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task));
     }
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Task task) {
@@ -96,7 +97,8 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
         return tells() && brought.has("value")
                 ? bureau.tasks()
                         .teller(task)
-                        .flatMap(first -> refuse("told_through", first.id(), first.brief().title(), value(first)))
+                        .flatMap(first ->
+                                refuse("told_through", first.id(), first.brief().title(), value(first)))
                 : Optional.empty();
     }
 

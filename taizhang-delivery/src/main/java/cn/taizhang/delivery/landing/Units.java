@@ -26,10 +26,7 @@ public final class Units {
     }
 
     private static boolean isNone(Bureau bureau, String code) {
-        return bureau.organisation()
-                .unit(code)
-                .filter(unit -> !unit.closed())
-                .isEmpty();
+        return bureau.organisation().unit(code).filter(unit -> !unit.closed()).isEmpty();
     }
 
     private Units() {}

@@ -27,8 +27,29 @@ public final class Values {
 
     /// What stands in one line; all else may have several.
     private static final Set<String> LINES = Set.of(
-            "title", "lead", "leader", "force", "measure", "unit", "stage", "doer", "owner", "section", "record", "into",
-            "parent", "task", "problem", "issuer", "name", "place", "batch", "peers", "post", "account", "telephone");
+            "title",
+            "lead",
+            "leader",
+            "force",
+            "measure",
+            "unit",
+            "stage",
+            "doer",
+            "owner",
+            "section",
+            "record",
+            "into",
+            "parent",
+            "task",
+            "problem",
+            "issuer",
+            "name",
+            "place",
+            "batch",
+            "peers",
+            "post",
+            "account",
+            "telephone");
 
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.of(
             "tier", Tier.class,

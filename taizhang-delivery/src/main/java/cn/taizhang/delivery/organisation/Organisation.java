@@ -90,7 +90,8 @@ public final class Organisation {
         return account.isEmpty() || known == null ? Optional.empty() : Optional.of(known);
     }
 
-    /// Whether two names mean one person, each being that of an account or as people say it. 例: `liming` and 李明, who has
+    /// Whether two names mean one person, each being that of an account or as people say it. 例: `liming` and 李明, who
+    /// has
     /// that account.
     public boolean isSame(String one, String other) {
         return person(one).equals(person(other));

@@ -73,7 +73,9 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         if (!actor.may(Permission.SUPERVISE)) {
             return refuse("not_yours", act.code());
         }
-        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor) ? refuse("whose_word", act.code()) : Optional.empty();
+        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor)
+                ? refuse("whose_word", act.code())
+                : Optional.empty();
     }
 
     private Optional<Decision> needs(Problem problem) {

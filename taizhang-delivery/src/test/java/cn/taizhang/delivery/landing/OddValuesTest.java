@@ -105,7 +105,8 @@ class OddValuesTest {
         Map<String, String> fields = new TreeMap<>(Map.of("title", "建成公办托育机构", "lead", "JYJ", "year", "2025"));
         fields.put(name, value);
 
-        assertThat(why(trial.act(officer, new Propose(Fields.of(fields), List.of())))).isEqualTo(answer);
+        assertThat(why(trial.act(officer, new Propose(Fields.of(fields), List.of()))))
+                .isEqualTo(answer);
         assertThat(why(trial.act(officer, new Propose(Fields.of(Map.of("title", "一".repeat(1_000_000))), List.of()))))
                 .isEqualTo("value.too_long");
     }
@@ -116,7 +117,8 @@ class OddValuesTest {
 
         assertThat(why(trial.act(officer, new EditTask(other, Fields.of(Map.of("start", "2025-07-01"))))))
                 .isEqualTo("task.due_before_start");
-        assertThat(why(trial.act(officer, new EditTask(other, Fields.of(Map.of("base", "")))))).isEqualTo("done 1");
+        assertThat(why(trial.act(officer, new EditTask(other, Fields.of(Map.of("base", ""))))))
+                .isEqualTo("done 1");
         assertThat(trial.task(other).aim().isCountable()).isTrue();
         assertThat(why(take(trial.leader(), Step.CARRY, "reason", "未完成", "to", "2025-12-31")))
                 .isEqualTo("task.due_before_start");
@@ -137,11 +139,15 @@ class OddValuesTest {
 
     @Test
     void isReportedOnceWhenTheButtonIsPressedTwice() {
-        assertThat(why(take(worker, Step.REPORT, "percent", "40", "text", "主体完工"))).isEqualTo("done 1");
-        assertThat(why(take(worker, Step.REPORT, "percent", "40", "text", "主体完工"))).isEqualTo("done 0");
-        assertThat(why(take(worker, Step.REPORT, "percent", "41", "text", "主体完工"))).isEqualTo("done 1");
+        assertThat(why(take(worker, Step.REPORT, "percent", "40", "text", "主体完工")))
+                .isEqualTo("done 1");
+        assertThat(why(take(worker, Step.REPORT, "percent", "40", "text", "主体完工")))
+                .isEqualTo("done 0");
+        assertThat(why(take(worker, Step.REPORT, "percent", "41", "text", "主体完工")))
+                .isEqualTo("done 1");
         trial.go(trial.today().plusDays(1));
-        assertThat(why(take(worker, Step.REPORT, "percent", "41", "text", "主体完工"))).isEqualTo("done 1");
+        assertThat(why(take(worker, Step.REPORT, "percent", "41", "text", "主体完工")))
+                .isEqualTo("done 1");
         assertThat(trial.task(id).feedback()).hasSize(3);
     }
 
@@ -150,7 +156,8 @@ class OddValuesTest {
         take(worker, Step.ASK_EXTENSION, "reason", "用地批复延后", "files", FILE, "to", "2026-03-31");
 
         assertThat(why(take(trial.leader(), Step.GRANT_EXTENSION))).isEqualTo("done 1");
-        assertThat(why(take(trial.leader(), Step.REFUSE_EXTENSION, "reason", "不同意"))).isEqualTo("task.not_asked");
+        assertThat(why(take(trial.leader(), Step.REFUSE_EXTENSION, "reason", "不同意")))
+                .isEqualTo("task.not_asked");
         assertThat(trial.task(id).term().due()).isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
@@ -159,10 +166,10 @@ class OddValuesTest {
         String other = propose(Map.of());
 
         assertThat(why(take(officer, Step.MERGE, "reason", "重复", "into", id))).isEqualTo("task.no_other_task");
-        assertThat(why(take(officer, Step.MERGE, "reason", "重复", "into", other))).isEqualTo("done 2");
+        assertThat(why(take(officer, Step.MERGE, "reason", "重复", "into", other)))
+                .isEqualTo("done 2");
         assertThat(why(trial.act(
-                        officer,
-                        new TakeStep(other, Step.MERGE, Fields.of(Map.of("reason", "重复", "into", id))))))
+                        officer, new TakeStep(other, Step.MERGE, Fields.of(Map.of("reason", "重复", "into", id))))))
                 .isEqualTo("task.no_other_task");
         assertThat(why(take(trial.leader(), Step.CARRY, "reason", "未完成"))).isEqualTo("task.state");
     }
@@ -172,7 +179,8 @@ class OddValuesTest {
         people(new Member("周督查", "YT", "", "zhou", "", ""), new Member("赵琳", "JYJ", "", "zhaolin", "", ""));
         people(new Member("赵琳", "YT", "", "zhao2", "", ""));
 
-        assertThat(why(take(officer, Step.SUBMIT, "doer", "周督查", "files", FILE))).isEqualTo("task.whose_word");
+        assertThat(why(take(officer, Step.SUBMIT, "doer", "周督查", "files", FILE)))
+                .isEqualTo("task.whose_word");
         take(worker, Step.SUBMIT, "files", FILE);
         assertThat(why(take(trial.officer("赵琳"), Step.COMPLETE))).isEqualTo("task.own_work");
         assertThat(why(take(trial.officer("zhao2"), Step.COMPLETE))).isEqualTo("task.own_work");
@@ -194,8 +202,7 @@ class OddValuesTest {
         Decision decision = trial.act(
                 Actor.alone("系统"),
                 new SetUp(
-                        List.of(new SetUp.NewUnit(
-                                "2", new Unit("A", "市\n局", Unit.Kind.DEPARTMENT, "", "", "", false))),
+                        List.of(new SetUp.NewUnit("2", new Unit("A", "市\n局", Unit.Kind.DEPARTMENT, "", "", "", false))),
                         List.of(new SetUp.NewMember("3", new Member("李\u0000明", "JYJ", "", "", "", "")))));
 
         assertThat(((Decision.Faults) decision).all())
@@ -208,16 +215,19 @@ class OddValuesTest {
         Actor county = new Actor("县督查", officer.permissions(), false, Set.of("BH"), officer.tiers());
         Map<String, String> fields = Map.of("title", "塞给市局", "lead", "JYJ", "year", "2025");
 
-        assertThat(why(trial.act(county, new Propose(Fields.of(fields), List.of())))).isEqualTo("unit.unknown");
+        assertThat(why(trial.act(county, new Propose(Fields.of(fields), List.of()))))
+                .isEqualTo("unit.unknown");
+        assertThat(why(trial.act(
+                        county,
+                        new Propose(Fields.of(Map.of("title", "县里的事", "lead", "BH", "year", "2025")), List.of("NP")))))
+                .isEqualTo("unit.unknown");
         assertThat(why(trial.act(
                         county,
                         new Propose(
-                                Fields.of(Map.of("title", "县里的事", "lead", "BH", "year", "2025")), List.of("NP")))))
-                .isEqualTo("unit.unknown");
-        assertThat(why(trial.act(
-                        county, new Propose(Fields.of(Map.of("title", "县里的事", "lead", "BH-JYJ", "helpers", "JYJ")), List.of()))))
+                                Fields.of(Map.of("title", "县里的事", "lead", "BH-JYJ", "helpers", "JYJ")), List.of()))))
                 .isEqualTo("done 1");
         Task own = trial.bureau().tasks(county).getFirst();
-        assertThat(why(trial.act(county, new EditTask(own.id(), Fields.of(Map.of("lead", "JYJ")))))).isEqualTo("unit.unknown");
+        assertThat(why(trial.act(county, new EditTask(own.id(), Fields.of(Map.of("lead", "JYJ"))))))
+                .isEqualTo("unit.unknown");
     }
 }

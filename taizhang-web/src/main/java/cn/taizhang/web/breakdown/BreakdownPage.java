@@ -55,12 +55,7 @@ final class BreakdownPage {
         Holding holding = visit.holding(document);
         PlanModel model = acting.ask(visit, (bureau, actor, today) -> {
             Plan plan = Plan.of(visit, bureau, actor, holding);
-            return new PlanModel(
-                    plan,
-                    section,
-                    left,
-                    plan.in(section, left),
-                    bureau.units(actor));
+            return new PlanModel(plan, section, left, plan.in(section, left), bureau.units(actor));
         });
         return pages.of("breakdown/plan", model);
     }

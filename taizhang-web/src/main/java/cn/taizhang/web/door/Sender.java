@@ -43,8 +43,7 @@ final class Sender {
 
     private static String authority(String origin) {
         try {
-            return Objects.requireNonNullElse(
-                    URI.create(origin).getRawAuthority(), "");
+            return Objects.requireNonNullElse(URI.create(origin).getRawAuthority(), "");
         } catch (IllegalArgumentException none) {
             return "";
         }

@@ -7,7 +7,6 @@ import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.ledger.account.Permission;
 import java.util.List;
-import java.util.Set;
 
 /// What the form for a new project shows: what is known from a record, and the units it may be given to.
 public record NewProject(FromRecord from, List<Organisation.Placed> units, boolean any, int year) {

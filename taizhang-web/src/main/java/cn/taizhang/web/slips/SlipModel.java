@@ -33,9 +33,8 @@ public record SlipModel(
     static SlipModel of(Bureau bureau, Actor actor, Slip slip, LocalDate today) {
         boolean supervises = actor.may(Permission.SUPERVISE);
         boolean reports = actor.may(Permission.REPORT);
-        boolean own =
-                !slip.answers().isEmpty()
-                        && bureau.isAmong(Set.of(slip.answers().getLast().doer()), actor);
+        boolean own = !slip.answers().isEmpty()
+                && bureau.isAmong(Set.of(slip.answers().getLast().doer()), actor);
         Rung above = slip.rung().above();
         boolean climbs = slip.failed(today) && above != slip.rung() && actor.may(above.permission());
         return new SlipModel(

@@ -30,7 +30,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
     private static final String MEETING = "/dispatch/meetings/M2025-001";
 
     /// What stands in paths that name nothing of any unit.
-    private static final Map<String, String> PLAIN = Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json");
+    private static final Map<String, String> PLAIN =
+            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json");
 
     /// Paths that name what a unit has.
     private static final Map<String, String> THEIRS = Map.of(
@@ -174,8 +175,17 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private static boolean isOfTheOffice(String route) {
         String path = route.replace("/api/v1", "");
-        return Stream.of("/tasks", "/feedback", "/problems", "/slips", "/projects", "/dispatch", "/meetings", "/gantt",
-                        "/notices", "/lights")
+        return Stream.of(
+                        "/tasks",
+                        "/feedback",
+                        "/problems",
+                        "/slips",
+                        "/projects",
+                        "/dispatch",
+                        "/meetings",
+                        "/gantt",
+                        "/notices",
+                        "/lights")
                 .anyMatch(path::startsWith);
     }
 
@@ -187,44 +197,73 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
     List<Change> changes(String route) {
         String record = promise;
         return switch (route) {
-            case "/tasks/{id}" -> List.of(new Change("/tasks/T2025-7771", "title", "改名"), new Change("/tasks/T2025-0002", "lead", "GAJ"));
+            case "/tasks/{id}" ->
+                List.of(new Change("/tasks/T2025-7771", "title", "改名"), new Change("/tasks/T2025-0002", "lead", "GAJ"));
             case "/tasks/{id}/{step}" -> steps();
-            case "/tasks/steps" -> Arrays.stream(Step.values())
-                        .map(step -> new Change("/tasks/steps", "step", step.code(), "task", "T2025-7771", "reason", "无", "doer", "李明"))
+            case "/tasks/steps" ->
+                Arrays.stream(Step.values())
+                        .map(step -> new Change(
+                                "/tasks/steps", "step", step.code(), "task", "T2025-7771", "reason", "无", "doer", "李明"))
                         .toList();
-            case "/tasks" -> List.of(
+            case "/tasks" ->
+                List.of(
                         new Change(route, "title", "塞给别人", "lead", "GAJ", "year", "2025"),
                         new Change(route, "title", "塞给别人", "lead", "JYJ", "year", "2025", "each", "BH"));
-            case "/feedback" -> List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
-            case "/problems" -> List.of(
+            case "/feedback" ->
+                List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
+            case "/problems" ->
+                List.of(
                         new Change(route, "title", "塞给别人", "origin", "AUDIT", "unit", "GAJ", "found", "2025-09-01"),
                         new Change(route, "title", "塞给别人", "origin", "AUDIT", "unit", "JYJ", "task", "T2025-7771"));
-            case "/problems/{id}/{act}" -> Arrays.stream(Act.values())
+            case "/problems/{id}/{act}" ->
+                Arrays.stream(Act.values())
                         .map(act -> new Change(
-                                "/problems/Q2025-7771/" + act.code(), "text", "无", "reason", "无", "due", DAY, "owner", "李明", "doer", "李明"))
+                                "/problems/Q2025-7771/" + act.code(),
+                                "text",
+                                "无",
+                                "reason",
+                                "无",
+                                "due",
+                                DAY,
+                                "owner",
+                                "李明",
+                                "doer",
+                                "李明"))
                         .toList();
             case "/slips" -> slips();
             case "/slips/{id}/answer" -> List.of(new Change("/slips/R2025-7771/answer", "text", "已办", "doer", "李明"));
             case "/slips/{id}/judge" -> List.of(new Change("/slips/R2025-7771/judge", "verdict", "satisfied"));
-            case "/projects" -> List.of(new Change(route, "name", "塞给别人", "unit", "GAJ"), new Change(route, "name", "挂靠", "unit", "JYJ", "task", "T2025-7771"));
+            case "/projects" ->
+                List.of(
+                        new Change(route, "name", "塞给别人", "unit", "GAJ"),
+                        new Change(route, "name", "挂靠", "unit", "JYJ", "task", "T2025-7771"));
             case "/projects/{id}" -> List.of(new Change("/projects/P2025-7771", "name", "改名", "reason", "无"));
-            case "/projects/{id}/stage" -> List.of(new Change("/projects/P2025-7771/stage", "stage", "started", "date", "2025-05-01"));
-            case "/projects/{id}/invest" -> List.of(new Change("/projects/P2025-7771/invest", "on", "2025-08-01", "done", "20000"));
-            case "/projects/{id}/end" -> List.of(new Change("/projects/P2025-7771/end", "reason", "无", "on", "2025-08-01"));
-            case "/projects/import" -> List.of(
+            case "/projects/{id}/stage" ->
+                List.of(new Change("/projects/P2025-7771/stage", "stage", "started", "date", "2025-05-01"));
+            case "/projects/{id}/invest" ->
+                List.of(new Change("/projects/P2025-7771/invest", "on", "2025-08-01", "done", "20000"));
+            case "/projects/{id}/end" ->
+                List.of(new Change("/projects/P2025-7771/end", "reason", "无", "on", "2025-08-01"));
+            case "/projects/import" ->
+                List.of(
                         sheet(route, List.of("项目编号", "项目名称", "建设地点"), List.of("P2025-7771", "改名", "北河县")),
                         sheet(route, List.of("项目名称", "责任单位"), List.of("塞给别人", "GAJ")));
-            case "/dispatch/meetings/{id}/resolutions" -> List.of(new Change(MEETING + "/resolutions", "task", "T2025-7771", "words", "办", "due", DAY));
-            case "/dispatch/meetings/{id}/resolutions/{item}" -> List.of(new Change(MEETING + "/resolutions/1", "words", "已办"));
+            case "/dispatch/meetings/{id}/resolutions" ->
+                List.of(new Change(MEETING + "/resolutions", "task", "T2025-7771", "words", "办", "due", DAY));
+            case "/dispatch/meetings/{id}/resolutions/{item}" ->
+                List.of(new Change(MEETING + "/resolutions/1", "words", "已办"));
             case "/notices/read" -> List.of(new Change(route, "key", notice));
-            case "/breakdown/{document}" -> List.of(
+            case "/breakdown/{document}" ->
+                List.of(
                         new Change("/breakdown/" + document, "action", "each", "record", record, "lead", "GAJ"),
                         new Change("/breakdown/" + document, "action", "into", "record", record, "task", "T2025-7771"));
-            case "/breakdown/{document}/sheet" -> List.of(sheet(
+            case "/breakdown/{document}/sheet" ->
+                List.of(sheet(
                         "/breakdown/" + document + "/sheet",
                         List.of("条目编号", "处理", "任务编号", "任务名称"),
                         List.of(record, "立项", "T2025-7771", "改名")));
-            case "/breakdown/{document}/passage" -> List.of(new Change("/breakdown/" + document + "/passage", "passage", "推进", "lead", "GAJ"));
+            case "/breakdown/{document}/passage" ->
+                List.of(new Change("/breakdown/" + document + "/passage", "passage", "推进", "lead", "GAJ"));
             default -> List.of();
         };
     }
@@ -237,7 +276,19 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
         List<Change> all = new ArrayList<>();
         for (Step step : Step.values()) {
             all.add(new Change(
-                    "/tasks/T2025-7771/" + step.code(), "reason", "无", "text", "无", "percent", "99", "to", DAY, "doer", "李明", "into", "T2025-0001"));
+                    "/tasks/T2025-7771/" + step.code(),
+                    "reason",
+                    "无",
+                    "text",
+                    "无",
+                    "percent",
+                    "99",
+                    "to",
+                    DAY,
+                    "doer",
+                    "李明",
+                    "into",
+                    "T2025-0001"));
         }
         all.add(new Change("/tasks/T2025-0001/merge", "reason", "无", "into", "T2025-7771"));
         return all;
@@ -251,8 +302,21 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of("JYJ", "problem", "Q2025-7771"))) {
             for (String kind : List.of("reminder", "interview")) {
                 all.add(new Change(
-                        "/slips", "kind", kind, "unit", matter.get(0), matter.get(1), matter.get(2), "reason", "无", "demands", "办",
-                        "reply", DAY, "jump", "急"));
+                        "/slips",
+                        "kind",
+                        kind,
+                        "unit",
+                        matter.get(0),
+                        matter.get(1),
+                        matter.get(2),
+                        "reason",
+                        "无",
+                        "demands",
+                        "办",
+                        "reply",
+                        DAY,
+                        "jump",
+                        "急"));
             }
         }
         return all;

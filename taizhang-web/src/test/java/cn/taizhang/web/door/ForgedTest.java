@@ -97,12 +97,15 @@ class ForgedTest {
     }
 
     private static long told(Started room) {
-        return room.context().getBean(Writing.class).write(ledger -> ledger.events().last());
+        return room.context()
+                .getBean(Writing.class)
+                .write(ledger -> ledger.events().last());
     }
 
     @Test
     void isRefusedWhoeverKnowsTheToken() {
-        for (Map.Entry<Started, Visitor> at : Map.of(alone, owner, shared, person).entrySet()) {
+        for (Map.Entry<Started, Visitor> at :
+                Map.of(alone, owner, shared, person).entrySet()) {
             Started room = at.getKey();
             Visitor visitor = at.getValue();
             String own = "http://" + room.at("/").getAuthority();
@@ -147,7 +150,8 @@ class ForgedTest {
                         .isEqualTo(403);
             }
             assertThat(told(room)).isEqualTo(before);
-            assertThat(visitor.send(report(token).post(address).header("Origin", own)).statusCode())
+            assertThat(visitor.send(report(token).post(address).header("Origin", own))
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(visitor.send(plain(address, token)
                                     .header("Origin", "http://proxied.example")
@@ -173,8 +177,8 @@ class ForgedTest {
         URI at = room.at("/login");
         String path = room.context().getEnvironment().getProperty("taizhang.accounts") == null ? "/" : "/login";
         try (Socket socket = new Socket(at.getHost(), at.getPort())) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + at.getPort()
-                    + "\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + at.getPort() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -196,8 +200,12 @@ class ForgedTest {
             URI said = URI.create(address + "?lang=" + language);
             for (int size : new int[] {33, 60, 120}) {
                 byte[] file = new byte[size * MIB];
-                isTooLarge(person.send(
-                        report(token).file("file", "现场.mp4", file).post(said).header("Origin", own)), language);
+                isTooLarge(
+                        person.send(report(token)
+                                .file("file", "现场.mp4", file)
+                                .post(said)
+                                .header("Origin", own)),
+                        language);
                 isTooLarge(
                         person.send(new Form()
                                 .text("text", "主体完工")

@@ -100,8 +100,9 @@ final class Neighbours {
     }
 
     private String sha256() {
-        return room.context().getBean(Writing.class).write(ledger -> ledger.attachments()
-                .put(evidence));
+        return room.context()
+                .getBean(Writing.class)
+                .write(ledger -> ledger.attachments().put(evidence));
     }
 
     private void work() {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// What hostile and clumsy hands put into the office: no page breaks over what is in the ledger, and whatever is sent is
+/// What hostile and clumsy hands put into the office: no page breaks over what is in the ledger, and whatever is sent
+/// is
 /// taken or refused in words.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddLedgerTest {
@@ -65,7 +66,16 @@ class OddLedgerTest {
     private static final Map<String, Asked.Change> SETTING_UP = Map.of(
             "/organisation/units", new Asked.Change("/organisation/units", "code", "NEW", "unit", "新局", "parent", "YT"),
             "/organisation/members",
-                    new Asked.Change("/organisation/members", "name", "李明", "code", "JYJ", "account", "liming", "mail", "a@b.cn"),
+                    new Asked.Change(
+                            "/organisation/members",
+                            "name",
+                            "李明",
+                            "code",
+                            "JYJ",
+                            "account",
+                            "liming",
+                            "mail",
+                            "a@b.cn"),
             "/organisation/leave", new Asked.Change("/organisation/leave", "member", "liming"),
             "/supervision/ladder", new Asked.Change("/supervision/ladder", "warning.red", "20", "reminder.reply", "5"),
             "/lights", new Asked.Change("/lights", "yellowPoints", "5", "redPoints", "15", "graceDays", "3"),
@@ -80,10 +90,53 @@ class OddLedgerTest {
     private static final int TRIED = 600;
 
     private static final List<String> FIELDS = List.of(
-            "name", "title", "text", "reason", "owner", "doer", "due", "start", "to", "base", "target", "value", "percent",
-            "stage", "tier", "rhythm", "proof", "year", "quote", "leader", "force", "measure", "goals", "origin", "found",
-            "grounds", "demands", "issuer", "reply", "rung", "verdict", "place", "batch", "total", "plan", "done", "on",
-            "planned-started", "date", "words", "attended", "day", "kind", "telephone", "mail", "post", "yellowPoints");
+            "name",
+            "title",
+            "text",
+            "reason",
+            "owner",
+            "doer",
+            "due",
+            "start",
+            "to",
+            "base",
+            "target",
+            "value",
+            "percent",
+            "stage",
+            "tier",
+            "rhythm",
+            "proof",
+            "year",
+            "quote",
+            "leader",
+            "force",
+            "measure",
+            "goals",
+            "origin",
+            "found",
+            "grounds",
+            "demands",
+            "issuer",
+            "reply",
+            "rung",
+            "verdict",
+            "place",
+            "batch",
+            "total",
+            "plan",
+            "done",
+            "on",
+            "planned-started",
+            "date",
+            "words",
+            "attended",
+            "day",
+            "kind",
+            "telephone",
+            "mail",
+            "post",
+            "yellowPoints");
 
     private final Started room = Started.empty("taizhang.now=2025-09-18T01:00:00Z");
     private final Visitor owner = new Visitor(room);
@@ -226,7 +279,8 @@ class OddLedgerTest {
                 .setHeader("X-XSRF-TOKEN", token);
         int status = owner.ask(request).statusCode();
         if (status >= 500) {
-            faults.add(status + " " + odd.path() + " " + name + "=" + Jsoup.parse(fields.getOrDefault(name, "")).text());
+            faults.add(status + " " + odd.path() + " " + name + "="
+                    + Jsoup.parse(fields.getOrDefault(name, "")).text());
         }
     }
 }

@@ -44,8 +44,7 @@ class UnitScopeTest {
     private static final Set<Permission> OFFICE =
             Set.of(Permission.TASKS, Permission.REPORT, Permission.SUPERVISE, Permission.DECIDE);
 
-    private final Started room =
-            Started.withSamples("taizhang.accounts=true", "taizhang.now=2025-09-18T01:00:00Z");
+    private final Started room = Started.withSamples("taizhang.accounts=true", "taizhang.now=2025-09-18T01:00:00Z");
     private final Visitor officer = new Visitor(room);
     private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
     private final List<String> faults = new ArrayList<>();
@@ -56,9 +55,7 @@ class UnitScopeTest {
         String token = room.context().getBean(FirstAdministrator.class).token().orElseThrow();
         try (Visitor first = new Visitor(room)) {
             first.submit(
-                    "/setup",
-                    "/setup",
-                    Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
+                    "/setup", "/setup", Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
             first.logIn("王管理", PASSWORD);
             account(first, officer, "officer", Role.SUPERVISOR, "");
             for (Role role : ROLES) {
@@ -111,8 +108,11 @@ class UnitScopeTest {
                     ? asked.paths(route.path()).stream().noneMatch(path -> path.contains("{"))
                     : !isOffice(route) || asked.isKnown(route.path());
             if (!known) {
-                faults.add(route.method() + " " + route.path() + " is new: say in cn.taizhang.web.door.Asked what of 市公安局 "
-                        + (route.method().equals("GET") ? "stands in its path" : "its form names, or that it names nothing"));
+                faults.add(
+                        route.method() + " " + route.path() + " is new: say in cn.taizhang.web.door.Asked what of 市公安局 "
+                                + (route.method().equals("GET")
+                                        ? "stands in its path"
+                                        : "its form names, or that it names nothing"));
             }
         }
         told();
@@ -186,7 +186,9 @@ class UnitScopeTest {
 
     private static String text(HttpResponse<byte[]> answer) {
         String words = Exported.words(answer.body());
-        return words.startsWith("<!") || words.stripLeading().startsWith("<!doctype") ? Jsoup.parse(words).text() : words;
+        return words.startsWith("<!") || words.stripLeading().startsWith("<!doctype")
+                ? Jsoup.parse(words).text()
+                : words;
     }
 
     @Test
@@ -225,7 +227,9 @@ class UnitScopeTest {
     }
 
     private long last() {
-        return room.context().getBean(Writing.class).write(ledger -> ledger.events().last());
+        return room.context()
+                .getBean(Writing.class)
+                .write(ledger -> ledger.events().last());
     }
 
     /// The test itself: who may see everything is shown the mark almost everywhere, so that it is looked for where it
