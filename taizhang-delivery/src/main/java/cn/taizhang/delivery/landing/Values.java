@@ -79,19 +79,26 @@ public final class Values {
         if (!isText(name, value)) {
             return List.of(Decision.refused(LINES.contains(name) ? "value.one_line" : "value.control", name));
         }
-        if (CHOICES.containsKey(name) && !isOneOf(CHOICES.get(name), value)
-                || name.equals("year") && !isDate(value + "-01-01")) {
+        if (!isChoice(name, value)) {
             return List.of(Decision.refused("value.choice", name, value));
-        }
-        if (NUMBERS.contains(name) && !isNumber(value)) {
-            return List.of(Decision.refused("value.number", name, value));
-        }
-        if (name.equals("percent") && !isShare(value)) {
-            return List.of(Decision.refused("value.percent", value));
         }
         return DATES.contains(name) && !isDate(value)
                 ? List.of(Decision.refused("value.date", name, value))
+                : number(name, value);
+    }
+
+    private static List<Decision> number(String name, String value) {
+        if (NUMBERS.contains(name) && !isNumber(value)) {
+            return List.of(Decision.refused("value.number", name, value));
+        }
+        return name.equals("percent") && !isShare(value)
+                ? List.of(Decision.refused("value.percent", value))
                 : List.of();
+    }
+
+    private static boolean isChoice(String name, String value) {
+        Class<? extends Enum<?>> type = CHOICES.get(name);
+        return type == null ? !name.equals("year") || isDate(value + "-01-01") : isOneOf(type, value);
     }
 
     /// Digits with at most one point, a sign before them at most.

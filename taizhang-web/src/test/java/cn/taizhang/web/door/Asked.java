@@ -3,7 +3,6 @@ package cn.taizhang.web.door;
 import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.web.started.Form;
-import cn.taizhang.web.started.Sheet;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
@@ -195,7 +194,12 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What would change something of another unit, or give something to it.
     List<Change> changes(String route) {
-        String record = promise;
+        return Stream.of(ofTasks(route), ofMatters(route), ofPapers(route))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Change> ofTasks(String route) {
         return switch (route) {
             case "/tasks/{id}" ->
                 List.of(new Change("/tasks/T2025-7771", "title", "改名"), new Change("/tasks/T2025-0002", "lead", "GAJ"));
@@ -211,6 +215,12 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                         new Change(route, "title", "塞给别人", "lead", "JYJ", "year", "2025", "each", "BH"));
             case "/feedback" ->
                 List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
+            default -> List.of();
+        };
+    }
+
+    private static List<Change> ofMatters(String route) {
+        return switch (route) {
             case "/problems" ->
                 List.of(
                         new Change(route, "title", "塞给别人", "origin", "AUDIT", "unit", "GAJ", "found", "2025-09-01"),
@@ -248,6 +258,13 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of(
                         sheet(route, List.of("项目编号", "项目名称", "建设地点"), List.of("P2025-7771", "改名", "北河县")),
                         sheet(route, List.of("项目名称", "责任单位"), List.of("塞给别人", "GAJ")));
+            default -> List.of();
+        };
+    }
+
+    private List<Change> ofPapers(String route) {
+        String record = promise;
+        return switch (route) {
             case "/dispatch/meetings/{id}/resolutions" ->
                 List.of(new Change(MEETING + "/resolutions", "task", "T2025-7771", "words", "办", "due", DAY));
             case "/dispatch/meetings/{id}/resolutions/{item}" ->

@@ -1,4 +1,4 @@
-package cn.taizhang.web.started;
+package cn.taizhang.web.door;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 /// A workbook as somebody filled it in.
 ///
 /// 例: `Sheet.of(List.of(List.of("项目名称"), List.of("零碳园区")))`.
-public final class Sheet {
+final class Sheet {
 
-    public static byte[] of(List<List<String>> rows) {
+    static byte[] of(List<List<String>> rows) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             try (Workbook book = new Workbook(out, "test", "1.0")) {
                 Worksheet sheet = book.newWorksheet("表");
