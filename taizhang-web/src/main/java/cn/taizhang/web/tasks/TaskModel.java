@@ -13,6 +13,8 @@ import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Step.Needs;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tier;
+import cn.taizhang.web.held.HeldFigure;
+import cn.taizhang.web.held.Told;
 import cn.taizhang.web.office.Happened;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ public record TaskModel(
         List<TaskLine> parts,
         List<Organisation.Placed> units,
         List<Happened> history,
+        Told told,
         LocalDate today,
         Palette palette) {
 
@@ -52,6 +55,7 @@ public record TaskModel(
                         .toList(),
                 units(bureau, actor, task),
                 List.of(),
+                Told.of(bureau, task),
                 today,
                 bureau.rules().palette());
     }
@@ -64,8 +68,8 @@ public record TaskModel(
                 .toList();
     }
 
-    TaskModel with(List<Happened> told) {
-        return new TaskModel(line, steps, onWord, parent, parts, units, told, today, palette);
+    TaskModel with(List<Happened> all, List<HeldFigure> held) {
+        return new TaskModel(line, steps, onWord, parent, parts, units, all, told.with(held), today, palette);
     }
 
     public Task task() {
