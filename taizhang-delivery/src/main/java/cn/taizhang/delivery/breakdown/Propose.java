@@ -44,10 +44,11 @@ public record Propose(Fields fields, List<String> each) implements Command {
         if (fields.text("title").isBlank()) {
             return Decision.refused("task.no_title");
         }
-        Fields units = Fields.of(Map.of("lead", fields.text("lead"), "helpers", fields.text("helpers"), "each", ""));
         return Values.check(fields)
-                .or(() -> Units.check(bureau, units))
-                .or(() -> Units.check(bureau, Fields.of(Map.of("helpers", Fields.joined(each)))))
+                .or(() -> Units.check(bureau, actor, fields))
+                .or(() -> each.stream()
+                        .flatMap(unit -> Units.check(bureau, actor, Fields.of(Map.of("lead", unit))).stream())
+                        .findFirst())
                 .or(() -> order(complete(today)))
                 .orElseGet(() -> events(bureau, complete(today), taken));
     }

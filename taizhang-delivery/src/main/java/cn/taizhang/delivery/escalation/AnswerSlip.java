@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Answers a slip, for the unit to which it went.
@@ -46,7 +47,7 @@ public record AnswerSlip(String id, Fields brought) implements Command {
         if (!actor.may(Permission.SUPERVISE)) {
             return refuse("not_yours", "answer");
         }
-        return doer.isEmpty() || doer.equals(actor.name()) ? refuse("whose_word") : Optional.empty();
+        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor) ? refuse("whose_word") : Optional.empty();
     }
 
     private Decision events() {

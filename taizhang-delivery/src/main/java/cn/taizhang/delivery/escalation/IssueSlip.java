@@ -39,11 +39,8 @@ public record IssueSlip(Rung rung, Fields brought) implements Command {
             return Decision.refused("slip.not_yours", rung.code());
         }
         String unit = brought.text("unit");
-        if (bureau.organisation().unit(unit).isEmpty()) {
+        if (bureau.organisation().unit(unit).isEmpty() || !bureau.answersFor(actor, unit)) {
             return Decision.refused("unit.unknown", unit);
-        }
-        if (!bureau.answersFor(actor, unit)) {
-            return new Decision.Absent("unit", unit);
         }
         return Values.check(brought)
                 .or(() -> words(today))

@@ -1,5 +1,6 @@
 package cn.taizhang.delivery.escalation;
 
+import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.problem.Problem;
@@ -32,9 +33,10 @@ public record Suggestion(
         if (!IssueSlip.mayIssue(actor)) {
             return List.of();
         }
-        Stream<Suggestion> tasks = bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, task, today).stream());
+        Stream<Suggestion> tasks =
+                bureau.tasks(actor).stream().flatMap(task -> ofTask(bureau, actor, task, today).stream());
         Stream<Suggestion> problems =
-                bureau.problems(actor).stream().flatMap(problem -> ofProblem(bureau, problem, today).stream());
+                bureau.problems(actor).stream().flatMap(problem -> ofProblem(bureau, actor, problem, today).stream());
         return Stream.concat(tasks, problems)
                 .sorted(Comparator.comparing(Suggestion::rung)
                         .reversed()
@@ -44,7 +46,7 @@ public record Suggestion(
                 .toList();
     }
 
-    private static Optional<Suggestion> ofTask(Bureau bureau, Task task, LocalDate today) {
+    private static Optional<Suggestion> ofTask(Bureau bureau, Actor actor, Task task, LocalDate today) {
         if (!task.state().isOpen() || task.state() == State.PROPOSED || task.state() == State.FILED) {
             return Optional.empty();
         }
@@ -52,7 +54,9 @@ public record Suggestion(
         if (red == 0) {
             return Optional.empty();
         }
-        long late = Math.max(0, today.toEpochDay() - task.term().due().toEpochDay());
+        long late = task.term().due().equals(Fields.NO_DATE)
+                ? 0
+                : Math.max(0, today.toEpochDay() - task.term().due().toEpochDay());
         return suggested(bureau, task.id(), red, late, today)
                 .map(rung -> new Suggestion(
                         task.id(),
@@ -61,10 +65,10 @@ public record Suggestion(
                         rung,
                         red,
                         late,
-                        last(bureau, task.id())));
+                        last(bureau, actor, task.id())));
     }
 
-    private static Optional<Suggestion> ofProblem(Bureau bureau, Problem problem, LocalDate today) {
+    private static Optional<Suggestion> ofProblem(Bureau bureau, Actor actor, Problem problem, LocalDate today) {
         long late = problem.stage() == Stage.RECTIFYING && !problem.isAsked() ? problem.daysLate(today) : 0;
         return late == 0
                 ? Optional.empty()
@@ -76,15 +80,17 @@ public record Suggestion(
                                 rung,
                                 0,
                                 late,
-                                last(bureau, problem.id())));
+                                last(bureau, actor, problem.id())));
     }
 
     private static Optional<Rung> suggested(Bureau bureau, String matter, int red, long late, LocalDate today) {
         return bureau.ladder().suggested(bureau.slips().about(matter), red, late, today);
     }
 
-    private static List<Slip> last(Bureau bureau, String matter) {
-        List<Slip> about = bureau.slips().about(matter);
+    private static List<Slip> last(Bureau bureau, Actor actor, String matter) {
+        List<Slip> about = bureau.slips().about(matter).stream()
+                .filter(slip -> bureau.slip(actor, slip.id()).isPresent())
+                .toList();
         return about.isEmpty() ? List.of() : List.of(about.getLast());
     }
 

@@ -2,6 +2,7 @@ package cn.taizhang.delivery.field;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 ///
 /// - A field that is not there is the empty text, [#NO_DATE] or an empty list; `has` tells the difference.
 /// - Lists are kept one a line, so that no value needs escaping.
+/// - What is no value of its kind is taken as if it were not there: what stands in a ledger can never be changed, and
+///   one
+///   odd event must not keep all others from being read. Commands refuse such values before they are written.
 public record Fields(SortedMap<String, String> values) {
 
     /// Where there is no date.
@@ -25,6 +29,8 @@ public record Fields(SortedMap<String, String> values) {
     public static final Fields NONE = new Fields(new TreeMap<>());
 
     private static final String CLEARED = "cleared";
+    private static final int LONGEST_NUMBER = 18;
+    private static final int LAST_YEAR = 9999;
 
     public Fields {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -51,18 +57,52 @@ public record Fields(SortedMap<String, String> values) {
     }
 
     public LocalDate date(String name, LocalDate otherwise) {
-        String words = text(name);
-        return words.isEmpty() ? otherwise : LocalDate.parse(words);
+        try {
+            LocalDate date = LocalDate.parse(text(name));
+            return date.getYear() >= 1 && date.getYear() <= LAST_YEAR ? date : otherwise;
+        } catch (DateTimeParseException none) {
+            return otherwise;
+        }
     }
 
     public int whole(String name, int otherwise) {
-        String words = text(name);
-        return words.isEmpty() ? otherwise : Integer.parseInt(words);
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
+    }
+
+    /// The number of an event, 0 for none.
+    public long seq(String name) {
+        try {
+            return Long.parseLong(text(name));
+        } catch (NumberFormatException none) {
+            return 0;
+        }
     }
 
     public BigDecimal number(String name, BigDecimal otherwise) {
         String words = text(name);
-        return words.isEmpty() ? otherwise : new BigDecimal(words);
+        return isNumber(words) ? new BigDecimal(words) : otherwise;
+    }
+
+    /// A number as it was written. 例: `109600.50`.
+    public String figure(String name, String otherwise) {
+        String words = text(name, otherwise);
+        return words.isEmpty() || isNumber(words) ? words : otherwise;
+    }
+
+    /// Whether words are digits with at most one point and a sign before them at most: `1e9` is no number here, which
+    /// would be written out in full somewhere.
+    public static boolean isNumber(String words) {
+        String digits = words.startsWith("-") ? words.substring(1) : words;
+        return !digits.isEmpty()
+                && digits.length() <= LONGEST_NUMBER
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && digits.indexOf('.') == digits.lastIndexOf('.')
+                && !digits.startsWith(".")
+                && !digits.endsWith(".");
     }
 
     public List<String> list(String name) {
@@ -71,7 +111,10 @@ public record Fields(SortedMap<String, String> values) {
 
     public <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
         String words = text(name);
-        return words.isEmpty() ? otherwise : Enum.valueOf(type, words);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(words))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /// Those that an event changes: what it clears is there, and empty.

@@ -48,7 +48,7 @@ record Brought(Bureau bureau, Actor actor, Task task, LocalDate today) {
         if (!step.needs(Needs.OTHER_PERSON)) {
             return Optional.empty();
         }
-        if (task.doers().contains(actor.name())) {
+        if (bureau.isAmong(task.doers(), actor)) {
             return refuse("own_work", actor.name());
         }
         return task.hasEvidence() ? Optional.empty() : refuse("evidence_missing", step.code());
@@ -65,6 +65,11 @@ record Brought(Bureau bureau, Actor actor, Task task, LocalDate today) {
                 fields.has("to") && fields.date("to").isAfter(task.term().due());
         if (step.needs(Needs.LATER_DATE) && !later) {
             return refuse("not_later", task.term().due().toString());
+        }
+        if (step == Step.CARRY
+                && fields.has("to")
+                && fields.date("to").getYear() <= task.brief().year()) {
+            return refuse("due_before_start", fields.text("to"), (task.brief().year() + 1) + "-01-01");
         }
         return step.needs(Needs.ASKED) && !task.term().isAsked() ? refuse("not_asked") : Optional.empty();
     }

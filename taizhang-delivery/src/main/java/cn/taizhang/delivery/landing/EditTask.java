@@ -39,8 +39,9 @@ public record EditTask(String id, Fields changes) implements Command {
         }
         Map<String, String> different = different(found.get());
         return Values.check(changes)
-                .or(() -> Units.check(bureau, changes))
+                .or(() -> Units.check(bureau, actor, Fields.of(different)))
                 .or(() -> fixed(found.get(), different))
+                .or(() -> order(found.get(), different))
                 .orElseGet(() -> different.isEmpty()
                         ? new Decision.Events(id, List.of())
                         : Decision.of(
@@ -54,11 +55,24 @@ public record EditTask(String id, Fields changes) implements Command {
         Map<String, String> different = new TreeMap<>();
         changes.values().forEach((name, value) -> {
             boolean known = ALWAYS.contains(name) || BEFORE.contains(name);
-            if (known && !now.getOrDefault(name, name.equals("base") ? "0" : "").equals(value)) {
+            String before = now.getOrDefault(name, "");
+            boolean same = before.equals(value) || name.equals("base") && before.equals("0") && value.isEmpty();
+            if (known && !same) {
                 different.put(name, value);
             }
         });
         return different;
+    }
+
+    private static Optional<Decision> order(Task task, Map<String, String> different) {
+        Task then = task.edited(Fields.of(different));
+        return then.term().due().isBefore(then.term().start())
+                        && !then.term().due().equals(Fields.NO_DATE)
+                ? Optional.of(Decision.refused(
+                        "task.due_before_start",
+                        then.term().due().toString(),
+                        then.term().start().toString()))
+                : Optional.empty();
     }
 
     private static Optional<Decision> fixed(Task task, Map<String, String> different) {

@@ -25,7 +25,7 @@ public final class Possible {
                 .filter(step -> !step.needs(Needs.ASKED) || task.term().isAsked())
                 .filter(step -> !step.needs(Needs.BEFORE_DUE)
                         || !task.term().isAsked() && !today.isAfter(task.term().due()))
-                .filter(step -> !step.needs(Needs.OTHER_PERSON) || !task.doers().contains(actor.name()))
+                .filter(step -> !step.needs(Needs.OTHER_PERSON) || !bureau.isAmong(task.doers(), actor))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.landing;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -44,7 +46,8 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .or(() -> new Brought(bureau, actor, task, today).check(step, brought))
                 .or(() -> again(bureau, task))
                 .or(() -> parts(bureau))
-                .orElseGet(() -> events(bureau, task));
+                .orElseGet(
+                        () -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task));
     }
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Task task) {
@@ -56,7 +59,7 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
         }
         String doer = brought.text("doer");
         boolean own = Possible.ofUnit(bureau, actor, task) && doer.isEmpty();
-        boolean told = actor.may(Permission.SUPERVISE) && !doer.isEmpty() && !doer.equals(actor.name());
+        boolean told = actor.may(Permission.SUPERVISE) && !doer.isEmpty() && !bureau.isAmong(Set.of(doer), actor);
         return own || told ? Optional.empty() : refuse("whose_word", step.code());
     }
 
@@ -78,12 +81,24 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                         open.getFirst().id());
     }
 
+    /// The same report sent again, by a second press of the button: it is there already.
+    private boolean isTwice(Actor actor, Task task, LocalDate today) {
+        return step == Step.REPORT
+                && task.trace().stamps().getLast().step() == Step.REPORT
+                && task.last()
+                        .filter(one -> one.actor().equals(actor.name())
+                                && Progress.day(one.at()).equals(today)
+                                && one.says(brought))
+                        .isPresent();
+    }
+
     /// A figure that is told through another task is not asked for again: that task is pointed to.
     private Optional<Decision> again(Bureau bureau, Task task) {
         return tells() && brought.has("value")
                 ? bureau.tasks()
                         .teller(task)
-                        .flatMap(first -> refuse("told_through", first.id(), first.brief().title(), value(first)))
+                        .flatMap(first ->
+                                refuse("told_through", first.id(), first.brief().title(), value(first)))
                 : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ public final class Notices {
     }
 
     private void read(String person, Fields fields) {
-        long upto = Long.parseLong(fields.text("upto", "0"));
+        long upto = fields.seq("upto");
         seen.put(person, seen.getOrDefault(person, Seen.NOTHING).and(upto, fields.list("keys")));
     }
 

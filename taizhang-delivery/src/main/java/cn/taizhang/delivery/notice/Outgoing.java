@@ -48,12 +48,7 @@ public final class Outgoing {
 
         static Mail of(Event event) {
             Fields fields = new Fields(event.fields());
-            return new Mail(
-                    fields.text("to"),
-                    fields.date("day"),
-                    Long.parseLong(fields.text("upto", "0")),
-                    fields.list("keys"),
-                    event.at());
+            return new Mail(fields.text("to"), fields.date("day"), fields.seq("upto"), fields.list("keys"), event.at());
         }
     }
 

@@ -26,6 +26,7 @@ import cn.taizhang.delivery.task.Tasks;
 import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,18 @@ public final class Bureau {
         }
     }
 
+    /// A setting that makes no sense is passed over: what held before holds.
     private void setting(Event event) {
+        Fields fields = new Fields(event.fields());
         if (event.kind().equals(LightRules.SET)) {
-            rules = rules.with(new Fields(event.fields()));
-        } else if (event.kind().equals(NoticeRules.SET)) {
-            notices.set(new Fields(event.fields()));
+            LightRules next = rules.with(fields);
+            rules = next.areSound() ? next : rules;
+        } else if (event.kind().equals(NoticeRules.SET)
+                && NoticeRules.fault(fields).isEmpty()) {
+            notices.set(fields);
         } else if (event.kind().equals(Ladder.SET)) {
-            ladder = ladder.with(new Fields(event.fields()));
+            Ladder next = ladder.with(fields);
+            ladder = next.unsound().isEmpty() ? next : ladder;
         }
     }
 
@@ -221,9 +227,21 @@ public final class Bureau {
         return actor.everywhere() || reach(actor).contains(task.charge().lead());
     }
 
+    /// Whether someone is among those who did the work, under whatever name or account.
+    public boolean isAmong(Collection<String> doers, Actor actor) {
+        return doers.stream().anyMatch(doer -> organisation.isSame(doer, actor.name()));
+    }
+
     /// Whether someone answers for what a unit does.
     public boolean answersFor(Actor actor, String unit) {
         return actor.everywhere() || reach(actor).contains(unit);
+    }
+
+    /// The units that someone answers for, each after the one above it.
+    public List<Organisation.Placed> units(Actor actor) {
+        return organisation.tree().stream()
+                .filter(placed -> answersFor(actor, placed.unit().code()))
+                .toList();
     }
 
     /// A project that someone may see: its level is theirs to look at, and its unit is theirs.

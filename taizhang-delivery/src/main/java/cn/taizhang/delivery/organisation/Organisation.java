@@ -90,6 +90,17 @@ public final class Organisation {
         return account.isEmpty() || known == null ? Optional.empty() : Optional.of(known);
     }
 
+    /// Whether two names mean one person, each being that of an account or as people say it. 例: `liming` and 李明, who
+    /// has
+    /// that account.
+    public boolean isSame(String one, String other) {
+        return person(one).equals(person(other));
+    }
+
+    private String person(String name) {
+        return withAccount(name).map(Member::name).orElse(name);
+    }
+
     public List<Member> of(String unit) {
         return members.values().stream()
                 .filter(member -> member.unit().equals(unit))

@@ -53,8 +53,8 @@ final class Draft {
         if (fields.text("name").isBlank()) {
             return Fault.of("name", "project.no_name");
         }
-        return new ProfileRule(desk)
-                .values(fields)
+        return Desk.words(fields)
+                .or(() -> new ProfileRule(desk).values(fields))
                 .or(() ->
                         ProfileRule.order(Project.proposed(project.id(), fields).schedule()))
                 .or(() -> {
@@ -76,6 +76,7 @@ final class Draft {
         Fields changes = Fields.changes(said);
         ProfileRule rule = new ProfileRule(desk);
         return desk.open(project)
+                .or(() -> Desk.words(fields))
                 .or(() -> rule.values(new Fields(new TreeMap<>(said))))
                 .or(() -> rule.changes(project, different, fields))
                 .or(() ->
@@ -85,12 +86,14 @@ final class Draft {
 
     Optional<Fault> stage(Fields fields) {
         return desk.open(project)
+                .or(() -> Desk.words(fields))
                 .or(() -> new StageRule(desk).check(project, fields))
                 .or(() -> happens(Project.STAGE, fields, fields));
     }
 
     Optional<Fault> invest(Fields fields) {
         return desk.open(project)
+                .or(() -> Desk.words(fields))
                 .or(() -> new MoneyRule(desk).check(project, fields))
                 .or(() -> happens(Project.INVESTED, fields, fields));
     }

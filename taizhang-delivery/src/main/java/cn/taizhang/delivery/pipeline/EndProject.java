@@ -63,6 +63,10 @@ public record EndProject(String id, Fields fields) implements Command {
         if (all.text("reason").isBlank()) {
             return Fault.of("reason", "project.why", "end");
         }
+        Optional<Fault> words = Desk.words(all);
+        if (words.isPresent()) {
+            return words;
+        }
         if (!Values.isDate(all.text("on"))) {
             return Fault.of("on", "value.date", "on", all.text("on"));
         }

@@ -77,7 +77,7 @@ final class ProfileRule {
         return desk.bureau()
                         .organisation()
                         .unit(code)
-                        .filter(unit -> !unit.closed())
+                        .filter(unit -> !unit.closed() && desk.works(code))
                         .isPresent()
                 ? Optional.empty()
                 : Fault.of("unit", "unit.unknown", code);

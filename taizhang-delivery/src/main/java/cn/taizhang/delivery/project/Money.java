@@ -29,7 +29,7 @@ public record Money(BigDecimal total, SortedMap<Integer, BigDecimal> plans, Sort
     Money with(Fields fields) {
         SortedMap<Integer, BigDecimal> all = new TreeMap<>(plans);
         if (fields.has("plan")) {
-            put(all, fields.whole("year", 0), fields.text("plan"));
+            put(all, fields.whole("year", 0), fields.figure("plan", ""));
         }
         return new Money(fields.has("total") ? fields.number("total", BigDecimal.ZERO) : total, all, done);
     }

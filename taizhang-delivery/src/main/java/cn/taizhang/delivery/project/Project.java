@@ -69,7 +69,7 @@ public record Project(String id, Profile profile, Schedule schedule, Money money
                                 id,
                                 profile,
                                 schedule,
-                                money.told(fields.date("on").getYear(), fields.text("done")),
+                                money.told(fields.date("on").getYear(), fields.figure("done", "")),
                                 end,
                                 events)
                         : this;

@@ -57,7 +57,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
                         : refuse("stage", act.code(), problem.stage().name()))
                 .or(() -> Values.check(brought))
                 .or(() -> needs(problem))
-                .or(() -> particular(problem, actor, today))
+                .or(() -> particular(bureau, problem, actor, today))
                 .orElseGet(() -> events(bureau, today));
     }
 
@@ -73,7 +73,9 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         if (!actor.may(Permission.SUPERVISE)) {
             return refuse("not_yours", act.code());
         }
-        return doer.isEmpty() || doer.equals(actor.name()) ? refuse("whose_word", act.code()) : Optional.empty();
+        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor)
+                ? refuse("whose_word", act.code())
+                : Optional.empty();
     }
 
     private Optional<Decision> needs(Problem problem) {
@@ -83,7 +85,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         return act.needs(Needs.ASKED) && !problem.isAsked() ? refuse("not_asked") : Optional.empty();
     }
 
-    private Optional<Decision> particular(Problem problem, Actor actor, LocalDate today) {
+    private Optional<Decision> particular(Bureau bureau, Problem problem, Actor actor, LocalDate today) {
         return switch (act) {
             case RECOGNISE ->
                 problem.before().isEmpty() && brought.text("files").isEmpty()
@@ -91,7 +93,7 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
                         : Optional.empty();
             case ORDER -> order(problem, today);
             case RECTIFIED -> rectified(problem);
-            case ACCEPT -> accept(problem, actor);
+            case ACCEPT -> accept(bureau, problem, actor);
             case POSTPONE ->
                 brought.text("due").isEmpty()
                                 || brought.date("due").equals(problem.duty().due())
@@ -130,8 +132,8 @@ public record ActOnProblem(String id, Act act, Fields brought) implements Comman
         return brought.text("files").isEmpty() ? refuse("after_missing") : Optional.empty();
     }
 
-    private static Optional<Decision> accept(Problem problem, Actor actor) {
-        if (problem.doers().contains(actor.name())) {
+    private static Optional<Decision> accept(Bureau bureau, Problem problem, Actor actor) {
+        if (bureau.isAmong(problem.doers(), actor)) {
             return refuse("own_work", actor.name());
         }
         if (problem.before().isEmpty()) {

@@ -37,7 +37,7 @@ public record LogProblem(Fields brought) implements Command {
         }
         String unit = brought.text("unit");
         if (!unit.isEmpty() && !bureau.answersFor(actor, unit)) {
-            return new Decision.Absent("unit", unit);
+            return Decision.refused("unit.unknown", unit);
         }
         return Values.check(brought)
                 .or(() -> facts(bureau, today))

@@ -4,7 +4,9 @@ import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Rule;
 import cn.taizhang.delivery.task.Task;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A task on a slip as it stood when the slip was issued: its title, the promise in its words, its light and why.
 ///
@@ -14,6 +16,9 @@ import java.util.List;
 public record Ground(String task, String title, String quote, Light light, List<Lit.Reason> reasons) {
 
     private static final String GAP = "\t";
+
+    /// Task, light, title and quote.
+    private static final int PARTS = 4;
 
     /// A quote is a sentence; what is longer would not be read on a slip.
     private static final int LONGEST = 600;
@@ -28,7 +33,11 @@ public record Ground(String task, String title, String quote, Light light, List<
     }
 
     private static String line(String words) {
-        String line = words.replace('\t', ' ').replace('\n', ' ').strip();
+        String line = words.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "……";
     }
 
@@ -48,17 +57,24 @@ public record Ground(String task, String title, String quote, Light light, List<
         return words.toString();
     }
 
-    /// Reads such a line.
+    /// Reads such a line; what it lacks is empty, a light that is none is grey, and a rule that is none left out.
     static Ground of(String line) {
-        String[] parts = line.split(GAP, -1);
-        List<Lit.Reason> reasons = List.of(parts).subList(4, parts.length).stream()
-                .map(Ground::reason)
-                .toList();
-        return new Ground(parts[0], parts[2], parts[3], Light.valueOf(parts[1]), reasons);
+        List<String> parts = List.of((line + GAP.repeat(PARTS)).split(GAP, -1));
+        return new Ground(
+                parts.getFirst(),
+                parts.get(2),
+                parts.get(PARTS - 1),
+                Arrays.stream(Light.values())
+                        .filter(one -> one.name().equals(parts.get(1)))
+                        .findFirst()
+                        .orElse(Light.GREY),
+                parts.stream().skip(PARTS).flatMap(Ground::reason).toList());
     }
 
-    private static Lit.Reason reason(String words) {
+    private static Stream<Lit.Reason> reason(String words) {
         List<String> all = List.of(words.split(" ", -1));
-        return new Lit.Reason(Rule.valueOf(all.getFirst()), all.subList(1, all.size()));
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.name().equals(all.getFirst()))
+                .map(rule -> new Lit.Reason(rule, all.subList(1, all.size())));
     }
 }

@@ -1,5 +1,7 @@
 package cn.taizhang.delivery.staffing;
 
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.Values;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -28,6 +30,11 @@ import java.util.TreeMap;
 /// - An account belongs to one person. What is the same as before makes no event.
 public record SetUp(List<NewUnit> units, List<NewMember> members) implements Command {
 
+    /// The units and people that are taken at once.
+    private static final int MOST = 5_000;
+
+    private static final Decision NOTHING_WRONG = new Decision.Events("", List.of());
+
     /// A unit and where it was written.
     public record NewUnit(String place, Unit unit) {}
 
@@ -44,13 +51,24 @@ public record SetUp(List<NewUnit> units, List<NewMember> members) implements Com
         if (!actor.may(Permission.CONFIGURE)) {
             return Decision.refused("unit.not_yours");
         }
+        if (units.size() + members.size() > MOST) {
+            return Decision.refused("unit.many", Integer.toString(MOST));
+        }
         Map<String, Unit> all = new HashMap<>();
         bureau.organisation().units().forEach(unit -> all.put(unit.code(), unit));
         units.forEach(one -> all.put(one.unit().code(), one.unit()));
         List<Fault> faults = new ArrayList<>();
+        units.forEach(one -> checkWords(one.place(), fields(one.unit()), faults));
+        members.forEach(one -> checkWords(one.place(), fields(one.member()), faults));
         checkUnits(all, faults);
         checkMembers(bureau, all, faults);
         return faults.isEmpty() ? events(bureau) : new Decision.Faults(faults);
+    }
+
+    private static void checkWords(String place, Map<String, String> fields, List<Fault> faults) {
+        if (Values.check(Fields.of(fields)).orElse(NOTHING_WRONG) instanceof Refused refused) {
+            faults.add(new Fault(place, refused));
+        }
     }
 
     private void checkUnits(Map<String, Unit> all, List<Fault> faults) {
@@ -128,13 +146,14 @@ public record SetUp(List<NewUnit> units, List<NewMember> members) implements Com
 
     private Decision events(Bureau bureau) {
         List<Happening> all = new ArrayList<>();
+        Set<Member> known = Set.copyOf(bureau.organisation().members());
         for (NewUnit one : units) {
             if (!bureau.organisation().unit(one.unit().code()).equals(Optional.of(one.unit()))) {
                 all.add(Happening.of("unit.set", "unit:" + one.unit().code(), fields(one.unit())));
             }
         }
         for (NewMember one : members) {
-            if (!bureau.organisation().members().contains(one.member())) {
+            if (!known.contains(one.member())) {
                 all.add(Happening.of("member.set", "member:" + one.member().key(), fields(one.member())));
             }
         }

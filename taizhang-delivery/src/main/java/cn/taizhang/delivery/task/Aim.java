@@ -46,6 +46,10 @@ public record Aim(String measure, String base, String target, String unit, Proof
         }
     }
 
+    public Aim {
+        base = base.isEmpty() ? "0" : base;
+    }
+
     static Aim of(Fields fields) {
         return new Aim("", "0", "", "", Proof.DOCUMENT, new Lists("", "", "")).with(fields);
     }
@@ -53,8 +57,8 @@ public record Aim(String measure, String base, String target, String unit, Proof
     Aim with(Fields fields) {
         return new Aim(
                 fields.text("measure", measure),
-                fields.text("base", base),
-                fields.text("target", target),
+                fields.figure("base", base),
+                fields.figure("target", target),
                 fields.text("unit", unit),
                 fields.choice(Proof.class, "proof", proof),
                 new Lists(

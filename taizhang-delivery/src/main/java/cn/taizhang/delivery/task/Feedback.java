@@ -33,13 +33,18 @@ public record Feedback(
                 at,
                 actor,
                 fields.text("doer", actor),
-                fields.text("value"),
-                fields.text("percent"),
+                fields.figure("value", ""),
+                fields.figure("percent", ""),
                 fields.text("stage"),
                 fields.text("text"),
                 fields.text("record"),
                 fields.text("from"),
                 Attached.of(fields.values()));
+    }
+
+    /// Whether some fields tell the same.
+    public boolean says(Fields fields) {
+        return of(at, actor, fields).equals(this);
     }
 
     /// Whether it shows something: a file, or a record of the ledger.

@@ -57,7 +57,10 @@ public final class Tasks {
         if (event.kind().equals(Task.PROPOSED)) {
             Task fresh = Task.proposed(id, fields);
             keep(fresh);
-            if (fresh.family().isPart()) {
+            // a part is made after its whole, so that none is part of itself
+            if (known == null
+                    && tasks.containsKey(fresh.family().parent())
+                    && !fresh.family().parent().equals(id)) {
                 parts.computeIfAbsent(fresh.family().parent(), _ -> new ArrayList<>())
                         .add(id);
             }
@@ -88,7 +91,8 @@ public final class Tasks {
         Optional<Figure> old = before == null ? Optional.empty() : Figure.of(before);
         Optional<Figure> now = Figure.of(task);
         if (!old.equals(now)) {
-            old.ifPresent(figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
+            old.ifPresent(
+                    figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
             now.ifPresent(figure ->
                     byFigure.computeIfAbsent(figure, _ -> new TreeSet<>()).add(task.id()));
         }

@@ -4,6 +4,7 @@ import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.LedgerFailure;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.fault.Busy;
+import cn.taizhang.web.fault.Large;
 import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.fault.Unread;
 import cn.taizhang.web.page.Pages;
@@ -118,6 +119,12 @@ public final class Faults {
             case Busy busy -> new Fault(503, "busy", words.say("fault.busy.title"), words.say("fault.busy"));
             case AccessDeniedException denied ->
                 new Fault(403, "denied", words.say("fault.denied.title"), words.say("fault.denied"));
+            case Large large ->
+                new Fault(
+                        413,
+                        "large",
+                        words.say("fault.large.title"),
+                        words.say(large.why().key(), large.why().values()));
             case MaxUploadSizeExceededException large ->
                 new Fault(413, "large", words.say("fault.large.title"), words.say("fault.large"));
             case MultipartException odd ->

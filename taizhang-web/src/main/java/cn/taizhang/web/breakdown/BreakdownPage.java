@@ -54,13 +54,8 @@ final class BreakdownPage {
         boolean left = parameters.isYes("left");
         Holding holding = visit.holding(document);
         PlanModel model = acting.ask(visit, (bureau, actor, today) -> {
-            Plan plan = Plan.of(visit, bureau, holding);
-            return new PlanModel(
-                    plan,
-                    section,
-                    left,
-                    plan.in(section, left),
-                    bureau.organisation().tree());
+            Plan plan = Plan.of(visit, bureau, actor, holding);
+            return new PlanModel(plan, section, left, plan.in(section, left), bureau.units(actor));
         });
         return pages.of("breakdown/plan", model);
     }
@@ -72,7 +67,7 @@ final class BreakdownPage {
         String action = value(request, "action");
         String section = value(request, "section");
         List<BreakDown.Line> lines = acting.ask(visit, (bureau, actor, today) -> {
-            Plan plan = Plan.of(visit, bureau, holding);
+            Plan plan = Plan.of(visit, bureau, actor, holding);
             Treating treating =
                     new Treating(plan, bureau.organisation(), value(request, "lead"), List.of(values(request, "each")));
             return action.equals("vague")

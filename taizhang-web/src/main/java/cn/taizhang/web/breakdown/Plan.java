@@ -1,7 +1,9 @@
 package cn.taizhang.web.breakdown;
 
 import cn.taizhang.delivery.breakdown.Treatment;
+import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks.Aside;
 import cn.taizhang.ledger.entry.Act;
 import cn.taizhang.ledger.entry.Current;
@@ -30,7 +32,7 @@ public record Plan(Holding holding, List<Promise> promises, List<Section> sectio
         sections = List.copyOf(sections);
     }
 
-    static Plan of(Visit visit, Bureau bureau, Holding holding) {
+    static Plan of(Visit visit, Bureau bureau, Actor actor, Holding holding) {
         List<Posted> standing = Current.of(visit.ledger().database(), holding.document()).stream()
                 .filter(entry -> entry.act() != Act.VANISHED && entry.act() != Act.REJECTED && entry.act() != Act.LOST)
                 .toList();
@@ -39,7 +41,7 @@ public record Plan(Holding holding, List<Promise> promises, List<Section> sectio
         List<Promise> promises = standing.stream()
                 .filter(Plan::isPromise)
                 .sorted((a, b) -> Integer.compare(a.anchor().start(), b.anchor().start()))
-                .map(entry -> promise(bureau, entry, byId))
+                .map(entry -> promise(bureau, actor, entry, byId))
                 .toList();
         List<Section> sections = new ArrayList<>();
         for (Posted entry : standing) {
@@ -55,15 +57,19 @@ public record Plan(Holding holding, List<Promise> promises, List<Section> sectio
                 && entry.facets().status().equals("target");
     }
 
-    private static Promise promise(Bureau bureau, Posted entry, Map<String, Posted> byId) {
+    private static Promise promise(Bureau bureau, Actor actor, Posted entry, Map<String, Posted> byId) {
         List<Posted> facts = RecordJson.values(entry.payload(), "facts").stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .toList();
+        List<Task> answering = bureau.tasks().answering(entry.id());
+        List<Task> seen =
+                answering.stream().filter(task -> bureau.sees(actor, task)).toList();
         return new Promise(
                 entry,
                 facts,
-                bureau.tasks().answering(entry.id()),
+                seen,
+                seen.size() < answering.size(),
                 bureau.tasks().aside(entry.id()).map(Aside::reason).orElse(""));
     }
 

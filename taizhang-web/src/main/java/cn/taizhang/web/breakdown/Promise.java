@@ -10,7 +10,8 @@ import java.util.List;
 /// 例: 「力争举办促消费活动120场」, section 二/(一)/一是, 可量化, 立项 as `T2025-0003`.
 ///
 /// - `why` is the reason for which it was set aside, else empty.
-public record Promise(Posted entry, List<Posted> facts, List<Task> tasks, String why) {
+/// - `tasks` are those that the person may see; `elsewhere` says that there are others.
+public record Promise(Posted entry, List<Posted> facts, List<Task> tasks, boolean elsewhere, String why) {
 
     public Promise {
         facts = List.copyOf(facts);
@@ -35,6 +36,9 @@ public record Promise(Posted entry, List<Posted> facts, List<Task> tasks, String
             boolean own = tasks.stream()
                     .anyMatch(task -> task.brief().records().getFirst().equals(entry.id()));
             return own ? Treatment.TASK : Treatment.MERGED;
+        }
+        if (elsewhere) {
+            return Treatment.TASK;
         }
         return why.isEmpty() ? Treatment.LEFT : Treatment.ASIDE;
     }

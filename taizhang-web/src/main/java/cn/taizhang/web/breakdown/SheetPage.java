@@ -47,7 +47,7 @@ final class SheetPage {
         Holding holding = visit.holding(document);
         Words words = Spoken.words(request);
         List<List<Cell>> rows = acting.ask(visit, (bureau, actor, today) -> {
-            Plan plan = Plan.of(visit, bureau, holding);
+            Plan plan = Plan.of(visit, bureau, actor, holding);
             SheetRows sheet = new SheetRows(plan, bureau.organisation(), words);
             return plan.promises().stream().map(sheet::cells).toList();
         });
@@ -56,7 +56,8 @@ final class SheetPage {
                 holding.head().place(),
                 Integer.toString(holding.head().year()));
         download.send(
-                visit, new Download.File(SheetColumns.TABLE, name, TableFormat.XLSX, new Style(false, words.isEnglish())),
+                visit,
+                new Download.File(SheetColumns.TABLE, name, TableFormat.XLSX, new Style(false, words.isEnglish())),
                 rows::forEach,
                 response);
     }
@@ -77,7 +78,7 @@ final class SheetPage {
                         false);
             case SheetRead.Rows(var rows) ->
                 acting.ask(visit, (bureau, actor, today) -> {
-                    SheetBack sheet = new SheetBack(Plan.of(visit, bureau, holding), bureau.organisation());
+                    SheetBack sheet = new SheetBack(Plan.of(visit, bureau, actor, holding), bureau.organisation());
                     List<BreakDown.Line> all = sheet.lines(rows, words);
                     if (!sheet.faults().isEmpty()) {
                         throw new Refusals(sheet.faults(), false);

@@ -27,7 +27,9 @@ record SheetRows(Plan plan, Organisation organisation, Words words) {
                 promise.testability().isEmpty() ? "" : words.say("breakdown.grade." + promise.testability()));
         known.put(
                 "treatment",
-                promise.isLeft() ? "" : words.of(promise.treatment().words()));
+                promise.isLeft() || promise.tasks().isEmpty() && promise.elsewhere()
+                        ? ""
+                        : words.of(promise.treatment().words()));
         known.put(
                 "task",
                 promise.tasks().isEmpty() ? "" : promise.tasks().getFirst().id());

@@ -2,11 +2,15 @@ package cn.taizhang.web.door;
 
 import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.setting.Posting;
 import cn.taizhang.web.setting.Settings;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Guards every request: headers, forged requests, log-in, and without accounts the address.
@@ -33,11 +38,13 @@ class Security {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final boolean accounts;
+    private final Set<String> names;
     private final ObjectProvider<AuthenticationProvider> logIn;
 
-    Security(Settings settings, ObjectProvider<AuthenticationProvider> logIn) {
+    Security(Settings settings, Posting posting, ObjectProvider<AuthenticationProvider> logIn) {
         requireLoopback(settings);
         this.accounts = settings.accounts();
+        this.names = names(settings.address(), posting.site());
         this.logIn = logIn;
     }
 
@@ -65,7 +72,9 @@ class Security {
                         .requireCsrfProtectionMatcher(Security::couldBeForged))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unknown()));
-        if (accounts) {
+        if (!accounts) {
+            http.addFilterBefore(new OwnName(names), CsrfFilter.class);
+        } else {
             logIn.ifAvailable(http::authenticationProvider);
             http.formLogin(form -> form.loginPage("/login")
                             .successHandler(new Arrival())
@@ -97,6 +106,15 @@ class Security {
 
     private static boolean isMetrics(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/metrics");
+    }
+
+    /// By which names the room is called besides those of every machine.
+    private static Set<String> names(String address, String site) {
+        Set<String> names = new HashSet<>(Set.of(address.toLowerCase(Locale.ROOT)));
+        if (!site.isEmpty()) {
+            names.add(URI.create(site).getHost().toLowerCase(Locale.ROOT));
+        }
+        return names;
     }
 
     private static void requireLoopback(Settings settings) {

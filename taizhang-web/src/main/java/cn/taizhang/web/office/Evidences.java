@@ -3,6 +3,7 @@ package cn.taizhang.web.office;
 import cn.taizhang.app.console.Refused;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Attachments;
+import cn.taizhang.web.fault.Large;
 import cn.taizhang.web.fault.Refusals;
 import cn.taizhang.web.upload.UploadName;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,9 +54,11 @@ public record Evidences(String lines, List<byte[]> bytes) {
     }
 
     private static byte[] content(MultipartFile file, String name) {
-        if (file.isEmpty() || file.getSize() > Attachments.MOST_BYTES) {
-            throw new Refusals(
-                    List.of(new Refused(file.isEmpty() ? "office.files.empty" : "office.files.large", name)), false);
+        if (file.isEmpty()) {
+            throw new Refusals(List.of(new Refused("office.files.empty", name)), false);
+        }
+        if (file.getSize() > Attachments.MOST_BYTES) {
+            throw new Large(new Refused("office.files.large", name));
         }
         try {
             return file.getBytes();

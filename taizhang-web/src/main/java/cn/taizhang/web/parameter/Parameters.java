@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 public final class Parameters {
 
     private static final int YEAR_DIGITS = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final int LONGEST_NUMBER = 9;
 
     private final SequencedMap<String, String> values = new LinkedHashMap<>();
@@ -160,13 +162,20 @@ public final class Parameters {
         return has("level") ? choice("level", levels()) : "";
     }
 
-    /// A day in ISO 8601; [LocalDate#MAX] for none.
+    /// A day in ISO 8601 of a year between 1900 and 2200; [LocalDate#MAX] for none.
     public LocalDate day(String name) {
         String word = text(name);
-        try {
-            return word.isEmpty() ? LocalDate.MAX : LocalDate.parse(word);
-        } catch (DateTimeParseException e) {
-            throw wrong(name, word, "2026-03-01");
+        if (word.isEmpty()) {
+            return LocalDate.MAX;
         }
+        try {
+            LocalDate day = LocalDate.parse(word);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // the same as a day that nobody means
+        }
+        throw wrong(name, word, "2026-03-01");
     }
 }

@@ -49,7 +49,7 @@ public record ProblemList(
                 shown.stream()
                         .skip((request.page() - 1L) * request.limit())
                         .limit(request.limit())
-                        .map(problem -> ProblemLine.of(bureau, problem, today))
+                        .map(problem -> ProblemLine.of(bureau, actor, problem, today))
                         .toList(),
                 counts,
                 shown.size(),

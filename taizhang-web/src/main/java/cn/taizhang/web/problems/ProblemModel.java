@@ -38,7 +38,7 @@ public record ProblemModel(
 
     static ProblemModel of(Bureau bureau, Actor actor, Problem problem, LocalDate today) {
         boolean supervises = actor.may(Permission.SUPERVISE);
-        boolean doer = problem.doers().contains(actor.name());
+        boolean doer = bureau.isAmong(problem.doers(), actor);
         List<Act> acts = Arrays.stream(Act.values())
                 .filter(act -> act.leaves(problem.stage()))
                 .filter(act -> act == Act.RECTIFIED ? supervises || actor.may(Permission.REPORT) : supervises)
@@ -47,7 +47,7 @@ public record ProblemModel(
                 .filter(act -> act != Act.ACCEPT || !doer)
                 .toList();
         return new ProblemModel(
-                ProblemLine.of(bureau, problem, today),
+                ProblemLine.of(bureau, actor, problem, today),
                 acts,
                 supervises,
                 !actor.may(Permission.REPORT),

@@ -7,7 +7,6 @@ import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.ledger.account.Permission;
 import java.util.List;
-import java.util.Set;
 
 /// What the form for a new project shows: what is known from a record, and the units it may be given to.
 public record NewProject(FromRecord from, List<Organisation.Placed> units, boolean any, int year) {
@@ -19,13 +18,9 @@ public record NewProject(FromRecord from, List<Organisation.Placed> units, boole
     /// A unit proposes its own, the supervision office anybody's or nobody's yet.
     static NewProject of(Bureau bureau, Actor actor, FromRecord from, int year) {
         boolean any = actor.may(Permission.SUPERVISE);
-        Set<String> own = bureau.organisation().under(actor.units());
         return new NewProject(
                 from,
-                bureau.organisation().tree().stream()
-                        .filter(placed -> any
-                                || actor.everywhere()
-                                || own.contains(placed.unit().code()))
+                bureau.units(actor).stream()
                         .filter(placed -> !placed.unit().closed())
                         .toList(),
                 any,

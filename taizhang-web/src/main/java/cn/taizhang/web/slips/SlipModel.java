@@ -10,6 +10,7 @@ import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.page.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// What the page of one slip shows.
 ///
@@ -32,8 +33,8 @@ public record SlipModel(
     static SlipModel of(Bureau bureau, Actor actor, Slip slip, LocalDate today) {
         boolean supervises = actor.may(Permission.SUPERVISE);
         boolean reports = actor.may(Permission.REPORT);
-        boolean own =
-                !slip.answers().isEmpty() && slip.answers().getLast().doer().equals(actor.name());
+        boolean own = !slip.answers().isEmpty()
+                && bureau.isAmong(Set.of(slip.answers().getLast().doer()), actor);
         Rung above = slip.rung().above();
         boolean climbs = slip.failed(today) && above != slip.rung() && actor.may(above.permission());
         return new SlipModel(
@@ -58,7 +59,7 @@ public record SlipModel(
     /// What it is about, for going up a rung with the same: the problem, or the first task.
     public String matter() {
         return slip.matter().problem().isEmpty()
-                ? slip.matter().tasks().getFirst()
+                ? slip.matter().tasks().stream().findFirst().orElse("")
                 : slip.matter().problem();
     }
 

@@ -19,6 +19,7 @@ import cn.taizhang.web.office.Happened;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the page of one task shows.
 ///
@@ -52,11 +53,19 @@ public record TaskModel(
                         .filter(part -> bureau.sees(actor, part))
                         .map(part -> TaskLine.of(bureau, part, today))
                         .toList(),
-                bureau.organisation().tree(),
+                units(bureau, actor, task),
                 List.of(),
                 Told.of(bureau, task),
                 today,
                 bureau.rules().palette());
+    }
+
+    /// Those that can be chosen, and those that were.
+    private static List<Organisation.Placed> units(Bureau bureau, Actor actor, Task task) {
+        return bureau.organisation().tree().stream()
+                .filter(placed -> bureau.answersFor(actor, placed.unit().code())
+                        || task.concerns(Set.of(placed.unit().code())))
+                .toList();
     }
 
     TaskModel with(List<Happened> all, List<HeldFigure> held) {

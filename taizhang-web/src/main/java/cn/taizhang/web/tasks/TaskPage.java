@@ -11,15 +11,15 @@ import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Attached;
+import cn.taizhang.ledger.event.Event;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.fault.Absent;
-import cn.taizhang.ledger.event.Event;
 import cn.taizhang.web.held.Cited;
 import cn.taizhang.web.held.HeldFigure;
 import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.office.Happened;
 import cn.taizhang.web.office.Recounting;
-import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -124,10 +124,7 @@ final class TaskPage {
     ModelAndView fresh(Visit visit) {
         return pages.of(
                 "tasks/new",
-                acting.ask(
-                        visit,
-                        (bureau, actor, today) ->
-                                new NewTask(bureau.organisation().tree(), today.getYear())));
+                acting.ask(visit, (bureau, actor, today) -> new NewTask(bureau.units(actor), today.getYear())));
     }
 
     @PostMapping("/tasks")

@@ -106,6 +106,17 @@
     setTimeout(() => { for (const field of event.target.elements) field.disabled = false; }, 0);
   });
 
+  // A form that was sent is not sent again by a second press; when the page is shown again it can be.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post') return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    setTimeout(() => { if (!event.defaultPrevented) form.dataset.sent = 'yes'; }, 0);
+  });
+  window.addEventListener('pageshow', () => {
+    for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+  });
+
   document.addEventListener('htmx:configRequest', (event) => {
     if (event.detail.verb !== 'get') event.detail.headers[token.dataset.header] = token.content;
   });

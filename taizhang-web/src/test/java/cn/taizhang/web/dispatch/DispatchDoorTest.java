@@ -40,7 +40,6 @@ class DispatchDoorTest {
     private Started room = Started.empty("taizhang.accounts=true", "taizhang.now=2025-09-18T01:00:00Z");
     private Visitor administrator = new Visitor(room);
     private Visitor supervisor = new Visitor(room);
-    private Visitor unit = new Visitor(room);
     private Visitor system = new Visitor(room);
 
     @BeforeAll
@@ -63,10 +62,8 @@ class DispatchDoorTest {
                 "/setup", "/setup", Map.of("token", token, "name", "王管理", "password", PASSWORD, "again", PASSWORD));
         administrator.logIn("王管理", PASSWORD);
         add("周督查", "supervisor", "");
-        add("李明", "lead_unit", "places=*;levels=*;units=NP");
         add("钱系统", "system", "");
         supervisor.logIn("周督查", OTHER);
-        unit.logIn("李明", OTHER);
         system.logIn("钱系统", OTHER);
     }
 
@@ -79,7 +76,7 @@ class DispatchDoorTest {
 
     @AfterAll
     void closes() {
-        List.of(administrator, supervisor, unit, system).forEach(Visitor::close);
+        List.of(administrator, supervisor, system).forEach(Visitor::close);
         room.close();
     }
 
@@ -203,46 +200,6 @@ class DispatchDoorTest {
 
     @Test
     @Order(4)
-    void showsAPersonOfOneUnitNothingOfAnother() {
-        for (String path : List.of(
-                "/dispatch",
-                "/dispatch?unit=BH",
-                "/dispatch.csv",
-                "/gantt",
-                "/gantt?unit=BH",
-                "/gantt?at=2025-09-17",
-                "/gantt.csv",
-                "/api/v1/gantt",
-                "/api/v1/meetings",
-                "/dispatch/meetings/M2025-001",
-                "/dispatch/meetings/M2025-001?task=T2025-0002")) {
-            HttpResponse<String> own = unit.get(path);
-            assertThat(own.statusCode()).as(path).isEqualTo(200);
-            assertThat(own.body()).as(path).doesNotContain(FOREIGN, "审批T2025-0002", "施工扰民");
-            String whole = supervisor.get(path.replace("?task=T2025-0002", "")).body();
-            assertThat(whole).as(path).containsAnyOf(FOREIGN, "审批T2025-0002");
-        }
-        assertThat(unit.get("/gantt").body()).contains(OWN);
-        assertThat(unit.get("/lights").statusCode()).isEqualTo(403);
-        assertThat(unit.get("/lights.csv").statusCode()).isEqualTo(403);
-        for (String path : List.of(
-                "/lights",
-                "/gantt/baselines",
-                "/dispatch/meetings",
-                "/dispatch/meetings/M2025-001/resolutions",
-                "/dispatch/meetings/M2025-001/resolutions/2")) {
-            assertThat(posted(path).statusCode()).as(path).isEqualTo(403);
-        }
-    }
-
-    private HttpResponse<String> posted(String path) {
-        String token =
-                Jsoup.parse(unit.get("/gantt").body()).select("meta[name=csrf]").attr("content");
-        return unit.post(path, Map.of("_csrf", token, "words", "办", "name", "年末"));
-    }
-
-    @Test
-    @Order(5)
     void canBeUsedAndLookedAtInABrowser() {
         try (Browsing browsing = Browsing.inTheDark()) {
             Page page = browsing.open(room.at("/login").toString());

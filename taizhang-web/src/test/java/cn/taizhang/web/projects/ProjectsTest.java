@@ -157,38 +157,6 @@ class ProjectsTest {
     }
 
     @Test
-    void hidesWhatIsAnotherUnitsOnEveryRoute() {
-        String page = "/projects/P2025-0001";
-        Map<String, String> token =
-                Map.of("_csrf", token(north, "/projects/import"), "stage", "signed", "date", "2025-01-02", "done", "1");
-        for (String path : List.of(page, "/api/v1" + page, "/evidence/1/1")) {
-            assertThat(north.get(path).statusCode()).as(path).isEqualTo(404);
-        }
-        for (String path : List.of(page, page + "/stage", page + "/invest")) {
-            assertThat(north.post(path, token).statusCode()).as(path).isEqualTo(404);
-        }
-        assertThat(north.post(page + "/end", token).statusCode()).isEqualTo(403);
-        for (String path : List.of(
-                "/projects",
-                "/projects?place=%E5%8D%97%E6%B5%A6%E5%8E%BF",
-                "/projects.csv",
-                "/projects/rates?by=place",
-                "/projects/rates.csv",
-                "/api/v1/projects",
-                "/api/v1/projects/rates")) {
-            assertThat(north.get(path).body()).as(path).doesNotContain("铜箔", "P2025-0001", "\"NP\"");
-        }
-        HttpResponse<String> theirs =
-                sheet(north, book(List.of(List.of("项目编号", "项目名称", "建设地点"), List.of("P2025-0001", SOUTH, "北河县"))));
-        assertThat(theirs.statusCode()).isEqualTo(422);
-        assertThat(theirs.body()).contains("第 2 行“项目编号”");
-        HttpResponse<String> given = north.post(
-                "/projects", Map.of("_csrf", token(north, "/projects/import"), "name", "塞给南浦", "unit", "NP"));
-        assertThat(given.statusCode()).isEqualTo(422);
-        assertThat(officer.get("/projects").body()).contains("铜箔", "冷链").doesNotContain("塞给南浦");
-    }
-
-    @Test
     void takesItsOwnSheetBackAndNothingOfOneWithAFault() {
         List<List<String>> exported = Exported.xlsx(officer.bytes("/projects.xlsx"), 34);
         assertThat(exported.getFirst()).contains("项目编号", "计划开工", "实际投产", "滞后天数");

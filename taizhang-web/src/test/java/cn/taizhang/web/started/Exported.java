@@ -3,11 +3,15 @@ package cn.taizhang.web.started;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -48,6 +52,22 @@ public final class Exported {
         } catch (IOException e) {
             throw new UncheckedIOException("reading a workbook", e);
         }
+    }
+
+    /// All that an answer says: the parts of a workbook or a document of Word one after the other, other bytes as text.
+    public static String words(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder words = new StringBuilder();
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                words.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("unpacking a file", e);
+        }
+        return words.toString();
     }
 
     private Exported() {}

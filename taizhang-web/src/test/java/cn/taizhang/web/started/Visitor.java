@@ -75,6 +75,15 @@ public final class Visitor implements AutoCloseable {
         return Started.send(client, request);
     }
 
+    /// Asks with the answer as it was sent, for files.
+    public HttpResponse<byte[]> ask(String path) {
+        return ask(HttpRequest.newBuilder(room.at(path)));
+    }
+
+    public HttpResponse<byte[]> ask(HttpRequest.Builder request) {
+        return Started.send(client, request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /// What a path answers, byte by byte. 例: a workbook.
     public byte[] bytes(String path) {
         return Started.send(client, HttpRequest.newBuilder(room.at(path)), HttpResponse.BodyHandlers.ofByteArray())
