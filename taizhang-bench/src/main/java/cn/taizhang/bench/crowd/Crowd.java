@@ -1,0 +1,155 @@
+package cn.taizhang.bench.crowd;
+
+import cn.taizhang.bench.city.City.Person;
+import cn.taizhang.bench.city.CityYear;
+import cn.taizhang.bench.crowd.Matters.Deed;
+import cn.taizhang.bench.crowd.Session.Answer;
+import cn.taizhang.bench.load.Waits;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// People at work in one room at once, each as themselves: nine requests of ten read, each thinks before the next.
+///
+/// 例: 500 people, each thinking 2.5 to 7.5 s, make some 100 requests a second.
+///
+/// - All log in and open two pages before the clock starts.
+/// - Every answer is looked at: its status, whose page it is, and that it is the page that was asked for.
+final class Crowd implements AutoCloseable {
+
+    private static final Duration THINKING = Duration.ofSeconds(5);
+    private static final double WRITING = 0.1;
+    private static final long SEED = 20261122;
+    private static final int AT_THE_DOOR = 8;
+    private static final int OK = 200;
+
+    private final URI room;
+    private final Matters matters;
+    private final Marks marks;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client =
+            HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<Person, Session> sessions = new ConcurrentHashMap<>();
+    private final Waits waits = new Waits();
+    private volatile boolean dismissed;
+
+    Crowd(URI room, Matters matters, Marks marks) {
+        this.room = room;
+        this.matters = matters;
+        this.marks = marks;
+    }
+
+    /// Lets all log in, some at a time.
+    void arrive(List<Person> people) throws InterruptedException {
+        Semaphore door = new Semaphore(AT_THE_DOOR);
+        Random random = new Random(SEED);
+        for (Person person : people) {
+            Random own = new Random(random.nextLong());
+            door.acquire();
+            threads.execute(() -> {
+                try {
+                    Session session = new Session(client, room);
+                    session.logIn(person.account(), CityYear.PASSWORD);
+                    sessions.put(person, session);
+                    session.get(Look.any(own, person, matters.of(person)).path());
+                    session.get(Look.any(own, person, matters.of(person)).path());
+                } catch (IOException e) {
+                    waits.fail("log in", e.toString());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    door.release();
+                }
+            });
+        }
+        door.acquire(AT_THE_DOOR);
+    }
+
+    /// Lets all work for some time, or until they are dismissed.
+    Waits work(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        Semaphore left = new Semaphore(0);
+        sessions.forEach((person, session) -> threads.execute(() -> {
+            try {
+                work(person, session, end);
+            } finally {
+                left.release();
+            }
+        }));
+        left.acquire(sessions.size());
+        return waits;
+    }
+
+    /// Nobody begins anything more, and what fails from now on does not count.
+    void dismiss() {
+        dismissed = true;
+    }
+
+    private void work(Person person, Session session, long end) {
+        Random random = new Random(SEED + person.account().hashCode());
+        try {
+            TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * THINKING.toNanos()));
+            while (System.nanoTime() < end && !dismissed) {
+                Optional<Deed> deed =
+                        random.nextDouble() < WRITING ? matters.any(random, person) : Optional.empty();
+                if (deed.isPresent()) {
+                    write(session, deed.get());
+                } else {
+                    read(person, session, Look.any(random, person, matters.of(person)));
+                }
+                TimeUnit.NANOSECONDS.sleep((long) ((0.5 + random.nextDouble()) * THINKING.toNanos()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            if (!dismissed) {
+                waits.fail("connection", person.account() + " " + e);
+            }
+        }
+    }
+
+    private void read(Person person, Session session, Look look) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Answer answer = session.get(look.path());
+        boolean good = answer.status() == OK
+                && answer.body().contains(look.must())
+                && answer.body().contains(">" + person.account() + "</a>");
+        keep(look.name(), began, good, answer);
+    }
+
+    private void write(Session session, Deed deed) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Answer answer = deed.file().isEmpty()
+                ? session.post(deed.path(), deed.fields())
+                : session.post(deed.path(), deed.fields(), deed.file());
+        if (answer.isDone()) {
+            marks.acknowledge(deed.mark());
+        }
+        keep("· " + deed.name(), began, answer.isDone(), answer);
+    }
+
+    private void keep(String name, long began, boolean good, Answer answer) {
+        if (!dismissed) {
+            waits.add(name, (System.nanoTime() - began) / 1e6);
+            if (!good) {
+                waits.fail(name, answer.status() + " " + answer.location() + " " + answer.body().length());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        threads.shutdownNow();
+    }
+}
