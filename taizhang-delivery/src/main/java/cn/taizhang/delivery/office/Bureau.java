@@ -27,10 +27,8 @@ import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The state of delivery: all that the events of a ledger say, as of the last one.
 ///
@@ -50,7 +48,8 @@ public final class Bureau {
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
-    private final Map<String, Red> reds = new ConcurrentHashMap<>();
+    private final Memo<Basis, Light> lights = new Memo<>();
+    private final Memo<RedBasis, Integer> reds = new Memo<>();
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
@@ -270,9 +269,29 @@ public final class Bureau {
         return new Lights(other).of(situation(task, today));
     }
 
+    /// All that a light depends on.
+    private record Basis(Situation situation, LightRules rules) {
+
+        Light light() {
+            return new Lights(rules).colour(situation);
+        }
+    }
+
+    /// All that the number of red days depends on.
+    private record RedBasis(Basis now, List<LocalDate> majors) {
+
+        int days() {
+            return new Lights(now.rules).redDays(now.situation, majors);
+        }
+    }
+
+    private Basis basis(Task task, LocalDate today) {
+        return new Basis(situation(task, today), rules);
+    }
+
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
-        return new Lights(rules).colour(situation(task, today));
+        return lights.of(task.id(), basis(task, today), Basis::light);
     }
 
     /// How far a task is, in percent, if anything was told.
@@ -286,33 +305,21 @@ public final class Bureau {
 
     /// For how many days a task has been red, counted back by what is known today; 0 when it is not.
     public int redDays(Task task, LocalDate today) {
+        Basis now = basis(task, today);
+        if (lights.of(task.id(), now, Basis::light) != Light.RED) {
+            return 0;
+        }
         List<LocalDate> majors = problems.of(task.id()).stream()
                 .filter(Problem::weighs)
                 .map(problem -> Progress.day(problem.deeds().getFirst().at()))
                 .toList();
-        Situation now = situation(task, today);
-        Red known = reds.get(task.id());
-        if (known != null && known.isOf(now, rules, majors)) {
-            return known.days();
-        }
-        int days = new Lights(rules).redDays(now, majors);
-        reds.put(task.id(), new Red(now, rules, majors, days));
-        return days;
-    }
-
-    /// What was worked out once for a task: it holds as long as all that it was worked out from stays the same.
-    private record Red(Situation now, LightRules rules, List<LocalDate> majors, int days) {
-
-        boolean isOf(Situation other, LightRules by, List<LocalDate> logged) {
-            return now.task() == other.task()
-                    && now.today().equals(other.today())
-                    && now.parts().equals(other.parts())
-                    && rules.equals(by)
-                    && majors.equals(logged);
-        }
+        return reds.of(task.id(), new RedBasis(now, majors), RedBasis::days);
     }
 
     private List<BigDecimal> parts(Task task) {
+        if (!tasks.hasParts(task.id())) {
+            return List.of();
+        }
         return tasks.parts(task.id()).stream()
                 .filter(part -> !part.state().isEnded())
                 .map(part -> Progress.of(part, parts(part)).orElse(BigDecimal.ZERO))
