@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// People at work in one room at once, each as themselves: nine requests of ten read, each thinks before the next.
+/// People at work in one room at once, each as themselves: each thinks before the next request, a share of which
+/// writes.
 ///
 /// 例: 500 people, each thinking 2.5 to 7.5 s, make some 100 requests a second.
 ///
@@ -28,7 +30,6 @@ import java.util.concurrent.TimeUnit;
 final class Crowd implements AutoCloseable {
 
     private static final Duration THINKING = Duration.ofSeconds(5);
-    private static final double WRITING = 0.1;
     private static final long SEED = 20261122;
     private static final int AT_THE_DOOR = 8;
     private static final int OK = 200;
@@ -36,17 +37,19 @@ final class Crowd implements AutoCloseable {
     private final URI room;
     private final Matters matters;
     private final Marks marks;
+    private final double writing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client =
             HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Person, Session> sessions = new ConcurrentHashMap<>();
     private final Waits waits = new Waits();
-    private volatile boolean dismissed;
+    private final CountDownLatch dismissal = new CountDownLatch(1);
 
-    Crowd(URI room, Matters matters, Marks marks) {
+    Crowd(URI room, Matters matters, Marks marks, double writing) {
         this.room = room;
         this.matters = matters;
         this.marks = marks;
+        this.writing = writing;
     }
 
     /// Lets all log in, some at a time.
@@ -92,27 +95,37 @@ final class Crowd implements AutoCloseable {
 
     /// Nobody begins anything more, and what fails from now on does not count.
     void dismiss() {
-        dismissed = true;
+        dismissal.countDown();
+    }
+
+    private boolean isDismissed() {
+        return dismissal.getCount() == 0;
+    }
+
+    /// Until the time is over or everybody is sent home.
+    private void think(double share) throws InterruptedException {
+        boolean early = dismissal.await((long) (share * THINKING.toNanos()), TimeUnit.NANOSECONDS);
+        assert !early || isDismissed();
     }
 
     private void work(Person person, Session session, long end) {
         Random random = new Random(SEED + person.account().hashCode());
         try {
-            TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * THINKING.toNanos()));
-            while (System.nanoTime() < end && !dismissed) {
+            think(random.nextDouble());
+            while (System.nanoTime() < end && !isDismissed()) {
                 Optional<Deed> deed =
-                        random.nextDouble() < WRITING ? matters.any(random, person) : Optional.empty();
+                        random.nextDouble() < writing ? matters.any(random, person) : Optional.empty();
                 if (deed.isPresent()) {
                     write(session, deed.get());
                 } else {
                     read(person, session, Look.any(random, person, matters.of(person)));
                 }
-                TimeUnit.NANOSECONDS.sleep((long) ((0.5 + random.nextDouble()) * THINKING.toNanos()));
+                think(0.5 + random.nextDouble());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            if (!dismissed) {
+            if (!isDismissed()) {
                 waits.fail("connection", person.account() + " " + e);
             }
         }
@@ -139,7 +152,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private void keep(String name, long began, boolean good, Answer answer) {
-        if (!dismissed) {
+        if (!isDismissed()) {
             waits.add(name, (System.nanoTime() - began) / 1e6);
             if (!good) {
                 waits.fail(name, answer.status() + " " + answer.location() + " " + answer.body().length());

@@ -17,6 +17,9 @@ public final class CrowdLoad {
 
     static final int TASKS = 5_000;
 
+    /// Nine requests of ten read.
+    static final double WRITING = 0.1;
+
     /// As a bureau starts it: `java -jar taizhang-server.jar`.
     static final List<String> FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC");
 
@@ -48,7 +51,7 @@ public final class CrowdLoad {
     static Waits at(ServedRoom room, Place place, City city, Duration time) throws InterruptedException {
         Marks marks = new Marks();
         long before = Marks.last(place.address());
-        try (Crowd crowd = new Crowd(room.address(), new Matters(place.address(), city, marks), marks)) {
+        try (Crowd crowd = new Crowd(room.address(), new Matters(place.address(), city, marks), marks, WRITING)) {
             crowd.arrive(city.people());
             Waits waits = crowd.work(time);
             marks.missing(place.address(), before).forEach(mark -> waits.fail("lost", mark));

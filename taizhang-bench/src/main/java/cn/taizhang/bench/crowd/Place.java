@@ -25,22 +25,27 @@ public final class Place implements AutoCloseable {
     private final LedgerAddress address;
     private final List<EmbeddedPostgres> servers;
 
-    private Place(LedgerAddress address, List<EmbeddedPostgres> servers) {
+    private final Path data;
+
+    private Place(LedgerAddress address, Path data, List<EmbeddedPostgres> servers) {
         this.address = address;
+        this.data = data;
         this.servers = List.copyOf(servers);
     }
 
     /// An empty one, of the kind `sqlite` or `postgres`.
     public static Place of(String kind, Path folder) throws IOException {
         if (!kind.equals("postgres")) {
-            return new Place(new LedgerAddress.File(folder.resolve("台账.db")), List.of());
+            return new Place(new LedgerAddress.File(folder.resolve("台账.db")), folder, List.of());
         }
+        Path data = folder.resolve("postgres");
         EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .start();
-        return new Place(LedgerAddress.of(server.getJdbcUrl("postgres", "postgres")), List.of(server));
+        return new Place(LedgerAddress.of(server.getJdbcUrl("postgres", "postgres")), data, List.of(server));
     }
 
     public LedgerAddress address() {
@@ -62,6 +67,11 @@ public final class Place implements AutoCloseable {
         try (Ledger ledger = Ledger.reading(address)) {
             return ledger.events().last();
         }
+    }
+
+    /// Kills the database server, if there is one, as `kill -9` does, and starts it again over what is left.
+    boolean crash() throws IOException, InterruptedException {
+        return !servers.isEmpty() && Postmaster.of(data).crash();
     }
 
     /// Runs `audit verify` as from a shell; answers with what it said where something is broken, else with nothing.
