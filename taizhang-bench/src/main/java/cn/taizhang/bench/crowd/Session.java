@@ -66,7 +66,6 @@ final class Session {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path)
-                .header("X-XSRF-TOKEN", token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -81,7 +80,6 @@ final class Session {
                 .append(BOUNDARY)
                 .append("--\r\n");
         return send(request(path)
-                .header("X-XSRF-TOKEN", token)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
@@ -103,6 +101,9 @@ final class Session {
                 .timeout(PATIENCE)
                 .header("Origin", "http://" + room.getAuthority())
                 .header("Accept-Encoding", "gzip");
+        if (!token.isEmpty()) {
+            request.header("X-XSRF-TOKEN", token);
+        }
         return cookies.isEmpty()
                 ? request
                 : request.header(

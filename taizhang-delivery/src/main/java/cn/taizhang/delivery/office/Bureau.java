@@ -49,6 +49,7 @@ public final class Bureau {
     private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private final Memo<Basis, Light> lights = new Memo<>();
+    private final Memo<Basis, Lit> lits = new Memo<>();
     private final Memo<RedBasis, Integer> reds = new Memo<>();
     private long seq;
 
@@ -261,7 +262,7 @@ public final class Bureau {
 
     /// The light of a task on a day by the rules of the bureau.
     public Lit lit(Task task, LocalDate today) {
-        return lit(task, today, rules);
+        return lits.of(task.id(), basis(task, today), Basis::lit);
     }
 
     /// The light it would have by other rules.
@@ -271,6 +272,10 @@ public final class Bureau {
 
     /// All that a light depends on.
     private record Basis(Situation situation, LightRules rules) {
+
+        Lit lit() {
+            return new Lights(rules).of(situation);
+        }
 
         Light light() {
             return new Lights(rules).colour(situation);
