@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +42,7 @@ final class Crowd implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client =
             HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<Person, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<Person, Session> sessions = new ConcurrentSkipListMap<>(Comparator.comparing(Person::account));
     private final Waits waits = new Waits();
     private final CountDownLatch dismissal = new CountDownLatch(1);
 
@@ -82,13 +83,17 @@ final class Crowd implements AutoCloseable {
     Waits work(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         Semaphore left = new Semaphore(0);
-        sessions.forEach((person, session) -> threads.execute(() -> {
+        Random seeds = new Random(SEED);
+        sessions.forEach((person, session) -> {
+            Random own = new Random(seeds.nextLong());
+            threads.execute(() -> {
             try {
-                work(person, session, end);
+                work(person, session, own, end);
             } finally {
                 left.release();
             }
-        }));
+            });
+        });
         left.acquire(sessions.size());
         return waits;
     }
@@ -108,8 +113,7 @@ final class Crowd implements AutoCloseable {
         assert !early || isDismissed();
     }
 
-    private void work(Person person, Session session, long end) {
-        Random random = new Random(SEED + person.account().hashCode());
+    private void work(Person person, Session session, Random random, long end) {
         try {
             think(random.nextDouble());
             while (System.nanoTime() < end && !isDismissed()) {

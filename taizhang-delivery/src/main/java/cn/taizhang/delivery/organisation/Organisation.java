@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class Organisation {
         if (units.containsKey(code)) {
             collect(code, found);
         }
-        return Collections.unmodifiableSet(found);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(found));
     }
 
     private void collect(String code, Set<String> found) {

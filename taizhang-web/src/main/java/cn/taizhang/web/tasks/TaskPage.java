@@ -53,6 +53,7 @@ final class TaskPage {
                         .orElseThrow(() -> new Absent("task", id)));
         Words words = Spoken.words(request);
         List<Happened> history = visit.ledger().events().of(Task.SUBJECT + id).stream()
+                .filter(event -> event.kind().startsWith(Task.KIND))
                 .map(event -> Happened.of(event, words))
                 .toList();
         return pages.of("tasks/task", model.with(history.reversed()));
