@@ -41,7 +41,13 @@ public record City(List<Unit> units, List<Person> people) {
         }
 
         Member member() {
-            return new Member("人员" + account.substring(1), unit, "科员", account, account + "@example.cn", "0000" + account.substring(1));
+            return new Member(
+                    "人员" + account.substring(1),
+                    unit,
+                    "科员",
+                    account,
+                    account + "@example.cn",
+                    "0000" + account.substring(1));
         }
     }
 

@@ -76,7 +76,9 @@ public final class CityYear {
         for (int month = 0; month < MONTHS; month++) {
             LocalDate day = beginning.plusDays((long) month * LENGTH);
             scribe.on(day.plusDays(1));
-            work.propose(first + (tasks - first) * month / (MONTHS - 1) - scribe.bureau().tasks().all().size());
+            work.propose(first
+                    + (tasks - first) * month / (MONTHS - 1)
+                    - scribe.bureau().tasks().all().size());
             work.assign();
             if (month == 0) {
                 scribe.act(city.one(Role.SUPERVISOR), new Freeze("年初计划"));

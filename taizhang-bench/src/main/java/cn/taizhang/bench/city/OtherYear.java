@@ -79,13 +79,12 @@ final class OtherYear {
         if (problem.stage() == Stage.LOGGED) {
             scribe.act(city.one(Role.SUPERVISOR), new ActOnProblem(id, Act.RECOGNISE, files).with(Proof.BYTES));
         } else if (problem.stage() == Stage.HAZARD) {
-            Map<String, String> ordered = Map.of(
-                    "owner", "责任人", "due", scribe.today().plusDays(30).toString());
+            Map<String, String> ordered =
+                    Map.of("owner", "责任人", "due", scribe.today().plusDays(30).toString());
             scribe.act(city.one(Role.SUPERVISOR), new ActOnProblem(id, Act.ORDER, Fields.of(ordered)));
         } else if (problem.stage() == Stage.RECTIFYING && !problem.isAsked()) {
             scribe.act(
-                    city.reporter(problem.duty().unit()),
-                    new ActOnProblem(id, Act.RECTIFIED, files).with(Proof.BYTES));
+                    city.reporter(problem.duty().unit()), new ActOnProblem(id, Act.RECTIFIED, files).with(Proof.BYTES));
         } else if (problem.stage() == Stage.RECTIFYING) {
             scribe.act(city.nth(Role.SUPERVISOR, 1), new ActOnProblem(id, Act.ACCEPT, Fields.NONE));
         }
@@ -111,12 +110,18 @@ final class OtherYear {
                         new IssueSlip(
                                 Rung.REMINDER,
                                 Fields.of(Map.of(
-                                        "unit", task.charge().lead(),
-                                        "tasks", task.id(),
-                                        "reason", "进度滞后于序时",
-                                        "demands", "请于期限内书面说明原因和赶工措施",
-                                        "reply", scribe.today().plusDays(7).toString(),
-                                        "issuer", "督查室")))));
+                                        "unit",
+                                        task.charge().lead(),
+                                        "tasks",
+                                        task.id(),
+                                        "reason",
+                                        "进度滞后于序时",
+                                        "demands",
+                                        "请于期限内书面说明原因和赶工措施",
+                                        "reply",
+                                        scribe.today().plusDays(7).toString(),
+                                        "issuer",
+                                        "督查室")))));
     }
 
     /// Projects that are there come one stage further, and new ones are proposed.
@@ -131,7 +136,9 @@ final class OtherYear {
             int at = scribe.bureau().projects().all().size();
             Map<String, String> fields = new TreeMap<>();
             fields.put("name", "云汀第" + (at + 1) + "号产业项目");
-            fields.put("unit", city.offices().get(random.nextInt(city.offices().size())).code());
+            fields.put(
+                    "unit",
+                    city.offices().get(random.nextInt(city.offices().size())).code());
             fields.put("total", Integer.toString(10_000 + random.nextInt(200_000)));
             fields.put("plan", Integer.toString(5_000 + random.nextInt(9_000)));
             fields.put("year", Integer.toString(scribe.today().getYear()));
@@ -149,7 +156,9 @@ final class OtherYear {
                         project.id(),
                         Fields.of(Map.of(
                                 "on", scribe.today().toString(),
-                                "done", before.add(BigDecimal.valueOf(random.nextInt(600))).toPlainString()))));
+                                "done",
+                                        before.add(BigDecimal.valueOf(random.nextInt(600)))
+                                                .toPlainString()))));
     }
 
     private void next(Project project) {

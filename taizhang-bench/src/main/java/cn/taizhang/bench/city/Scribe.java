@@ -81,7 +81,8 @@ final class Scribe {
         if (!waiting.isEmpty()) {
             List<Event> written = ledger.events().append(now, actor, waiting);
             if (written.getLast().seq() != bureau.seq()) {
-                throw new IllegalStateException("somebody else writes to " + ledger.address().shown());
+                throw new IllegalStateException(
+                        "somebody else writes to " + ledger.address().shown());
             }
             waiting.clear();
         }

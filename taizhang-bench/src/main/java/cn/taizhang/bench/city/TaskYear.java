@@ -175,7 +175,8 @@ final class TaskYear {
                 .filter(_ -> random.nextInt(3) > 0)
                 .forEach(task -> step(city.one(Role.LEADER), task, Step.GRANT_EXTENSION, Map.of()));
         all(State.UNDERWAY).stream()
-                .filter(task -> pace.getOrDefault(task.id(), 1.0) < 0.75 && !task.term().isAsked())
+                .filter(task ->
+                        pace.getOrDefault(task.id(), 1.0) < 0.75 && !task.term().isAsked())
                 .filter(task -> scribe.today().isBefore(task.term().due()))
                 .skip(random.nextInt(100))
                 .limit(number)
@@ -186,7 +187,11 @@ final class TaskYear {
                                         Step.ASK_EXTENSION,
                                         Fields.of(Map.of(
                                                 "reason", "受前期手续影响,开工晚于计划",
-                                                "to", task.term().due().plusDays(60).toString(),
+                                                "to",
+                                                        task.term()
+                                                                .due()
+                                                                .plusDays(60)
+                                                                .toString(),
                                                 "files", Proof.named("情况说明.txt"))))
                                 .with(Proof.BYTES)));
     }

@@ -40,8 +40,10 @@ final class Crowd implements AutoCloseable {
     private final Marks marks;
     private final double writing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client =
-            HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .executor(threads)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final Map<Person, Session> sessions = new ConcurrentSkipListMap<>(Comparator.comparing(Person::account));
     private final Waits waits = new Waits();
     private final CountDownLatch dismissal = new CountDownLatch(1);
@@ -87,11 +89,11 @@ final class Crowd implements AutoCloseable {
         sessions.forEach((person, session) -> {
             Random own = new Random(seeds.nextLong());
             threads.execute(() -> {
-            try {
-                work(person, session, own, end);
-            } finally {
-                left.release();
-            }
+                try {
+                    work(person, session, own, end);
+                } finally {
+                    left.release();
+                }
             });
         });
         left.acquire(sessions.size());
@@ -117,8 +119,7 @@ final class Crowd implements AutoCloseable {
         try {
             think(random.nextDouble());
             while (System.nanoTime() < end && !isDismissed()) {
-                Optional<Deed> deed =
-                        random.nextDouble() < writing ? matters.any(random, person) : Optional.empty();
+                Optional<Deed> deed = random.nextDouble() < writing ? matters.any(random, person) : Optional.empty();
                 if (deed.isPresent()) {
                     write(session, deed.get());
                 } else {
@@ -159,7 +160,10 @@ final class Crowd implements AutoCloseable {
         if (!isDismissed()) {
             waits.add(name, (System.nanoTime() - began) / 1e6);
             if (!good) {
-                waits.fail(name, answer.status() + " " + answer.location() + " " + answer.body().length());
+                waits.fail(
+                        name,
+                        answer.status() + " " + answer.location() + " "
+                                + answer.body().length());
             }
         }
     }

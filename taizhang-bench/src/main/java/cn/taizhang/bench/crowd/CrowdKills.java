@@ -51,7 +51,11 @@ public final class CrowdKills {
             trial.run(city, kills, Duration.ofSeconds(5), Duration.ofSeconds(20));
             System.out.printf(
                     "%s: %d kills, %d requests, %d acknowledged writes, %d faults%n",
-                    arguments[0], kills, trial.requests(), trial.acknowledged(), trial.faults().size());
+                    arguments[0],
+                    kills,
+                    trial.requests(),
+                    trial.acknowledged(),
+                    trial.faults().size());
             trial.faults().stream().limit(20).forEach(System.out::println);
         }
     }
@@ -77,7 +81,12 @@ public final class CrowdKills {
             }
             System.out.printf(
                     "kill %d%s after %d ms: %d acknowledged in all, %d lost, %s%n",
-                    kill, both ? " with its database" : "", moment.toMillis(), marks.count(), lost.size(), broken.isEmpty() ? "whole" : broken);
+                    kill,
+                    both ? " with its database" : "",
+                    moment.toMillis(),
+                    marks.count(),
+                    lost.size(),
+                    broken.isEmpty() ? "whole" : broken);
         }
         room.close();
     }

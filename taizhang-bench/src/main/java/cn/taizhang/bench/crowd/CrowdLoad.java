@@ -32,7 +32,9 @@ public final class CrowdLoad {
         Path jar = Path.of(System.getProperty("taizhang.jar", JAR.toString()));
         try (Place place = Place.of(arguments[0], Files.createTempDirectory("taizhang-crowd"))) {
             long events = place.fill(REPORTS, city, TASKS);
-            System.out.printf("%s, %d people, %d tasks, %d events, %d s%n", arguments[0], city.people().size(), TASKS, events, time.toSeconds());
+            System.out.printf(
+                    "%s, %d people, %d tasks, %d events, %d s%n",
+                    arguments[0], city.people().size(), TASKS, events, time.toSeconds());
             try (ServedRoom room = ServedRoom.start(jar, place.words(), flags(arguments))) {
                 long began = System.nanoTime();
                 Waits waits = at(room, place, city, time);
@@ -62,7 +64,9 @@ public final class CrowdLoad {
     private static void print(Waits waits, ServedRoom room, double seconds) throws IOException {
         System.out.print(waits.table());
         waits.failures().stream().limit(20).forEach(System.out::println);
-        System.out.printf("%d failed%n%d MB of memory at the end, %.0f s with the log-ins%n", waits.failures().size(), room.megabytes(), seconds);
+        System.out.printf(
+                "%d failed%n%d MB of memory at the end, %.0f s with the log-ins%n",
+                waits.failures().size(), room.megabytes(), seconds);
     }
 
     private CrowdLoad() {}

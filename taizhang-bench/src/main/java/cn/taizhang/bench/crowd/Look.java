@@ -38,9 +38,10 @@ record Look(String name, String path, String must) {
         return switch (random.nextInt(5)) {
             case 0, 1 -> of("/", "data-part=\"home\"");
             case 2 -> of("/notices", "data-part=\"notices\"");
-            case 3 -> person.role().may(Permission.REPORT)
-                    ? of("/feedback", "data-part=\"feedback\"")
-                    : of("/notices", "data-part=\"notices\"");
+            case 3 ->
+                person.role().may(Permission.REPORT)
+                        ? of("/feedback", "data-part=\"feedback\"")
+                        : of("/notices", "data-part=\"notices\"");
             default -> one(random, "/problems/", sight.problems(), "</html>");
         };
     }
@@ -56,9 +57,10 @@ record Look(String name, String path, String must) {
             case 11 -> one(random, "/projects/", sight.projects(), "</html>");
             case 12 -> new Look("/search", "/search?q=" + word(pick(random, WORDS)), "data-part=\"search\"");
             case 13 -> of("/reports", "data-part=\"library\"");
-            case 14 -> person.role() == Role.SUPERVISOR
-                    ? of("/lights", "data-part=\"lights\"")
-                    : of("/tasks?sort", "/tasks?year=2026", "data-part=\"tasks\"");
+            case 14 ->
+                person.role() == Role.SUPERVISOR
+                        ? of("/lights", "data-part=\"lights\"")
+                        : of("/tasks?sort", "/tasks?year=2026", "data-part=\"tasks\"");
             default -> of("/gantt?…", "/gantt?open=true&order=light", "data-part=\"gantt\"");
         };
     }

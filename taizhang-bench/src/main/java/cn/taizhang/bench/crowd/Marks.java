@@ -42,12 +42,15 @@ final class Marks {
     List<String> missing(LedgerAddress address, long after) {
         Set<String> found = new HashSet<>();
         try (Ledger ledger = Ledger.reading(address)) {
-            ledger.events().each(after, event -> event.fields().values().forEach(value -> {
-                int open = value.lastIndexOf(OPEN);
-                if (open >= 0 && value.endsWith(SHUT)) {
-                    found.add(value.substring(open));
-                }
-            }));
+            ledger.events()
+                    .each(
+                            after,
+                            event -> event.fields().values().forEach(value -> {
+                                int open = value.lastIndexOf(OPEN);
+                                if (open >= 0 && value.endsWith(SHUT)) {
+                                    found.add(value.substring(open));
+                                }
+                            }));
         }
         return acknowledged.stream().filter(mark -> !found.contains(mark)).toList();
     }

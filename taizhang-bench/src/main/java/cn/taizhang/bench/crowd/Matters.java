@@ -41,11 +41,11 @@ final class Matters {
         Map<String, Sight> known = new HashMap<>();
         for (Person person : city.people()) {
             String reach = person.actor().everywhere() ? "" : person.unit();
-            sights.put(
-                    person.account(), known.computeIfAbsent(reach, _ -> Sight.of(bureau, person.actor())));
+            sights.put(person.account(), known.computeIfAbsent(reach, _ -> Sight.of(bureau, person.actor())));
         }
         handedIn.addAll(ids(bureau, task -> task.state() == State.UNDER_REVIEW));
-        asked.addAll(ids(bureau, task -> task.state() == State.UNDERWAY && task.term().isAsked()));
+        asked.addAll(ids(
+                bureau, task -> task.state() == State.UNDERWAY && task.term().isAsked()));
         for (Task task : bureau.tasks().all()) {
             if (task.state() == State.ASSIGNED) {
                 unsigned.computeIfAbsent(task.charge().lead(), _ -> new ArrayDeque<>())
@@ -79,9 +79,7 @@ final class Matters {
     private Deed supervise(Random random) {
         String id = random.nextBoolean() ? handedIn.poll() : null;
         if (id != null) {
-            return random.nextInt(4) == 0
-                    ? step("send back", id, "return")
-                    : step("agree", id, "complete");
+            return random.nextInt(4) == 0 ? step("send back", id, "return") : step("agree", id, "complete");
         }
         String mark = marks.next();
         return new Deed(

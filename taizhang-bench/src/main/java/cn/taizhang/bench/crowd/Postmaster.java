@@ -61,7 +61,7 @@ record Postmaster(Path data, ProcessHandle process) {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IOException("PostgreSQL did not open again: "
-                + Files.readString(data.resolve("after-the-crash.log")));
+        throw new IOException(
+                "PostgreSQL did not open again: " + Files.readString(data.resolve("after-the-crash.log")));
     }
 }

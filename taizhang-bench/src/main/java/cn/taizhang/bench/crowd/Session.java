@@ -73,7 +73,8 @@ final class Session {
     /// The same with a file, in parts.
     Answer post(String path, Map<String, String> fields, String file) throws IOException, InterruptedException {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"").append(value).append("\r\n"));
+        fields.forEach((name, value) ->
+                part(body, "name=\"" + name + "\"").append(value).append("\r\n"));
         part(body, "name=\"file\"; filename=\"evidence.txt\"")
                 .append(file)
                 .append("\r\n--")
@@ -119,7 +120,8 @@ final class Session {
             String pair = cookie.substring(0, (cookie + ";").indexOf(';'));
             cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
-        boolean packed = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         return new Answer(
                 answer.statusCode(),
                 answer.headers().firstValue("Location").orElse(""),

@@ -10,8 +10,7 @@ import cn.taizhang.delivery.task.Task;
 import java.util.List;
 
 /// What one person can look at, and which tasks under way their unit reports on.
-record Sight(
-        List<String> tasks, List<String> own, List<String> problems, List<String> slips, List<String> projects) {
+record Sight(List<String> tasks, List<String> own, List<String> problems, List<String> slips, List<String> projects) {
 
     static Sight of(Bureau bureau, Actor actor) {
         List<Task> tasks = bureau.tasks(actor);

@@ -57,7 +57,9 @@ public final class Waits {
     }
 
     private String line(String name, String page) {
-        int count = page.isEmpty() ? requests() : byPage.getOrDefault(page, List.of()).size();
+        int count = page.isEmpty()
+                ? requests()
+                : byPage.getOrDefault(page, List.of()).size();
         int failed = page.isEmpty() ? failures.size() : faults.getOrDefault(page, 0);
         return "%s\t%d\t%.0f\t%.0f\t%.0f\t%.0f\t%d%n"
                 .formatted(

@@ -42,8 +42,7 @@ public record Simulation(Map<Light, Integer> now, Map<Light, Integer> then, List
         List<Turned> turned = new ArrayList<>();
         for (Task task : tasks) {
             Light present = bureau.colour(task, today);
-            Turned one =
-                    new Turned(task, present, same ? present : other.colour(bureau.situation(task, today)));
+            Turned one = new Turned(task, present, same ? present : other.colour(bureau.situation(task, today)));
             now.merge(one.now(), 1, Integer::sum);
             then.merge(one.then(), 1, Integer::sum);
             if (one.now() != one.then()) {
