@@ -8,20 +8,19 @@ import cn.taizhang.app.files.TableFile;
 import cn.taizhang.app.ledger.LedgerOption;
 import cn.taizhang.app.summary.TextTable;
 import cn.taizhang.ledger.Ledger;
-import cn.taizhang.ledger.event.Event;
+import cn.taizhang.ledger.event.EventQuery;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
-import cn.taizhang.table.Table;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,16 +31,8 @@ import picocli.CommandLine.Option;
 @Command(name = "log", sortOptions = false)
 final class AuditLogCommand implements Callable<Integer> {
 
-    static final Table TABLE = new Table(
-            "audit",
-            List.of(
-                    Column.whole("seq", "序号", "number", "事件链上的序号", "number in the chain of events"),
-                    Column.text("at", "时间", "at", "世界时", "instant in UTC"),
-                    Column.text("actor", "操作人", "actor", "何人,或何程序", "who, or what by itself"),
-                    Column.text("kind", "事项", "kind", "何种事件", "what kind of event"),
-                    Column.text("subject", "对象", "subject", "何事、何账户", "to what, to whose account"),
-                    Column.text("fields", "详情", "particulars", "各项及其值,JSON", "particulars as JSON")));
-
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Bilingual TITLE = new Bilingual("审计日志", "Audit log");
 
@@ -51,13 +42,16 @@ final class AuditLogCommand implements Callable<Integer> {
     private LedgerOption ledger = new LedgerOption();
 
     @Option(names = "--from", paramLabel = "YYYY-MM-DD", descriptionKey = "audit.from")
-    private LocalDate from = LocalDate.EPOCH;
+    private LocalDate from = FIRST;
 
     @Option(names = "--to", paramLabel = "YYYY-MM-DD", descriptionKey = "audit.to")
-    private LocalDate to = LocalDate.of(9999, 12, 31);
+    private LocalDate to = LAST;
 
     @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "audit.actor")
     private String actor = "";
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "audit.kind")
+    private String kind = "";
 
     @Option(names = "--subject", paramLabel = "SUBJECT", descriptionKey = "audit.subject")
     private String subject = "";
@@ -85,7 +79,7 @@ final class AuditLogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger opened = Ledger.reading(ledger.address())) {
-            TableFile.Rows rows = sink -> each(opened, event -> sink.accept(cells(event)));
+            TableFile.Rows rows = sink -> opened.events().each(wanted(), event -> sink.accept(AuditTable.cells(event)));
             long written = switch (format) {
                 case TABLE -> text(rows);
                 case JSONL -> file(TableFormat.JSONL, rows);
@@ -97,30 +91,12 @@ final class AuditLogCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private void each(Ledger opened, Consumer<Event> sink) {
-        if (subject.isEmpty()) {
-            opened.events().each(0, event -> pass(event, sink));
-        } else {
-            opened.events().of(subject).forEach(event -> pass(event, sink));
-        }
+    private EventQuery wanted() {
+        return new EventQuery(begin(from), begin(to.isBefore(LAST) ? to.plusDays(1) : to), actor, kind, subject);
     }
 
-    private void pass(Event event, Consumer<Event> sink) {
-        LocalDate day = LocalDate.ofInstant(event.at(), CHINA);
-        boolean wanted = actor.isEmpty() || event.actor().equals(actor);
-        if (wanted && !day.isBefore(from) && !day.isAfter(to)) {
-            sink.accept(event);
-        }
-    }
-
-    private static List<Cell> cells(Event event) {
-        return List.of(
-                Cell.number(event.seq()),
-                Cell.text(event.at().toString()),
-                Cell.text(event.actor()),
-                Cell.text(event.kind()),
-                Cell.text(event.subject()),
-                Cell.text(event.json()));
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(CHINA).toInstant();
     }
 
     private boolean english() {
@@ -129,11 +105,11 @@ final class AuditLogCommand implements Callable<Integer> {
 
     private long file(TableFormat chosen, TableFile.Rows rows) {
         TableFile.Explained explained = new TableFile.Explained(TITLE, List.of());
-        return new TableFile(output, chosen, new Style(false, english())).write(TABLE, explained, rows, console.out());
+        return new TableFile(output, chosen, new Style(false, english())).write(AuditTable.TABLE, explained, rows, console.out());
     }
 
     private long text(TableFile.Rows rows) {
-        TextTable table = new TextTable(TABLE.columns().stream()
+        TextTable table = new TextTable(AuditTable.TABLE.columns().stream()
                 .map(Column::heading)
                 .map(heading -> english() ? heading.en() : heading.zh())
                 .toList());

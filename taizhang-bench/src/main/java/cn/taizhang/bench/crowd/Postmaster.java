@@ -43,6 +43,10 @@ record Postmaster(Path data, ProcessHandle process) {
         List<String> words = new ArrayList<>(
                 List.of(Files.readString(place.resolve("cmdline")).split("\0")));
         words.set(0, Files.readSymbolicLink(place.resolve("exe")).toString());
+        if (System.getProperty("user.name").equals("root")) {
+            // the server refuses to run as root, and took itself for nobody when it was first started
+            words.addAll(0, List.of("unshare", "-U"));
+        }
         return words;
     }
 

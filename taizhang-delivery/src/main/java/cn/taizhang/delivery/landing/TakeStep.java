@@ -5,6 +5,7 @@ import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Side;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
@@ -41,6 +42,7 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                         ? Optional.empty()
                         : refuse("state", step.code(), task.state().name()))
                 .or(() -> new Brought(bureau, actor, task, today).check(step, brought))
+                .or(() -> again(bureau, task))
                 .or(() -> parts(bureau))
                 .orElseGet(() -> events(bureau, task));
     }
@@ -76,6 +78,28 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                         open.getFirst().id());
     }
 
+    /// A figure that is told through another task is not asked for again: that task is pointed to.
+    private Optional<Decision> again(Bureau bureau, Task task) {
+        return tells() && brought.has("value")
+                ? bureau.tasks()
+                        .teller(task)
+                        .flatMap(first -> refuse("told_through", first.id(), first.brief().title(), value(first)))
+                : Optional.empty();
+    }
+
+    private boolean tells() {
+        return step == Step.REPORT || step == Step.SUBMIT;
+    }
+
+    /// The figure as it was told last; empty where it was not.
+    private static String value(Task task) {
+        return task.feedback().reversed().stream()
+                .map(Feedback::value)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private Decision events(Bureau bureau, Task task) {
         Map<String, String> fields = new TreeMap<>(brought.values());
         fields.values().removeIf(String::isEmpty);
@@ -92,7 +116,27 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
             }
         }
         all.addFirst(Happening.of(step.kind(), Task.SUBJECT + id, fields));
+        all.addAll(told(bureau, task));
         return new Decision.Events(fields.getOrDefault("into", id), all);
+    }
+
+    /// What is told once counts for all tasks that ask the unit for it, and for one that is signed later.
+    private List<Happening> told(Bureau bureau, Task task) {
+        if (step == Step.SIGN) {
+            return bureau.tasks().teller(task).filter(first -> !value(first).isEmpty()).stream()
+                    .map(first -> brought(id, first.id(), value(first)))
+                    .toList();
+        }
+        return !tells() || !brought.has("value") || bureau.tasks().hasParts(id)
+                ? List.of()
+                : bureau.tasks().askingTheSame(task).stream()
+                        .map(other -> brought(other.id(), id, brought.text("value")))
+                        .toList();
+    }
+
+    private Happening brought(String into, String from, String value) {
+        Map<String, String> fields = Map.of("value", value, "from", from, "doer", brought.text("doer"));
+        return Happening.of(Step.REPORT.kind(), Task.SUBJECT + into, fields);
     }
 
     /// The other task answers for the records of this one from now on.

@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// - `doer` is who told it: the person who wrote, or the one in the unit on whose word the supervision office wrote.
 /// - `record` is a record of the ledger that holds the figure, so that nobody types it again.
+/// - `from` is the task through which the unit told the same figure: it was brought here, and nobody was asked again.
 public record Feedback(
         Instant at,
         String actor,
@@ -20,6 +21,7 @@ public record Feedback(
         String stage,
         String text,
         String record,
+        String from,
         List<Attached> files) {
 
     public Feedback {
@@ -36,6 +38,7 @@ public record Feedback(
                 fields.text("stage"),
                 fields.text("text"),
                 fields.text("record"),
+                fields.text("from"),
                 Attached.of(fields.values()));
     }
 

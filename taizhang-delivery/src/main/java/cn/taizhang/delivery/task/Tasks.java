@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// All tasks as their events left them, and what was set aside instead of becoming one.
 ///
@@ -29,6 +32,7 @@ public final class Tasks {
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, List<String>> byRecord = new HashMap<>();
+    private final Map<Figure, Set<String>> byFigure = new HashMap<>();
     private final Map<Integer, Integer> lastOfYear = new HashMap<>();
     private final Map<String, Aside> asides = new LinkedHashMap<>();
 
@@ -67,6 +71,7 @@ public final class Tasks {
 
     private void keep(Task task) {
         Task before = tasks.put(task.id(), task);
+        figure(before, task);
         lastOfYear.merge(year(task.id()), number(task.id()), Math::max);
         if (before == null || before.brief() != task.brief()) {
             List<String> old = before == null ? List.of() : before.brief().records();
@@ -77,6 +82,35 @@ public final class Tasks {
                     .forEach(record -> byRecord.computeIfAbsent(record, _ -> new ArrayList<>())
                             .add(task.id()));
         }
+    }
+
+    private void figure(@Nullable Task before, Task task) {
+        Optional<Figure> old = before == null ? Optional.empty() : Figure.of(before);
+        Optional<Figure> now = Figure.of(task);
+        if (!old.equals(now)) {
+            old.ifPresent(figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
+            now.ifPresent(figure ->
+                    byFigure.computeIfAbsent(figure, _ -> new TreeSet<>()).add(task.id()));
+        }
+    }
+
+    /// The other tasks that ask the same unit for the same figure and are being worked on, in the order of their ids;
+    /// a task that has parts is told of by them.
+    public List<Task> askingTheSame(Task task) {
+        return Figure.of(task).map(byFigure::get).stream()
+                .flatMap(Set::stream)
+                .filter(id -> !id.equals(task.id()) && !hasParts(id))
+                .map(tasks::get)
+                .filter(other -> other.state() == State.UNDERWAY)
+                .toList();
+    }
+
+    /// The task through which the figure of another is told: the first of those that ask for it, if it is not the task
+    /// itself.
+    public Optional<Task> teller(Task task) {
+        return askingTheSame(task).stream()
+                .findFirst()
+                .filter(first -> first.id().compareTo(task.id()) < 0 && !hasParts(task.id()));
     }
 
     public Optional<Task> find(String id) {

@@ -68,6 +68,7 @@ class LandingTest {
                 "helpers", one(List.of("", "BH", "FGW")),
                 "start", trial.today().toString(),
                 "due", trial.today().plusDays(5L + random.nextInt(150)).toString(),
+                "measure", one(List.of("", "", "", "公办托育机构")),
                 "target", "12"));
     }
 
@@ -77,7 +78,7 @@ class LandingTest {
                 .count();
     }
 
-    private void attempt(Actor actor) {
+    private void attempt(Actor anyone) {
         List<Task> made = List.copyOf(trial.bureau().tasks().all());
         List<Task> all = made.subList(Math.max(0, made.size() - 20), made.size());
         if (all.isEmpty()) {
@@ -90,6 +91,8 @@ class LandingTest {
                 ? one(List.of(Step.GRANT_EXTENSION, Step.REFUSE_EXTENSION))
                 : picked;
         Step step = wanted.after(task.state()).isEnded() && random.nextInt(15) > 0 ? Step.REPORT : wanted;
+        boolean deciding = step == Step.GRANT_EXTENSION || step == Step.REFUSE_EXTENSION;
+        Actor actor = deciding && random.nextBoolean() ? trial.leader() : anyone;
         Map<String, String> fields = new TreeMap<>();
         put(fields, "reason", "情况属实");
         put(fields, "files", FILE);

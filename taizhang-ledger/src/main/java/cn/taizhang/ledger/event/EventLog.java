@@ -60,6 +60,33 @@ public final class EventLog {
         return database.list(SELECT + "WHERE subject = ? ORDER BY seq", this::event, subject);
     }
 
+    /// Those that are wanted, in the order in which they were written.
+    public void each(EventQuery query, Consumer<Event> sink) {
+        EventQuery.Condition condition = query.condition();
+        database.each(
+                SELECT + "WHERE " + condition.sql() + " ORDER BY seq",
+                this::event,
+                sink,
+                condition.values().toArray());
+    }
+
+    /// So many of those that are wanted, the newest first, all of them older than the one of a number.
+    public List<Event> newest(EventQuery query, long before, int most) {
+        EventQuery.Condition condition = query.condition();
+        List<Object> values = new ArrayList<>(condition.values());
+        values.add(before);
+        values.add((long) most);
+        return database.list(
+                SELECT + "WHERE " + condition.sql() + " AND seq < ? ORDER BY seq DESC LIMIT ?",
+                this::event,
+                values.toArray());
+    }
+
+    /// How many of those that are wanted there are.
+    public long count(EventQuery query) {
+        return query.count(database);
+    }
+
     /// Begins a transaction in which nobody else writes events.
     public void begin() {
         database.begin(Turn.EVENTS);
@@ -94,6 +121,21 @@ public final class EventLog {
         return events;
     }
 
+    /// Adds events in a transaction of their own.
+    public void write(Instant at, String actor, List<Happening> happenings) {
+        boolean done = false;
+        begin();
+        try {
+            append(at, actor, happenings);
+            commit();
+            done = true;
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
     private void requireFiles(Happening happening) {
         for (Attached file : Attached.of(happening.fields())) {
             if (!Attachments.holds(database, file.sha256())) {
@@ -111,9 +153,14 @@ public final class EventLog {
         database.rollback();
     }
 
+    /// An instant in the words that sort as it does.
+    static String words(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
     private static Object[] values(Event event) {
         return new Object[] {
-            event.seq(), INSTANT.format(event.at()), event.actor(), event.kind(), event.subject(), event.json()
+            event.seq(), words(event.at()), event.actor(), event.kind(), event.subject(), event.json()
         };
     }
 

@@ -67,7 +67,7 @@ public final class AccountBook {
         return ask(Accounts::count);
     }
 
-    List<Account> list() {
+    public List<Account> list() {
         return ask(Accounts::list);
     }
 

@@ -37,12 +37,14 @@ final class FindingsApi {
             "sarif", "application/sarif+json",
             "csv", Download.type(TableFormat.CSV),
             "xlsx", Download.type(TableFormat.XLSX),
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+            "docx", Download.WORD);
 
     private final Checkups checkups;
+    private final Download download;
 
-    FindingsApi(Checkups checkups) {
+    FindingsApi(Checkups checkups, Download download) {
         this.checkups = checkups;
+        this.download = download;
     }
 
     @GetMapping("/api/v1/checks/{id:[0-9a-f]+}")
@@ -70,7 +72,7 @@ final class FindingsApi {
         Checkup checkup = checkups.of(id, visit.person().name());
         Checked checked = checkup.checked().passing(new Suppressions(visit.ledger()).all());
         Words words = Spoken.words(request);
-        Download.head(response, type, "findings." + form);
+        download.begin(visit, response, type, "findings." + form);
         write(checked, form, words, response.getOutputStream());
     }
 

@@ -27,8 +27,6 @@ final class DispatchPage {
     /// How many lines a part has on the screen.
     private static final int MOST = 100;
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final Pages pages;
     private final Acting acting;
     private final Download download;
@@ -59,7 +57,7 @@ final class DispatchPage {
     void word(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = Spoken.words(request);
         PackShown shown = shown(visit, request, Integer.MAX_VALUE);
-        Download.head(response, WORD, name(shown, words) + ".docx");
+        download.begin(visit, response, Download.WORD, name(shown, words) + ".docx");
         new PackFiles(shown, words).word(response.getOutputStream());
     }
 
@@ -69,7 +67,7 @@ final class DispatchPage {
         Words words = Spoken.words(request);
         PackShown shown = shown(visit, request, Integer.MAX_VALUE);
         download.send(
-                new Download.File(
+                visit, new Download.File(
                         PackFiles.TABLE,
                         name(shown, words),
                         Download.format(format),

@@ -9,6 +9,7 @@ import cn.taizhang.table.codebook.Codebook;
 import cn.taizhang.table.file.Style;
 import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,14 +28,25 @@ import org.springframework.stereotype.Component;
 /// 例: `台账.xlsx`, whose name a browser is told by RFC 5987.
 ///
 /// - A few at a time: while many thousand rows are written, others go on reading.
+/// - Who takes a file away is written to the chain of events before the first byte is sent: what cannot be written
+///   there is not sent.
 /// - What goes wrong in the middle breaks the connection off, so that half a file is not taken for a whole one.
 @Component
 public final class Download {
+
+    /// The type of a document of Word.
+    public static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final int AT_ONCE = 3;
     private static final int BUFFER = 1 << 16;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Exports exports;
+
+    Download(Exports exports) {
+        this.exports = exports;
+    }
 
     /// A file to be sent: its table, what it is called without its ending, and how it is written.
     public record File(Table table, String name, TableFormat format, Style style) {}
@@ -54,13 +66,14 @@ public final class Download {
         throw new Absent("format", extension);
     }
 
-    public void send(File file, Rows rows, HttpServletResponse response) {
+    public void send(Visit visit, File file, Rows rows, HttpServletResponse response) {
         if (!places.tryAcquire()) {
             throw new LedgerFailure(
                     LedgerFailure.Kind.BUSY, file.name(), "more than " + AT_ONCE + " files are being written");
         }
         try {
-            head(
+            begin(
+                    visit,
                     response,
                     type(file.format()),
                     file.name() + "." + file.format().extension());
@@ -87,8 +100,27 @@ public final class Download {
         }
     }
 
-    /// Says what is going to be sent: its type, and its name as a browser keeps it.
-    public static void head(HttpServletResponse response, String type, String name) {
+    /// Notes that a person takes a file away, and says what is going to be sent.
+    public void begin(Visit visit, HttpServletResponse response, String type, String name) {
+        exports.note(visit, name);
+        head(response, type, name);
+    }
+
+    /// Notes and sends a file that is whole.
+    public void send(Visit visit, byte[] bytes, Named named, HttpServletResponse response) {
+        begin(visit, response, named.type(), named.name());
+        response.setContentLength(bytes.length);
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("sending " + named.name(), e);
+        }
+    }
+
+    /// The type of a file and its name.
+    public record Named(String type, String name) {}
+
+    private static void head(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

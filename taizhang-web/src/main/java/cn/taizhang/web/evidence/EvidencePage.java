@@ -9,8 +9,6 @@ import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +40,11 @@ final class EvidencePage {
     private static final int LONGEST = 18;
 
     private final Acting acting;
+    private final Download download;
 
-    EvidencePage(Acting acting) {
+    EvidencePage(Acting acting, Download download) {
         this.acting = acting;
+        this.download = download;
     }
 
     @GetMapping("/evidence/{event}/{number}")
@@ -63,13 +63,7 @@ final class EvidencePage {
         Attached file = files.get((int) at - 1);
         byte[] bytes = visit.ledger().attachments().bytes(file.sha256()).orElseThrow(() -> absent);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        Download.head(response, type(file.name()), file.name());
-        response.setContentLength(bytes.length);
-        try {
-            response.getOutputStream().write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("sending " + file.name(), e);
-        }
+        download.send(visit, bytes, new Download.Named(type(file.name()), file.name()), response);
     }
 
     /// 0 for what is no number.

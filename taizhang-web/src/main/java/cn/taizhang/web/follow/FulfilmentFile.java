@@ -29,17 +29,16 @@ import java.util.Set;
 /// 例: 云汀市 2024: item, unit in charge, target, result, verdict and both sentences.
 ///
 /// - Takes the answers of the rules with persons' words in their place; of at most thirty pairs at a time.
-record FulfilmentFile(Promises promises, Criteria criteria, boolean english) {
+record FulfilmentFile(Promises promises, Download download, Criteria criteria, boolean english) {
 
     private static final int MOST = 30;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     void send(Visit visit, HttpServletResponse response) {
         List<Pair> pairs = promises.search().pairs(visit, criteria);
         if (pairs.isEmpty() || pairs.size() > MOST) {
             throw new Refused("follow.docx.few", MOST, pairs.size());
         }
-        Download.head(response, TYPE, "follow.docx");
+        download.begin(visit, response, Download.WORD, "follow.docx");
         Map<String, Said> persons = new Links(visit.ledger().database()).byPersons();
         Messages messages = new Messages(english ? Language.ENGLISH : Language.CHINESE);
         try (FulfilmentTable table = new FulfilmentTable(messages, response.getOutputStream())) {

@@ -106,7 +106,7 @@ final class LinksApi {
         Criteria criteria = Criteria.of(parameters);
         boolean english = Spoken.words(request).isEnglish();
         if (format.equals("docx")) {
-            new FulfilmentFile(promises, criteria, english).send(visit, response);
+            new FulfilmentFile(promises, download, criteria, english).send(visit, response);
             return;
         }
         LocalDate known = parameters.day("known");
@@ -125,6 +125,6 @@ final class LinksApi {
                         .forEach(line -> sink.accept(LinkColumns.of(line)));
             }
         };
-        download.send(file, rows, response);
+        download.send(visit, file, rows, response);
     }
 }

@@ -58,7 +58,7 @@ final class GanttPage {
         Words words = Spoken.words(request);
         GanttChart chart = plans.chart(visit, asked);
         download.send(
-                new Download.File(
+                visit, new Download.File(
                         GanttColumns.TABLE,
                         words.say("gantt.file", chart.today()),
                         Download.format(format),

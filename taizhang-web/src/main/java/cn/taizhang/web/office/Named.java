@@ -6,12 +6,16 @@ import cn.taizhang.delivery.project.End;
 import cn.taizhang.delivery.project.Milestone;
 import cn.taizhang.delivery.slip.Rung;
 import cn.taizhang.delivery.slip.Standing;
+import cn.taizhang.delivery.task.Aim;
+import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
+import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.page.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a refusal names, as people call it.
@@ -65,6 +69,7 @@ final class Named {
         Map<String, Bilingual> all = new HashMap<>();
         for (Milestone milestone : Milestone.values()) {
             all.put(milestone.name(), milestone.words());
+            all.put(milestone.code(), milestone.words());
         }
         for (End.Kind kind : End.Kind.values()) {
             all.put(kind.name(), kind.words());
@@ -75,11 +80,21 @@ final class Named {
         for (Standing standing : Standing.values()) {
             all.put(standing.name(), standing.words());
         }
+        for (Tier tier : Tier.values()) {
+            all.put(tier.name(), tier.words());
+        }
+        for (Rhythm rhythm : Rhythm.values()) {
+            all.put(rhythm.name(), rhythm.words());
+        }
+        for (Aim.Proof proof : Aim.Proof.values()) {
+            all.put(proof.name(), proof.words());
+        }
         for (State state : State.values()) {
             all.put(state.name(), state.words());
         }
         for (Rung rung : Rung.values()) {
             all.put(rung.code(), rung.words());
+            all.put(rung.name(), rung.words());
         }
         for (Act act : Act.values()) {
             all.put(act.code(), act.words());
@@ -96,6 +111,11 @@ final class Named {
             return words;
         }
         return FIELDS.contains(value) ? new Words.Key("office.field." + value) : value;
+    }
+
+    /// The words of a name of the program, if it is one.
+    static Optional<Bilingual> words(String value) {
+        return Optional.ofNullable(CONSTANTS.get(value));
     }
 
     private Named() {}

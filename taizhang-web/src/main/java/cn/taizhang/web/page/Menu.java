@@ -49,6 +49,7 @@ public final class Menu {
                             item("/gantt", "frame.gantt", Permission.TASKS),
                             item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
                             item("/notices", "frame.notices", Permission.TASKS),
+                            item("/burden", "frame.burden", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
@@ -58,6 +59,7 @@ public final class Menu {
                             item("/system/indicators", "frame.system.indicators"),
                             item("/system/rules", "frame.system.rules"),
                             item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
+                            item("/audit", "frame.audit", Permission.AUDIT),
                             item("/notices/settings", "frame.notices.settings", Permission.CONFIGURE),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));

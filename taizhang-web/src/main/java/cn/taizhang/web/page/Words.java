@@ -36,6 +36,8 @@ public final class Words {
             "narrowing",
             "system",
             "account",
+            "audit",
+            "burden",
             "office",
             "tasks",
             "breakdown",

@@ -61,7 +61,7 @@ final class ProblemsPage {
         Words words = Spoken.words(request);
         ProblemList list = acting.ask(visit, (bureau, actor, today) -> ProblemList.of(bureau, actor, today, asked));
         download.send(
-                new Download.File(
+                visit, new Download.File(
                         ProblemColumns.TABLE,
                         words.say("problems.file", list.today()),
                         Download.format(format),

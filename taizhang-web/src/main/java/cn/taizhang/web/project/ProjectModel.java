@@ -13,6 +13,8 @@ import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.page.Words;
 import cn.taizhang.web.projects.ProjectLine;
+import cn.taizhang.web.office.Happened;
+import cn.taizhang.web.office.Recounting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,6 +62,7 @@ public record ProjectModel(
         boolean supervises = actor.may(Permission.SUPERVISE);
         boolean works = actor.may(Permission.REPORT)
                 && bureau.answersFor(actor, project.profile().unit());
+        Recounting recounting = new Recounting(words, bureau.organisation()::name, Recounting.USUAL);
         return new ProjectModel(
                 ProjectLine.of(bureau, project, today),
                 Arrays.stream(Milestone.values())
@@ -72,7 +75,7 @@ public record ProjectModel(
                 new May((supervises || works) && project.end().kind() == End.Kind.NONE, supervises),
                 supervises ? bureau.organisation().tree() : List.of(),
                 project.events().reversed().stream()
-                        .map(event -> Happened.of(event, words, bureau.organisation()::name))
+                        .map(recounting::of)
                         .toList(),
                 today);
     }

@@ -99,24 +99,6 @@ final class ProjectPage {
         return to(acting.act(visit, new EndProject(id, Fields.of(Sent.some(request, Set.of("kind", "on", "reason"))))));
     }
 
-    /// A file that an event of the project names, by the numbers of both.
-    @GetMapping("/projects/{id}/files/{event}/{number}")
-    @Needs(Permission.TASKS)
-    void file(Visit visit, HttpServletResponse response, @PathVariable Map<String, String> path) {
-        String id = path.getOrDefault("id", "");
-        String name = path.getOrDefault("event", "") + "/" + path.getOrDefault("number", "");
-        Attached file = acting.ask(visit, (bureau, actor, today) -> bureau.project(actor, id))
-                .flatMap(project -> ProjectFiles.of(project, name))
-                .orElseThrow(() -> new Absent("file", name));
-        byte[] bytes = visit.ledger().attachments().bytes(file.sha256()).orElseThrow(() -> new Absent("file", name));
-        Download.head(response, MediaType.APPLICATION_OCTET_STREAM_VALUE, file.name());
-        try {
-            response.getOutputStream().write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("sending " + file.name(), e);
-        }
-    }
-
     private static Fields with(Evidences evidence, Map<String, String> fields) {
         fields.put(Attached.FIELD, evidence.lines());
         fields.values().removeIf(String::isEmpty);

@@ -50,7 +50,7 @@ final class RecordsFile {
 
     /// Sends a file to a program.
     void send(Visit visit, SearchRequest asked, Named named, HttpServletResponse response) {
-        download.send(named.file(), sink -> rows(visit, asked, named.lines(), sink), response);
+        download.send(visit, named.file(), sink -> rows(visit, asked, named.lines(), sink), response);
     }
 
     void codebook(Visit visit, SearchRequest asked, Words words, HttpServletResponse response) {

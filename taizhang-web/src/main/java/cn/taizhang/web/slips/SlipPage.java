@@ -30,14 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class SlipPage {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final Pages pages;
     private final Acting acting;
+    private final Download download;
 
-    SlipPage(Pages pages, Acting acting) {
+    SlipPage(Pages pages, Acting acting, Download download) {
         this.pages = pages;
         this.acting = acting;
+        this.download = download;
     }
 
     @GetMapping("/slips/{id}")
@@ -58,7 +58,7 @@ final class SlipPage {
     @Needs(Permission.TASKS)
     void docx(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String id) {
         SlipModel model = model(visit, id);
-        Download.head(response, DOCX, model.slip().printed() + ".docx");
+        download.begin(visit, response, Download.WORD, model.slip().printed() + ".docx");
         try (WordPaper paper = new WordPaper(response.getOutputStream())) {
             model.paper(Spoken.words(request))
                     .paragraphs()

@@ -62,7 +62,7 @@ final class SlipsPage {
         Words words = Spoken.words(request);
         SlipList list = acting.ask(visit, (bureau, actor, today) -> SlipList.of(bureau, actor, today, asked));
         download.send(
-                new Download.File(
+                visit, new Download.File(
                         SlipColumns.TABLE,
                         words.say("slips.file", list.today()),
                         Download.format(format),

@@ -1,5 +1,6 @@
 package cn.taizhang.web.system;
 
+import cn.taizhang.web.chain.ChainChecks;
 import java.util.List;
 
 /// What the page about the program shows.

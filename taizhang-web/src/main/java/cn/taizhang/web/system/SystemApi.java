@@ -1,6 +1,7 @@
 package cn.taizhang.web.system;
 
 import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.chain.ChainChecks;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.parameter.Address;
 import cn.taizhang.web.parameter.NextPage;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Places, rules and the version, as JSON; and the check of the chain.
+/// Places, rules and the version, as JSON; and the check of the chains.
 @RestController
 @Tag(name = "system")
 final class SystemApi {
@@ -80,8 +81,8 @@ final class SystemApi {
     }
 
     @PostMapping("/api/v1/chain")
-    @Needs(Permission.READ)
-    @Operation(summary = "Goes through the hash chain; asked again, tells how far it is")
+    @Needs({Permission.READ, Permission.AUDIT})
+    @Operation(summary = "Goes through the hash chains; asked again, tells how far it is")
     ResponseEntity<ChainChecks.State> check(Visit visit) {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(chains.begin(visit));
     }

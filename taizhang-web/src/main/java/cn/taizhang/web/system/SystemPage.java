@@ -2,14 +2,17 @@ package cn.taizhang.web.system;
 
 import cn.taizhang.core.indicator.IndicatorTable;
 import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.web.chain.ChainChecks;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.known.Known;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,5 +59,14 @@ final class SystemPage {
     @Needs(Permission.READ)
     ModelAndView about(Visit visit) {
         return pages.of("system/about", new AboutPage(About.of(visit), chains.last(visit), Libraries.all()));
+    }
+
+    /// For browsers without scripts; with them the page asks the API.
+    @PostMapping("/system/chain")
+    @Needs({Permission.READ, Permission.AUDIT})
+    ModelAndView check(Visit visit, HttpServletRequest request) {
+        chains.begin(visit);
+        String from = Parameters.of(request).choice("from", "about", List.of("about", "audit"));
+        return new ModelAndView("redirect:" + (from.equals("audit") ? "/audit" : "/system/about"));
     }
 }

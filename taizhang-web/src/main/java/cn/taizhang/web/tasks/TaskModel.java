@@ -13,6 +13,7 @@ import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Step.Needs;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tier;
+import cn.taizhang.web.office.Happened;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,10 @@ import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.ledger.event.Event;
 import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.office.Happened;
+import cn.taizhang.web.office.Recounting;
 import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
@@ -52,10 +55,13 @@ final class TaskPage {
                         .map(task -> TaskModel.of(bureau, actor, task, today))
                         .orElseThrow(() -> new Absent("task", id)));
         Words words = Spoken.words(request);
-        List<Happened> history = visit.ledger().events().of(Task.SUBJECT + id).stream()
+        List<Event> events = visit.ledger().events().of(Task.SUBJECT + id).stream()
                 .filter(event -> event.kind().startsWith(Task.KIND))
-                .map(event -> Happened.of(event, words))
                 .toList();
+        List<Happened> history = acting.ask(visit, (bureau, actor, today) -> {
+            Recounting recounting = new Recounting(words, bureau.organisation()::name, Recounting.USUAL);
+            return events.stream().map(recounting::of).toList();
+        });
         return pages.of("tasks/task", model.with(history.reversed()));
     }
 

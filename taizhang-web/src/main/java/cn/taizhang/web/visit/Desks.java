@@ -30,13 +30,18 @@ public final class Desks {
         this.places = new Semaphore(settings.readers(), true);
     }
 
-    /// Begins a visit; whoever begins one ends it.
+    /// Begins a visit of the program itself; whoever begins one ends it.
     public Visit visit(Person person) {
+        return visit(person, "");
+    }
+
+    /// Begins the visit of someone who asked for an address.
+    Visit visit(Person person, String asked) {
         take();
         Ledger ledger = null;
         try {
             ledger = open();
-            return new Visit(person, this, ledger, stock(ledger));
+            return new Visit(person, asked, this, ledger, stock(ledger));
         } catch (LedgerFailure e) {
             if (ledger != null) {
                 ledger.close();

@@ -13,16 +13,19 @@ import java.util.function.Supplier;
 /// 例: an account of 贵州省 finds its reports in `holdings`, and 云南省 nowhere.
 ///
 /// - The ledger is for questions only; writing goes through [Writing].
+/// - `address` is what was asked for, path and query; empty where the program asks for itself.
 /// - Used by one thread, and given back when the request is answered.
 public final class Visit implements AutoCloseable {
 
     private final Person person;
+    private final String address;
     private final Desks desks;
     private final Ledger ledger;
     private final Stock stock;
 
-    Visit(Person person, Desks desks, Ledger ledger, Stock stock) {
+    Visit(Person person, String address, Desks desks, Ledger ledger, Stock stock) {
         this.person = person;
+        this.address = address;
         this.desks = desks;
         this.ledger = ledger;
         this.stock = stock;
@@ -30,6 +33,10 @@ public final class Visit implements AutoCloseable {
 
     public Person person() {
         return person;
+    }
+
+    public String address() {
+        return address;
     }
 
     public Ledger ledger() {

@@ -46,9 +46,14 @@ public final class VisitArguments implements HandlerMethodArgumentResolver, Hand
         if (asked == null) {
             throw new IllegalStateException("a visit outside a request");
         }
-        Visit visit = desks.visit(people.of(asked));
+        Visit visit = desks.visit(people.of(asked), address(asked));
         request.setAttribute(NAME, visit, RequestAttributes.SCOPE_REQUEST);
         return visit;
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     @Override

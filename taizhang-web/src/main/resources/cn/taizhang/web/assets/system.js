@@ -1,8 +1,8 @@
-// 系统: the check of the chain, asked again until it is done.
+// 系统: the check of the chains, asked again until it is done. Without scripts the form does it, and the page tells.
 const chain = document.getElementById('chain');
 
 async function check() {
-  chain.querySelector('[data-chain]').disabled = true;
+  chain.querySelector('[data-chain] button').disabled = true;
   for (;;) {
     const state = await (await taizhang.ask('/api/v1/chain', { method: 'POST' })).json();
     if (state.word !== 'running') break;
@@ -14,4 +14,4 @@ async function check() {
   chain.dataset.word = fresh.dataset.word;
 }
 
-if (chain) chain.addEventListener('click', (event) => { if (event.target.closest('[data-chain]')) check().catch(() => {}); });
+if (chain) chain.addEventListener('submit', (event) => { event.preventDefault(); check().catch(() => {}); });

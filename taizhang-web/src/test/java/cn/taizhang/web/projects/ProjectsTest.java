@@ -161,7 +161,7 @@ class ProjectsTest {
         String page = "/projects/P2025-0001";
         Map<String, String> token =
                 Map.of("_csrf", token(north, "/projects/import"), "stage", "signed", "date", "2025-01-02", "done", "1");
-        for (String path : List.of(page, "/api/v1" + page, page + "/files/1/1")) {
+        for (String path : List.of(page, "/api/v1" + page, "/evidence/1/1")) {
             assertThat(north.get(path).statusCode()).as(path).isEqualTo(404);
         }
         for (String path : List.of(page, page + "/stage", page + "/invest")) {

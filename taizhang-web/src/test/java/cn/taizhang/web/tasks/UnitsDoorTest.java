@@ -2,8 +2,13 @@ package cn.taizhang.web.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.delivery.notice.Notice;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.door.Routes;
+import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
 import java.net.http.HttpRequest;
@@ -93,6 +98,18 @@ class UnitsDoorTest {
             assertThat(status).as("%s %s", route.method(), path).isIn(403, 404);
         }
         assertThat(administrator.get("/tasks/" + other).body()).doesNotContain("swj-b");
+    }
+
+    /// That it is no longer red is an event of the task too, but nothing that anybody did.
+    @Test
+    void tellsTheHistoryOfATaskWithoutItsReminders() {
+        room.context()
+                .getBean(Acting.class)
+                .tried(
+                        Actor.alone("program"),
+                        (bureau, actor, today) -> Decision.of(Notice.CLEARED, Task.SUBJECT + own, Map.of("task", own)));
+
+        assertThat(trade.get("/tasks/" + own).statusCode()).isEqualTo(200);
     }
 
     @Test
