@@ -105,7 +105,8 @@ final class AuditLogCommand implements Callable<Integer> {
 
     private long file(TableFormat chosen, TableFile.Rows rows) {
         TableFile.Explained explained = new TableFile.Explained(TITLE, List.of());
-        return new TableFile(output, chosen, new Style(false, english())).write(AuditTable.TABLE, explained, rows, console.out());
+        return new TableFile(output, chosen, new Style(false, english()))
+                .write(AuditTable.TABLE, explained, rows, console.out());
     }
 
     private long text(TableFile.Rows rows) {

@@ -57,7 +57,9 @@ final class TaskYear {
         Unit lead = city.offices().get(random.nextInt(city.offices().size()));
         Map<String, String> fields = new TreeMap<>();
         String work = WORKS.get(random.nextInt(WORKS.size()));
-        fields.put("title", work + "(第" + (1 + random.nextInt(900)) + "项)");
+        // a figure is told of one task alone, so that each has a measure of its own
+        String named = work + "(第" + (scribe.bureau().tasks().all().size() + 1) + "项)";
+        fields.put("title", named);
         fields.put("quote", "全年" + work + "，推动各项指标走在全省前列，年底前完成验收并投入使用。");
         fields.put("lead", lead.code());
         if (random.nextInt(4) == 0) {
@@ -71,7 +73,7 @@ final class TaskYear {
         fields.put("year", Integer.toString(scribe.today().getYear()));
         fields.put("tier", (lead.kind() == Unit.Kind.COUNTY ? Tier.COUNTY : Tier.CITY).name());
         if (random.nextInt(5) < 2) {
-            fields.put("measure", work);
+            fields.put("measure", named);
             fields.put("target", Integer.toString(10 + random.nextInt(200)));
             fields.put("unit", "个");
         }

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// 例: 500 people, each thinking 2.5 to 7.5 s, make some 100 requests a second.
 ///
-/// - All log in and open two pages before the clock starts.
+/// - All log in and open a page before the clock starts.
 /// - Every answer is looked at: its status, whose page it is, and that it is the page that was asked for.
 final class Crowd implements AutoCloseable {
 
@@ -67,7 +67,6 @@ final class Crowd implements AutoCloseable {
                     Session session = new Session(client, room);
                     session.logIn(person.account(), CityYear.PASSWORD);
                     sessions.put(person, session);
-                    session.get(Look.any(own, person, matters.of(person)).path());
                     session.get(Look.any(own, person, matters.of(person)).path());
                 } catch (IOException e) {
                     waits.fail("log in", e.toString());

@@ -108,8 +108,8 @@ public final class Burden {
         for (Deed deed : problem.deeds()) {
             switch (deed.act()) {
                 case ORDER, REFUSE, REOPEN ->
-                    sink.accept(asked(
-                            problem.duty().unit(), deed.at(), Asking.PROBLEM, 2, Problem.SUBJECT + problem.id()));
+                    sink.accept(
+                            asked(problem.duty().unit(), deed.at(), Asking.PROBLEM, 2, Problem.SUBJECT + problem.id()));
                 default -> {
                     // asks for nothing
                 }
@@ -124,11 +124,7 @@ public final class Burden {
                         .filter(name -> !OF_ITSELF.contains(name))
                         .count();
                 sink.accept(asked(
-                        project.profile().unit(),
-                        event.at(),
-                        Asking.PROJECT,
-                        fields,
-                        Project.SUBJECT + project.id()));
+                        project.profile().unit(), event.at(), Asking.PROJECT, fields, Project.SUBJECT + project.id()));
             }
         }
     }

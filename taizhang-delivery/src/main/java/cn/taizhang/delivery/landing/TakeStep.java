@@ -83,7 +83,8 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
         return tells() && brought.has("value")
                 ? bureau.tasks()
                         .teller(task)
-                        .flatMap(first -> refuse("told_through", first.id(), first.brief().title(), value(first)))
+                        .flatMap(first ->
+                                refuse("told_through", first.id(), first.brief().title(), value(first)))
                 : Optional.empty();
     }
 

@@ -12,7 +12,9 @@ public record Figure(String measure, String unit, int year, String lead) {
 
     public static Optional<Figure> of(Task task) {
         String measure = folded(task.aim().measure());
-        return measure.isEmpty() || !task.aim().isCountable() || task.charge().lead().isEmpty()
+        return measure.isEmpty()
+                        || !task.aim().isCountable()
+                        || task.charge().lead().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         measure,

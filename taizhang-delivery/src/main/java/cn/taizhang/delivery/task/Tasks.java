@@ -88,7 +88,8 @@ public final class Tasks {
         Optional<Figure> old = before == null ? Optional.empty() : Figure.of(before);
         Optional<Figure> now = Figure.of(task);
         if (!old.equals(now)) {
-            old.ifPresent(figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
+            old.ifPresent(
+                    figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
             now.ifPresent(figure ->
                     byFigure.computeIfAbsent(figure, _ -> new TreeSet<>()).add(task.id()));
         }

@@ -37,8 +37,22 @@ class BurdenTest {
                 officer,
                 new Propose(
                         Fields.of(Map.of(
-                                "title", title, "lead", lead, "measure", measure, "target", "12", "unit", "家", "start",
-                                "2025-01-20", "due", "2025-12-31", "year", "2025")),
+                                "title",
+                                title,
+                                "lead",
+                                lead,
+                                "measure",
+                                measure,
+                                "target",
+                                "12",
+                                "unit",
+                                "家",
+                                "start",
+                                "2025-01-20",
+                                "due",
+                                "2025-12-31",
+                                "year",
+                                "2025")),
                         List.of()));
         return ((Decision.Events) made).subject();
     }
@@ -99,9 +113,7 @@ class BurdenTest {
         List<Share> shares = Share.of(asked(officer));
 
         assertThat(shares).extracting(Share::unit).containsOnly("JYJ");
-        assertThat(shares)
-                .extracting(Share::month)
-                .containsExactly(YearMonth.of(2025, 3), YearMonth.of(2025, 4));
+        assertThat(shares).extracting(Share::month).containsExactly(YearMonth.of(2025, 3), YearMonth.of(2025, 4));
         assertThat(shares.get(0).of(Asking.SIGN)).isEqualTo(2);
         assertThat(shares.get(1).of(Asking.REPORT)).isEqualTo(1);
         assertThat(shares.get(1).of(Asking.OVERDUE)).isEqualTo(2);
@@ -136,10 +148,7 @@ class BurdenTest {
                     actor,
                     task.id(),
                     step,
-                    Map.of(
-                            "value", Integer.toString(i),
-                            "reason", "调整",
-                            "files", "0".repeat(64) + " 佐证.pdf"));
+                    Map.of("value", Integer.toString(i), "reason", "调整", "files", "0".repeat(64) + " 佐证.pdf"));
             if (through && step != Step.STOP) {
                 assertThat(decision).isNotInstanceOf(Decision.Events.class);
             }
@@ -152,9 +161,9 @@ class BurdenTest {
         trial.bureau().tasks().all().stream()
                 .filter(task -> task.state() == State.UNDERWAY)
                 .forEach(task -> task.last()
-                        .ifPresent(told -> values.computeIfAbsent(
-                                        Figure.of(task).orElseThrow(), _ -> new ArrayList<>())
-                                .add(told.value())));
+                        .ifPresent(
+                                told -> values.computeIfAbsent(Figure.of(task).orElseThrow(), _ -> new ArrayList<>())
+                                        .add(told.value())));
         values.values().forEach(told -> assertThat(told).containsOnly(told.getFirst()));
     }
 }

@@ -159,8 +159,7 @@ public final class EventLog {
     }
 
     private static Object[] values(Event event) {
-        return new Object[] {
-            event.seq(), words(event.at()), event.actor(), event.kind(), event.subject(), event.json()
+        return new Object[] {event.seq(), words(event.at()), event.actor(), event.kind(), event.subject(), event.json()
         };
     }
 

@@ -21,8 +21,7 @@ final class RightsColumns {
                 Column.text("account", "账号", "account", "账号的名称", "the name of the account"),
                 Column.text("role", "角色", "role", "账号的角色", "the role of the account"),
                 Column.text("state", "状态", "state", "启用、停用或锁定", "open, disabled or locked"),
-                Column.text(
-                        "scope", "数据范围", "scope", "地区、层级与单位", "places, levels and units, as in docs/ledger.md"),
+                Column.text("scope", "数据范围", "scope", "地区、层级与单位", "places, levels and units, as in docs/ledger.md"),
                 Column.text("created", "建立时间", "created", "世界时", "instant in UTC"),
                 Column.text("login", "最近登录", "last log-in", "世界时,未登录过为空", "instant in UTC, empty if never")));
         for (Permission permission : Permission.values()) {

@@ -56,7 +56,8 @@ final class SheetPage {
                 holding.head().place(),
                 Integer.toString(holding.head().year()));
         download.send(
-                visit, new Download.File(SheetColumns.TABLE, name, TableFormat.XLSX, new Style(false, words.isEnglish())),
+                visit,
+                new Download.File(SheetColumns.TABLE, name, TableFormat.XLSX, new Style(false, words.isEnglish())),
                 rows::forEach,
                 response);
     }

@@ -80,8 +80,8 @@ public final class ChainChecks {
     /// Begins a check, unless one is running or the last one still holds.
     public synchronized State begin(Visit visit) {
         Ends now = Ends.of(visit.ledger());
-        boolean needed =
-                !last.word().equals("running") && !(last.ends().equals(now) && last.word().equals("sound"));
+        boolean needed = !last.word().equals("running")
+                && !(last.ends().equals(now) && last.word().equals("sound"));
         if (needed) {
             last = new State("running", now, Counted.NONE, Broken.NONE, at(), 0, true);
             try {

@@ -33,11 +33,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class FindingsApi {
 
     private static final Map<String, String> TYPES = Map.of(
-            "json", "application/json",
-            "sarif", "application/sarif+json",
-            "csv", Download.type(TableFormat.CSV),
-            "xlsx", Download.type(TableFormat.XLSX),
-            "docx", Download.WORD);
+            "json",
+            "application/json",
+            "sarif",
+            "application/sarif+json",
+            "csv",
+            Download.type(TableFormat.CSV),
+            "xlsx",
+            Download.type(TableFormat.XLSX),
+            "docx",
+            Download.WORD);
 
     private final Checkups checkups;
     private final Download download;

@@ -67,7 +67,8 @@ final class DispatchPage {
         Words words = Spoken.words(request);
         PackShown shown = shown(visit, request, Integer.MAX_VALUE);
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         PackFiles.TABLE,
                         name(shown, words),
                         Download.format(format),

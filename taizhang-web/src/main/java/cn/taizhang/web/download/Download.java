@@ -35,8 +35,7 @@ import org.springframework.stereotype.Component;
 public final class Download {
 
     /// The type of a document of Word.
-    public static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final int AT_ONCE = 3;
     private static final int BUFFER = 1 << 16;

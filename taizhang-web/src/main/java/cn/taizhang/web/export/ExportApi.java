@@ -80,7 +80,8 @@ final class ExportApi {
         View.Ask ask = ask(visit, view, parameters);
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         download.send(
-                visit, new Download.File(view.table(), name, Download.format(format), style),
+                visit,
+                new Download.File(view.table(), name, Download.format(format), style),
                 sink -> view.rows(visit.ledger(), ask, sink),
                 response);
     }

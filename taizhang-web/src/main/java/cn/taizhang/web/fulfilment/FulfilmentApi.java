@@ -91,7 +91,8 @@ final class FulfilmentApi {
         Distribution found = Distribution.of(visit, search, parameters, Spoken.words(request));
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         download.send(
-                visit, new Download.File(TABLE, "fulfilment-" + found.by(), Download.format(format), style),
+                visit,
+                new Download.File(TABLE, "fulfilment-" + found.by(), Download.format(format), style),
                 sink -> found.groups()
                         .forEach(group -> Distribution.verdicts()
                                 .forEach(verdict -> sink.accept(List.of(

@@ -58,7 +58,8 @@ final class GanttPage {
         Words words = Spoken.words(request);
         GanttChart chart = plans.chart(visit, asked);
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         GanttColumns.TABLE,
                         words.say("gantt.file", chart.today()),
                         Download.format(format),

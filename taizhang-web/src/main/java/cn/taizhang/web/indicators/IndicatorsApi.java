@@ -134,7 +134,8 @@ final class IndicatorsApi {
         Table table = PanelColumns.table(id);
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         download.send(
-                visit, new Download.File(table, id, Download.format(format), style),
+                visit,
+                new Download.File(table, id, Download.format(format), style),
                 sink -> profile.series()
                         .forEach(series -> series.lines()
                                 .forEach(line -> sink.accept(PanelCells.of(profile.question(), line.row())

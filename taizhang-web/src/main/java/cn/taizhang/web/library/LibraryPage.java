@@ -84,7 +84,8 @@ final class LibraryPage {
         String form = parameters.choice("form", List.of("xlsx", "csv"));
         Style style = new Style(true, Spoken.words(request).isEnglish());
         download.send(
-                visit, new Download.File(ItemTable.TABLE, "reports", Download.format(form), style),
+                visit,
+                new Download.File(ItemTable.TABLE, "reports", Download.format(form), style),
                 sink -> catalog.of(visit).stream()
                         .filter(filter::covers)
                         .filter(filter::admits)

@@ -75,7 +75,8 @@ final class LightsPage {
         Words words = Spoken.words(request);
         Tried tried = tried(visit, LightsRequest.of(parameters), Integer.MAX_VALUE);
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         TABLE,
                         words.say("lights.file", tried.today()),
                         Download.format(format),

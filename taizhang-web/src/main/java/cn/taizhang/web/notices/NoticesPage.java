@@ -56,7 +56,8 @@ final class NoticesPage {
         Words words = Spoken.words(request);
         Style style = new Style(true, words.isEnglish());
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         NoticeColumns.TABLE, words.say("notices.file", list.today()), Download.format(format), style),
                 sink -> list.lines().forEach(line -> sink.accept(NoticeColumns.cells(line, list.light(line), words))),
                 response);

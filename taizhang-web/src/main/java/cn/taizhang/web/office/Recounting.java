@@ -99,8 +99,6 @@ public record Recounting(Words words, UnaryOperator<String> unitName, Set<String
         if (UNITS.contains(name) && !measure) {
             return value.lines().map(unitName).collect(Collectors.joining("、"));
         }
-        return CHOICES.contains(name)
-                ? Named.words(value).map(words::of).orElse(value)
-                : value.replace("\n", "、");
+        return CHOICES.contains(name) ? Named.words(value).map(words::of).orElse(value) : value.replace("\n", "、");
     }
 }

@@ -108,7 +108,8 @@ final class OrganisationPage {
         Words words = Spoken.words(request);
         List<List<Cell>> rows = acting.ask(visit, (bureau, actor, today) -> rows(bureau.organisation(), words));
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         StaffColumns.TABLE,
                         words.say("frame.organisation"),
                         TableFormat.XLSX,

@@ -111,7 +111,8 @@ final class ComparisonApi {
         Style style = new Style(parameters.isYes("bom"), Spoken.words(request).isEnglish());
         String name = found.indicator().id() + "-" + found.choice().year();
         download.send(
-                visit, new Download.File(ComparisonColumns.TABLE, name, Download.format(format), style),
+                visit,
+                new Download.File(ComparisonColumns.TABLE, name, Download.format(format), style),
                 sink -> found.rows().forEach(row -> sink.accept(ComparisonColumns.of(found, row))),
                 response);
     }

@@ -61,7 +61,8 @@ final class ProblemsPage {
         Words words = Spoken.words(request);
         ProblemList list = acting.ask(visit, (bureau, actor, today) -> ProblemList.of(bureau, actor, today, asked));
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         ProblemColumns.TABLE,
                         words.say("problems.file", list.today()),
                         Download.format(format),

@@ -11,10 +11,10 @@ import cn.taizhang.delivery.project.Schedule;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.ledger.account.Permission;
-import cn.taizhang.web.page.Words;
-import cn.taizhang.web.projects.ProjectLine;
 import cn.taizhang.web.office.Happened;
 import cn.taizhang.web.office.Recounting;
+import cn.taizhang.web.page.Words;
+import cn.taizhang.web.projects.ProjectLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -74,9 +74,7 @@ public record ProjectModel(
                         .orElse(""),
                 new May((supervises || works) && project.end().kind() == End.Kind.NONE, supervises),
                 supervises ? bureau.organisation().tree() : List.of(),
-                project.events().reversed().stream()
-                        .map(recounting::of)
-                        .toList(),
+                project.events().reversed().stream().map(recounting::of).toList(),
                 today);
     }
 

@@ -56,7 +56,8 @@ final class ProjectsPage {
         Words words = Spoken.words(request);
         ProjectList list = acting.ask(visit, (bureau, actor, today) -> ProjectList.of(bureau, actor, today, asked));
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         ProjectColumns.TABLE,
                         words.say("projects.file", list.today()),
                         Download.format(format),

@@ -43,7 +43,8 @@ final class RatesPage {
         Words words = Spoken.words(request);
         RatesModel model = model(visit, request);
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         RatesModel.TABLE,
                         words.say("projects.rates.file", model.day()),
                         Download.format(format),

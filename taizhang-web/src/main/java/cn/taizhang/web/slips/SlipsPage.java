@@ -62,7 +62,8 @@ final class SlipsPage {
         Words words = Spoken.words(request);
         SlipList list = acting.ask(visit, (bureau, actor, today) -> SlipList.of(bureau, actor, today, asked));
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         SlipColumns.TABLE,
                         words.say("slips.file", list.today()),
                         Download.format(format),

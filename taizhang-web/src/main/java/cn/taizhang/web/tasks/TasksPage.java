@@ -56,7 +56,8 @@ final class TasksPage {
         TaskList list = acting.ask(visit, (bureau, actor, today) -> TaskList.of(bureau, actor, today, asked));
         Style style = new Style(true, words.isEnglish());
         download.send(
-                visit, new Download.File(
+                visit,
+                new Download.File(
                         TaskColumns.TABLE, words.say("tasks.file", list.today()), Download.format(format), style),
                 sink -> list.lines().forEach(line -> sink.accept(TaskColumns.cells(line, words))),
                 response);
