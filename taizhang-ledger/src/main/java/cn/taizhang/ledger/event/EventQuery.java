@@ -24,7 +24,7 @@ public record EventQuery(Instant from, Instant before, String actor, String kind
     record Condition(String sql, List<Object> values) {}
 
     Condition condition() {
-        StringBuilder sql = new StringBuilder("at >= ? AND at < ?");
+        StringBuilder sql = new StringBuilder("happened_at >= ? AND happened_at < ?");
         List<Object> values = new ArrayList<>(List.of(EventLog.words(from), EventLog.words(before)));
         if (!actor.isEmpty()) {
             sql.append(" AND actor = ?");

@@ -102,6 +102,30 @@ public final class RecordJson {
         }
     }
 
+    /// The words of a value that is a list; empty where there is none.
+    ///
+    /// 例: `values(json, "facts")` is the ids of the facts of a commitment.
+    public static List<String> values(String json, String name) {
+        List<String> values = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            begin(parser, json);
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = parser.currentName().equals(name);
+                JsonToken value = parser.nextToken();
+                if (found && value == JsonToken.START_ARRAY) {
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        values.add(parser.getString());
+                    }
+                    return values;
+                }
+                parser.skipChildren();
+            }
+            return values;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not the JSON of a record: " + json, e);
+        }
+    }
+
     private static void begin(JsonParser parser, String json) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new IllegalArgumentException("not the JSON of a record: " + json);

@@ -40,6 +40,8 @@ class RecordJsonTest {
                 boolean scalar = !(cells.get(i) instanceof Cell.Texts || cells.get(i) instanceof Cell.Places);
                 assertThat(RecordJson.value(json, table.names().get(i)))
                         .isEqualTo(scalar ? cells.get(i).words() : "");
+                assertThat(RecordJson.values(json, table.names().get(i)))
+                        .isEqualTo(cells.get(i) instanceof Cell.Texts(List<String> texts) ? texts : List.of());
             }
         }
     }

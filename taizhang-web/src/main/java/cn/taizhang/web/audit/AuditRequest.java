@@ -35,6 +35,8 @@ record AuditRequest(EventQuery query, long before, int limit) {
             "export");
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int FIRST = 1970;
+    private static final int LAST = 9998;
     private static final int USUAL = 100;
     private static final int MOST = 500;
 
@@ -47,7 +49,7 @@ record AuditRequest(EventQuery query, long before, int limit) {
         return new AuditRequest(
                 new EventQuery(
                         parameters.has("from") ? begin(from) : EventQuery.EARLIEST,
-                        parameters.has("to") ? begin(to.plusDays(1)) : EventQuery.LATEST,
+                        parameters.has("to") ? begin(to.getYear() > LAST ? to : to.plusDays(1)) : EventQuery.LATEST,
                         parameters.text("actor"),
                         kind.isEmpty() ? "" : kind + ".",
                         parameters.text("subject")),
@@ -55,7 +57,10 @@ record AuditRequest(EventQuery query, long before, int limit) {
                 parameters.whole("limit", USUAL, 1, MOST));
     }
 
+    /// The beginning of a day; the first or the last of all days for those that no event can be of.
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(CHINA).toInstant();
+        return day.getYear() < FIRST
+                ? EventQuery.EARLIEST
+                : day.getYear() > LAST ? EventQuery.LATEST : day.atStartOfDay(CHINA).toInstant();
     }
 }

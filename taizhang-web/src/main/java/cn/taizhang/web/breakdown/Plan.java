@@ -56,7 +56,7 @@ public record Plan(Holding holding, List<Promise> promises, List<Section> sectio
     }
 
     private static Promise promise(Bureau bureau, Posted entry, Map<String, Posted> byId) {
-        List<Posted> facts = List.of(RecordJson.value(entry.payload(), "facts").split(";")).stream()
+        List<Posted> facts = RecordJson.values(entry.payload(), "facts").stream()
                 .map(byId::get)
                 .filter(Objects::nonNull)
                 .toList();

@@ -76,15 +76,38 @@ public final class Download {
                     response,
                     type(file.format()),
                     file.name() + "." + file.format().extension());
-            OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            Parcel out = new Parcel(response.getOutputStream());
             try (TableWriter writer = file.format().open(file.table(), out, file.style())) {
                 rows.into(writer::row);
             }
-            out.flush();
+            out.sendOff();
         } catch (IOException e) {
             throw new UncheckedIOException("sending " + file.name(), e);
         } finally {
             places.release();
+        }
+    }
+
+    /// Bytes on their way to a response: a writer that is closed because something went wrong neither ends the answer
+    /// nor hands over what is left.
+    private static final class Parcel extends BufferedOutputStream {
+
+        Parcel(OutputStream to) {
+            super(to, BUFFER);
+        }
+
+        void sendOff() throws IOException {
+            super.flush();
+        }
+
+        @Override
+        public void flush() {
+            // not before all is there
+        }
+
+        @Override
+        public void close() {
+            // the server ends the answer
         }
     }
 

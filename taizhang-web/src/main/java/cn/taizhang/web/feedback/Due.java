@@ -9,12 +9,15 @@ import cn.taizhang.delivery.organisation.Organisation;
 import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
+import cn.taizhang.web.held.HeldFigure;
+import cn.taizhang.web.held.Told;
 import cn.taizhang.web.parameter.Address;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The tasks that a unit reports on, those first whose report is awaited first.
 ///
@@ -31,7 +34,18 @@ public record Due(
     record Asked(String unit, int page) {}
 
     /// A task with what was told last, and by when the next report is awaited; parts of one task tell for themselves.
-    public record Line(Task task, Light light, LocalDate next, String value, String percent, boolean late) {}
+    public record Line(
+            Task task, Light light, LocalDate next, String value, String percent, boolean late, Told told) {
+
+        Line with(List<HeldFigure> held) {
+            return new Line(task, light, next, value, percent, late, told.with(held));
+        }
+
+        /// Whether nobody has told the figure yet, so that it is asked for.
+        public boolean isAsked() {
+            return task.aim().isCountable() && !told.elsewhere();
+        }
+    }
 
     public Due {
         lines = List.copyOf(lines);
@@ -92,6 +106,17 @@ public record Due(
                 .toString();
     }
 
+    /// The same with what the ledger holds of each.
+    Due holding(Function<Task, List<HeldFigure>> held) {
+        return new Due(
+                lines.stream().map(line -> line.with(held.apply(line.task()))).toList(),
+                total,
+                asked,
+                units,
+                onWord,
+                today);
+    }
+
     private static Line line(Bureau bureau, Task task, LocalDate today) {
         Light light = bureau.colour(task, today);
         LocalDate next = Progress.nextReport(task, light).orElse(task.term().due());
@@ -101,6 +126,7 @@ public record Due(
                 next,
                 task.last().map(Feedback::value).orElse(""),
                 task.last().map(Feedback::percent).orElse(""),
-                today.isAfter(next));
+                today.isAfter(next),
+                Told.of(bureau, task));
     }
 }

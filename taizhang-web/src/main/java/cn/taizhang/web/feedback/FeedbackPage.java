@@ -5,8 +5,12 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.TakeMany;
 import cn.taizhang.delivery.landing.TakeStep;
 import cn.taizhang.delivery.task.Step;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.held.Cited;
+import cn.taizhang.web.held.HeldFigure;
 import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.parameter.Address;
@@ -44,8 +48,8 @@ final class FeedbackPage {
         Parameters parameters = Parameters.of(request);
         parameters.allowOnly(Set.of("unit", "page"));
         Due.Asked asked = new Due.Asked(parameters.text("unit"), parameters.whole("page", 1, 1, LAST_PAGE));
-        return pages.of(
-                "feedback/feedback", acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, asked)));
+        Due due = acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, asked));
+        return pages.of("feedback/feedback", due.holding(task -> HeldFigure.of(visit, task)));
     }
 
     @PostMapping("/feedback")
@@ -58,6 +62,8 @@ final class FeedbackPage {
             Map<String, String> fields = new TreeMap<>();
             TOLD.forEach(name -> fields.put(name, value(request, name + ":" + id)));
             fields.values().removeIf(String::isEmpty);
+            adopt(visit, id, value(request, "adopt:" + id), fields);
+            Cited.check(visit, fields);
             if (!fields.isEmpty()) {
                 fields.put("doer", doer);
                 fields.values().removeIf(String::isEmpty);
@@ -70,6 +76,20 @@ final class FeedbackPage {
         acting.act(visit, new TakeMany(steps));
         return new ModelAndView("redirect:"
                 + Address.of("/feedback", Parameters.of(request)).bare().with("unit", value(request, "unit")));
+    }
+
+    /// Takes the figure of a record that answers the promise of the task, unless another was typed.
+    private void adopt(Visit visit, String id, String record, Map<String, String> fields) {
+        if (!record.isEmpty() && !fields.containsKey("value")) {
+            Task task = acting.ask(visit, (bureau, actor, today) -> bureau.task(actor, id))
+                    .orElseThrow(() -> new Absent("task", id));
+            HeldFigure held = HeldFigure.of(visit, task).stream()
+                    .filter(one -> one.record().equals(record))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("office.record.absent", record));
+            fields.put("value", held.value());
+            fields.put("record", held.record());
+        }
     }
 
     private static String value(HttpServletRequest request, String name) {

@@ -4,6 +4,7 @@ import cn.taizhang.web.setting.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +32,11 @@ public final class RoomClock extends Clock {
     /// Whether it shows another time than the machine.
     public boolean isSet() {
         return !ahead.get().isZero();
+    }
+
+    /// The day it shows in the time of Beijing.
+    public LocalDate today() {
+        return LocalDate.ofInstant(instant(), ZoneId.of("Asia/Shanghai"));
     }
 
     @Override

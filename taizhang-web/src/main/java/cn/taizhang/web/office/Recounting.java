@@ -30,7 +30,7 @@ public record Recounting(Words words, UnaryOperator<String> unitName, Set<String
 
     /// What a page of one thing shows elsewhere, or what only programs need.
     public static final Set<String> USUAL =
-            Set.of(Attached.FIELD, "document", "records", "record", "quote", "kind", "section");
+            Set.of(Attached.FIELD, "document", "records", "quote", "kind", "section");
 
     private static final String CLEARED = "cleared";
     private static final String EVENT = "office.event.";

@@ -2,12 +2,14 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Person;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What surrounds a page: whose it is, in which language, where in the menu.
 ///
 /// - `query` is the part of the address after the question mark, so that a switch of language keeps the state.
+/// - `set` is the day of a clock that shows another time than the machine; [LocalDate#MIN] for none.
 /// - `unread` are the reminders the person has not read; [Bell#NONE] where there is no bell.
 public record Frame(
         Words words,
@@ -17,7 +19,8 @@ public record Frame(
         Token token,
         boolean accounts,
         String stamp,
-        int unread) {
+        int unread,
+        LocalDate set) {
 
     /// What a form sends back, so that no other site can send it.
     public record Token(String header, String parameter, String value) {}
@@ -28,6 +31,11 @@ public record Frame(
 
     public boolean may(Permission permission) {
         return person.may(permission);
+    }
+
+    /// The day that a clock shows which was set, empty for none.
+    public String clock() {
+        return set.equals(LocalDate.MIN) ? "" : Day.of(set, words);
     }
 
     /// The groups of the menu with the pages this person may open.

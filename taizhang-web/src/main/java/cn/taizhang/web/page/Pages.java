@@ -2,6 +2,7 @@ package cn.taizhang.web.page;
 
 import cn.taizhang.web.door.People;
 import cn.taizhang.web.door.Person;
+import cn.taizhang.web.hour.RoomClock;
 import cn.taizhang.web.setting.Settings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -9,6 +10,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
@@ -28,9 +30,11 @@ public final class Pages {
     private final People people;
     private final Settings settings;
     private final Bell bell;
+    private final RoomClock clock;
 
-    Pages(People people, Settings settings, Bell bell) {
+    Pages(People people, Settings settings, Bell bell, RoomClock clock) {
         this.bell = bell;
+        this.clock = clock;
         this.people = people;
         this.settings = settings;
     }
@@ -66,7 +70,8 @@ public final class Pages {
                 token(request),
                 settings.accounts(),
                 stamp,
-                bell.unread(person));
+                bell.unread(person),
+                clock.isSet() ? clock.today() : LocalDate.MIN);
     }
 
     private static Frame.Token token(HttpServletRequest request) {

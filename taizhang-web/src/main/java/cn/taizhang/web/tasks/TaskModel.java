@@ -13,6 +13,8 @@ import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Step.Needs;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tier;
+import cn.taizhang.web.held.HeldFigure;
+import cn.taizhang.web.held.Told;
 import cn.taizhang.web.office.Happened;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,7 @@ public record TaskModel(
         List<TaskLine> parts,
         List<Organisation.Placed> units,
         List<Happened> history,
+        Told told,
         LocalDate today,
         Palette palette) {
 
@@ -51,12 +54,13 @@ public record TaskModel(
                         .toList(),
                 bureau.organisation().tree(),
                 List.of(),
+                Told.of(bureau, task),
                 today,
                 bureau.rules().palette());
     }
 
-    TaskModel with(List<Happened> told) {
-        return new TaskModel(line, steps, onWord, parent, parts, units, told, today, palette);
+    TaskModel with(List<Happened> all, List<HeldFigure> held) {
+        return new TaskModel(line, steps, onWord, parent, parts, units, all, told.with(held), today, palette);
     }
 
     public Task task() {

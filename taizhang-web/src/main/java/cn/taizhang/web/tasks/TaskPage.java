@@ -14,6 +14,8 @@ import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.web.door.Needs;
 import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.held.Cited;
+import cn.taizhang.web.held.HeldFigure;
 import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.office.Happened;
@@ -62,7 +64,7 @@ final class TaskPage {
             Recounting recounting = new Recounting(words, bureau.organisation()::name, Recounting.USUAL);
             return events.stream().map(recounting::of).toList();
         });
-        return pages.of("tasks/task", model.with(history.reversed()));
+        return pages.of("tasks/task", model.with(history.reversed(), HeldFigure.of(visit, model.task())));
     }
 
     @PostMapping("/tasks/{id}")
@@ -81,6 +83,7 @@ final class TaskPage {
                 new TreeMap<>(TaskFields.of(request, TaskFields.STEP).values());
         fields.put(Attached.FIELD, evidence.lines());
         fields.values().removeIf(String::isEmpty);
+        Cited.check(visit, fields);
         acting.act(visit, new TakeStep(id, wanted, Fields.of(fields)).with(evidence.bytes()));
         return to(id);
     }

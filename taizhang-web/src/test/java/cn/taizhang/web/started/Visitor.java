@@ -33,7 +33,7 @@ public final class Visitor implements AutoCloseable {
     /// Fills in a form of a page and sends it; fields that are not named keep what the page has.
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Element form = Jsoup.parse(get(page).body())
-                .select("form[action=" + action + "]")
+                .select("form[method=post][action=" + action + "]")
                 .first();
         if (form == null) {
             throw new AssertionError("no form " + action + " on " + page);

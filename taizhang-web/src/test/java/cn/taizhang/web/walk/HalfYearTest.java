@@ -143,7 +143,11 @@ class HalfYearTest {
                 "([line, month]) => document.querySelectorAll('.feedback tbody tr').forEach((row, at) => {"
                         + " if (at % 10 === 9 && month % 2 === 0) return;"
                         + " const share = Math.min(1, line * (0.5 + (at % 12) / 12));"
-                        + " row.querySelector('[name^=\"percent:\"]').value = (share * 100).toFixed(1);"
+                        + " const percent = row.querySelector('[name^=\"percent:\"]');"
+                        + " const value = row.querySelector('[name^=\"value:\"]');"
+                        + " const target = /目标 ([0-9.]+)/.exec(row.textContent);"
+                        + " if (percent) percent.value = (share * 100).toFixed(1);"
+                        + " if (value && target) value.value = (share * target[1]).toFixed(1);"
                         + " row.querySelector('[name^=\"text:\"]').value = '按计划推进'; })",
                 List.of(line, month));
         officer.sends("/feedback", Map.of("doer", "联络员" + month));
