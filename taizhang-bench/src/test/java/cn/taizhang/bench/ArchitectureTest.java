@@ -7,7 +7,7 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("bench", "core", "rules", "ingest", "table", "compare", "ledger", "app")
+        return Module.of("bench", "core", "rules", "ingest", "table", "compare", "ledger", "delivery", "app")
                 .withPrints();
     }
 }

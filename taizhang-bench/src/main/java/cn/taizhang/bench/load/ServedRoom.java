@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// A reading room in a process of its own, on a free port of this machine, with accounts.
 ///
-/// - `token` makes its first administrator; empty where there are accounts.
+/// - `token` makes its first administrator; empty where there are accounts, after a while.
 public final class ServedRoom implements AutoCloseable {
 
     private static final Pattern OPEN = Pattern.compile("(http://[0-9.:]+/)");
@@ -24,21 +24,26 @@ public final class ServedRoom implements AutoCloseable {
 
     private final Process process;
     private final URI address;
-    private final String token;
+    private final StringBuilder said;
 
-    private ServedRoom(Process process, URI address, String token) {
+    private ServedRoom(Process process, URI address, StringBuilder said) {
         this.process = process;
         this.address = address;
-        this.token = token;
+        this.said = said;
     }
 
     /// Starts a room with the flags of the launcher, and waits until it says that it is open.
     public static ServedRoom start(Path jar, Path ledger, List<String> flags) throws IOException {
+        return start(jar, ledger.toString(), flags);
+    }
+
+    /// The same over what can stand after `--ledger`.
+    public static ServedRoom start(Path jar, String ledger, List<String> flags) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toString(), "--lang", "en", "serve"));
-        command.addAll(List.of("--ledger", ledger.toString(), "--port", "0", "--accounts"));
+        command.addAll(List.of("--ledger", ledger, "--port", "0", "--accounts"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -58,7 +63,7 @@ public final class ServedRoom implements AutoCloseable {
                 break;
             }
         }
-        return new ServedRoom(process, address, awaited(all));
+        return new ServedRoom(process, address, all);
     }
 
     private static void drain(BufferedReader said, StringBuilder all) {
@@ -100,12 +105,24 @@ public final class ServedRoom implements AutoCloseable {
         return address;
     }
 
-    public String token() {
-        return token;
+    public String token() throws IOException {
+        return awaited(said);
+    }
+
+    /// All it said so far.
+    public String said() {
+        synchronized (said) {
+            return said.toString();
+        }
+    }
+
+    /// Ends it from one moment to the next, as `kill -9` does.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /// What the process holds in memory; nothing is known of it where there is no /proc.
-    long megabytes() throws IOException {
+    public long megabytes() throws IOException {
         return megabytes(process.pid());
     }
 

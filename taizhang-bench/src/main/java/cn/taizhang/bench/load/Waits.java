@@ -12,14 +12,21 @@ import java.util.TreeMap;
 public final class Waits {
 
     private final Map<String, List<Double>> byPage = new TreeMap<>();
+    private final Map<String, Integer> faults = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
-    synchronized void add(String page, double milliseconds) {
+    public synchronized void add(String page, double milliseconds) {
         byPage.computeIfAbsent(page, name -> new ArrayList<>()).add(milliseconds);
     }
 
-    synchronized void fail(String what) {
+    public synchronized void fail(String what) {
         failures.add(what);
+    }
+
+    /// Counts one that failed to its page as well.
+    public synchronized void fail(String page, String what) {
+        faults.merge(page, 1, Integer::sum);
+        failures.add(page + ": " + what);
     }
 
     public synchronized List<String> failures() {
@@ -44,11 +51,24 @@ public final class Waits {
 
     /// A table for a person to read.
     public synchronized String table() {
-        StringBuilder table = new StringBuilder("page\trequests\tmedian ms\tp99 ms\tworst ms\n");
-        byPage.forEach((page, waits) -> table.append("%s\t%d\t%.0f\t%.0f\t%.0f%n"
-                .formatted(page, waits.size(), within(page, 0.5), within(page, 0.99), within(page, 1))));
-        return table.append("all\t%d\t%.0f\t%.0f\t%.0f%n"
-                        .formatted(requests(), within("", 0.5), within("", 0.99), within("", 1)))
-                .toString();
+        StringBuilder table = new StringBuilder("page\trequests\tmedian ms\tp95 ms\tp99 ms\tworst ms\tfailed\n");
+        byPage.keySet().forEach(page -> table.append(line(page, page)));
+        return table.append(line("all", "")).toString();
+    }
+
+    private String line(String name, String page) {
+        int count = page.isEmpty()
+                ? requests()
+                : byPage.getOrDefault(page, List.of()).size();
+        int failed = page.isEmpty() ? failures.size() : faults.getOrDefault(page, 0);
+        return "%s\t%d\t%.0f\t%.0f\t%.0f\t%.0f\t%d%n"
+                .formatted(
+                        name,
+                        count,
+                        within(page, 0.5),
+                        within(page, 0.95),
+                        within(page, 0.99),
+                        within(page, 1),
+                        failed);
     }
 }

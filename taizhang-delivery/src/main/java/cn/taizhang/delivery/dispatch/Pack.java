@@ -11,6 +11,7 @@ import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Rhythm;
 import cn.taizhang.delivery.task.Task;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -127,12 +128,12 @@ public record Pack(
 
     /// The newest first.
     private static List<Told> told(List<Task> tasks, LocalDate from, LocalDate to) {
+        Instant first = Progress.begin(from);
+        Instant after = Progress.begin(to.plusDays(1));
         return tasks.stream()
-                .flatMap(task -> task.feedback().stream().map(one -> new Told(task, one)))
-                .filter(told -> {
-                    LocalDate day = Progress.day(told.feedback().at());
-                    return !day.isBefore(from) && !day.isAfter(to);
-                })
+                .flatMap(task -> task.feedback().stream()
+                        .filter(one -> !one.at().isBefore(first) && one.at().isBefore(after))
+                        .map(one -> new Told(task, one)))
                 .sorted(Comparator.comparing((Told told) -> told.feedback().at())
                         .reversed()
                         .thenComparing(told -> told.task().id()))

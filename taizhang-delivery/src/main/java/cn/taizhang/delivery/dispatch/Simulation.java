@@ -3,7 +3,6 @@ package cn.taizhang.delivery.dispatch;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
 import cn.taizhang.delivery.light.Lights;
-import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.task.Task;
 import java.time.LocalDate;
@@ -36,14 +35,14 @@ public record Simulation(Map<Light, Integer> now, Map<Light, Integer> then, List
     }
 
     public static Simulation of(Bureau bureau, Collection<Task> tasks, LightRules rules, LocalDate today) {
-        Lights present = new Lights(bureau.rules());
         Lights other = new Lights(rules);
+        boolean same = rules.equals(bureau.rules());
         Map<Light, Integer> now = new EnumMap<>(Light.class);
         Map<Light, Integer> then = new EnumMap<>(Light.class);
         List<Turned> turned = new ArrayList<>();
         for (Task task : tasks) {
-            Situation situation = bureau.situation(task, today);
-            Turned one = new Turned(task, present.colour(situation), other.colour(situation));
+            Light present = bureau.colour(task, today);
+            Turned one = new Turned(task, present, same ? present : other.colour(bureau.situation(task, today)));
             now.merge(one.now(), 1, Integer::sum);
             then.merge(one.then(), 1, Integer::sum);
             if (one.now() != one.then()) {

@@ -119,6 +119,11 @@ public final class Progress {
         return at.atZone(ZONE).toLocalDate();
     }
 
+    /// When a day begins where the bureau is.
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /// Whether anyone has begun: used where a step is looked for. 例: signed on 2025-01-22.
     public static Optional<LocalDate> dayOf(Task task, Step step) {
         return task.trace().last(step).map(stamp -> day(stamp.at()));

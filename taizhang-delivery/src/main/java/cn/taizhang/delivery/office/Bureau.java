@@ -28,10 +28,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The state of delivery: all that the events of a ledger say, as of the last one.
 ///
@@ -51,7 +49,9 @@ public final class Bureau {
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
-    private final Map<String, Red> reds = new ConcurrentHashMap<>();
+    private final Memo<Basis, Light> lights = new Memo<>();
+    private final Memo<Basis, Lit> lits = new Memo<>();
+    private final Memo<RedBasis, Integer> reds = new Memo<>();
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
@@ -280,7 +280,7 @@ public final class Bureau {
 
     /// The light of a task on a day by the rules of the bureau.
     public Lit lit(Task task, LocalDate today) {
-        return lit(task, today, rules);
+        return lits.of(task.id(), basis(task, today), Basis::lit);
     }
 
     /// The light it would have by other rules.
@@ -288,9 +288,33 @@ public final class Bureau {
         return new Lights(other).of(situation(task, today));
     }
 
+    /// All that a light depends on.
+    private record Basis(Situation situation, LightRules rules) {
+
+        Lit lit() {
+            return new Lights(rules).of(situation);
+        }
+
+        Light light() {
+            return new Lights(rules).colour(situation);
+        }
+    }
+
+    /// All that the number of red days depends on.
+    private record RedBasis(Basis now, List<LocalDate> majors) {
+
+        int days() {
+            return new Lights(now.rules).redDays(now.situation, majors);
+        }
+    }
+
+    private Basis basis(Task task, LocalDate today) {
+        return new Basis(situation(task, today), rules);
+    }
+
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
-        return new Lights(rules).colour(situation(task, today));
+        return lights.of(task.id(), basis(task, today), Basis::light);
     }
 
     /// How far a task is, in percent, if anything was told.
@@ -304,33 +328,21 @@ public final class Bureau {
 
     /// For how many days a task has been red, counted back by what is known today; 0 when it is not.
     public int redDays(Task task, LocalDate today) {
+        Basis now = basis(task, today);
+        if (lights.of(task.id(), now, Basis::light) != Light.RED) {
+            return 0;
+        }
         List<LocalDate> majors = problems.of(task.id()).stream()
                 .filter(Problem::weighs)
                 .map(problem -> Progress.day(problem.deeds().getFirst().at()))
                 .toList();
-        Situation now = situation(task, today);
-        Red known = reds.get(task.id());
-        if (known != null && known.isOf(now, rules, majors)) {
-            return known.days();
-        }
-        int days = new Lights(rules).redDays(now, majors);
-        reds.put(task.id(), new Red(now, rules, majors, days));
-        return days;
-    }
-
-    /// What was worked out once for a task: it holds as long as all that it was worked out from stays the same.
-    private record Red(Situation now, LightRules rules, List<LocalDate> majors, int days) {
-
-        boolean isOf(Situation other, LightRules by, List<LocalDate> logged) {
-            return now.task() == other.task()
-                    && now.today().equals(other.today())
-                    && now.parts().equals(other.parts())
-                    && rules.equals(by)
-                    && majors.equals(logged);
-        }
+        return reds.of(task.id(), new RedBasis(now, majors), RedBasis::days);
     }
 
     private List<BigDecimal> parts(Task task) {
+        if (!tasks.hasParts(task.id())) {
+            return List.of();
+        }
         return tasks.parts(task.id()).stream()
                 .filter(part -> !part.state().isEnded())
                 .map(part -> Progress.of(part, parts(part)).orElse(BigDecimal.ZERO))

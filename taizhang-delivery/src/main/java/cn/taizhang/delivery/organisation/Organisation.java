@@ -4,13 +4,14 @@ import cn.taizhang.delivery.field.Fields;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The units in their tree, and the people in them.
@@ -22,7 +23,8 @@ public final class Organisation {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<String, Set<String>> covered = new HashMap<>();
+    /// Filled by those who ask, many at once.
+    private final Map<String, Set<String>> covered = new ConcurrentHashMap<>();
 
     /// A unit is made or changed.
     public void setUnit(String code, Fields fields) {
@@ -116,9 +118,16 @@ public final class Organisation {
 
     /// Some units and all below them; unknown codes cover nothing.
     public Set<String> under(Collection<String> codes) {
+        if (codes.size() == 1) {
+            return under(codes.iterator().next());
+        }
         Set<String> all = new TreeSet<>();
-        codes.forEach(code -> all.addAll(covered.computeIfAbsent(code, this::covering)));
+        codes.forEach(code -> all.addAll(under(code)));
         return all;
+    }
+
+    private Set<String> under(String code) {
+        return covered.computeIfAbsent(code, this::covering);
     }
 
     private Set<String> covering(String code) {
@@ -126,7 +135,7 @@ public final class Organisation {
         if (units.containsKey(code)) {
             collect(code, found);
         }
-        return found;
+        return Collections.unmodifiableSet(new LinkedHashSet<>(found));
     }
 
     private void collect(String code, Set<String> found) {

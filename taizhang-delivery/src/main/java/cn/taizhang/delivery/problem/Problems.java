@@ -80,7 +80,9 @@ public final class Problems {
 
     /// How many major problems of a task are not accepted.
     public int major(String task) {
-        return (int) of(task).stream().filter(Problem::weighs).count();
+        return byTask.containsKey(task)
+                ? (int) of(task).stream().filter(Problem::weighs).count()
+                : 0;
     }
 
     /// The next free id of a year. 例: `Q2025-0006`.

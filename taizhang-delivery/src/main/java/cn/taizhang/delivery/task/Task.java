@@ -100,7 +100,15 @@ public record Task(
 
     /// Whether a unit answers for it or helps.
     public boolean concerns(Set<String> units) {
-        return units.contains(charge.lead()) || charge.helpers().stream().anyMatch(units::contains);
+        if (units.contains(charge.lead())) {
+            return true;
+        }
+        for (String helper : charge.helpers()) {
+            if (units.contains(helper)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Feedback> last() {

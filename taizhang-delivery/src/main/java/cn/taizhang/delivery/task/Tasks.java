@@ -32,7 +32,7 @@ public final class Tasks {
     private final Map<String, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, List<String>> byRecord = new HashMap<>();
-    private final Map<Figure, Set<String>> byFigure = new HashMap<>();
+    private final Map<Aim.Figure, Set<String>> byFigure = new HashMap<>();
     private final Map<Integer, Integer> lastOfYear = new HashMap<>();
     private final Map<String, Aside> asides = new LinkedHashMap<>();
 
@@ -88,8 +88,8 @@ public final class Tasks {
     }
 
     private void figure(@Nullable Task before, Task task) {
-        Optional<Figure> old = before == null ? Optional.empty() : Figure.of(before);
-        Optional<Figure> now = Figure.of(task);
+        Optional<Aim.Figure> old = before == null ? Optional.empty() : Aim.Figure.of(before);
+        Optional<Aim.Figure> now = Aim.Figure.of(task);
         if (!old.equals(now)) {
             old.ifPresent(
                     figure -> byFigure.getOrDefault(figure, new TreeSet<>()).remove(task.id()));
@@ -101,7 +101,7 @@ public final class Tasks {
     /// The other tasks that ask the same unit for the same figure and are being worked on, in the order of their ids;
     /// a task that has parts is told of by them.
     public List<Task> askingTheSame(Task task) {
-        return Figure.of(task).map(byFigure::get).stream()
+        return Aim.Figure.of(task).map(byFigure::get).stream()
                 .flatMap(Set::stream)
                 .filter(id -> !id.equals(task.id()) && !hasParts(id))
                 .map(tasks::get)

@@ -9,11 +9,14 @@ import cn.taizhang.ledger.account.Changed;
 import cn.taizhang.ledger.account.Lockout;
 import cn.taizhang.web.setting.Settings;
 import cn.taizhang.web.visit.Writing;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -27,11 +30,13 @@ public final class AccountBook {
 
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
     private static final int MOST = 10_000;
+    private static final int OPEN = 4;
 
     private final LedgerAddress address;
     private final Writing writing;
     private final Lockout lockout;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final BlockingQueue<Ledger> free = new ArrayBlockingQueue<>(OPEN);
 
     private record Known(Optional<Account> account, long since) {}
 
@@ -78,9 +83,30 @@ public final class AccountBook {
         }
     }
 
+    /// With a ledger that stays open: to open one for each question takes longer than the question.
     private <T> T ask(Function<Accounts, T> question) {
-        try (Ledger ledger = Ledger.readingAmongMany(address)) {
-            return question.apply(accounts(ledger));
+        Ledger ledger = taken();
+        boolean sound = false;
+        try {
+            T answer = question.apply(accounts(ledger));
+            sound = true;
+            return answer;
+        } finally {
+            if (!sound || !free.offer(ledger)) {
+                ledger.close();
+            }
+        }
+    }
+
+    private Ledger taken() {
+        Ledger one = free.poll();
+        return one == null ? Ledger.readingAmongMany(address) : one;
+    }
+
+    @PreDestroy
+    void close() {
+        for (Ledger one = free.poll(); one != null; one = free.poll()) {
+            one.close();
         }
     }
 

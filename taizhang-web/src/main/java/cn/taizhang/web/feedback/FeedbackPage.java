@@ -32,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class FeedbackPage {
 
     private static final List<String> TOLD = List.of("value", "percent", "text", "record");
+    private static final int LAST_PAGE = 100_000;
 
     private final Pages pages;
     private final Acting acting;
@@ -45,9 +46,9 @@ final class FeedbackPage {
     @Needs(Permission.TASKS)
     ModelAndView due(Visit visit, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request);
-        parameters.allowOnly(Set.of("unit"));
-        String unit = parameters.text("unit");
-        Due due = acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, unit));
+        parameters.allowOnly(Set.of("unit", "page"));
+        Due.Asked asked = new Due.Asked(parameters.text("unit"), parameters.whole("page", 1, 1, LAST_PAGE));
+        Due due = acting.ask(visit, (bureau, actor, today) -> Due.of(bureau, actor, today, asked));
         return pages.of("feedback/feedback", due.holding(task -> HeldFigure.of(visit, task)));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /// What pages say, in one language.
@@ -73,7 +74,7 @@ public final class Words {
     }
 
     public static Words of(Language language) {
-        return ALL.getOrDefault(language, new Words(language));
+        return Objects.requireNonNull(ALL.get(language), "words of every language");
     }
 
     public Language language() {

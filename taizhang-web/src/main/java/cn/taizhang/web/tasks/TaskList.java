@@ -5,6 +5,7 @@ import cn.taizhang.delivery.light.LightRules.Palette;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.web.tasks.TaskRequest.Seen;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -37,7 +38,8 @@ public record TaskList(
 
     static TaskList of(Bureau bureau, Actor actor, LocalDate today, TaskRequest request) {
         Set<String> under = bureau.organisation().under(List.of(request.unit()));
-        List<Seen> seen = bureau.tasks(actor).stream()
+        List<Task> tasks = bureau.tasks(actor);
+        List<Seen> seen = tasks.stream()
                 .filter(task -> request.admits(bureau, under, task, today))
                 .map(task -> new Seen(task, bureau.colour(task, today)))
                 .toList();
@@ -50,7 +52,7 @@ public record TaskList(
         int start = Math.min(wanted.size(), (request.page() - 1) * request.limit());
         int end = Math.min(wanted.size(), start + request.limit());
         Set<Integer> years = new TreeSet<>();
-        bureau.tasks(actor).forEach(task -> years.add(task.brief().year()));
+        tasks.forEach(task -> years.add(task.brief().year()));
         return new TaskList(
                 wanted.subList(start, end).stream()
                         .map(one -> TaskLine.of(bureau, one.task(), today))

@@ -57,7 +57,9 @@ final class TaskPage {
                         .map(task -> TaskModel.of(bureau, actor, task, today))
                         .orElseThrow(() -> new Absent("task", id)));
         Words words = Spoken.words(request);
-        List<Event> events = visit.ledger().events().of(Task.SUBJECT + id);
+        List<Event> events = visit.ledger().events().of(Task.SUBJECT + id).stream()
+                .filter(event -> event.kind().startsWith(Task.KIND))
+                .toList();
         List<Happened> history = acting.ask(visit, (bureau, actor, today) -> {
             Recounting recounting = new Recounting(words, bureau.organisation()::name, Recounting.USUAL);
             return events.stream().map(recounting::of).toList();

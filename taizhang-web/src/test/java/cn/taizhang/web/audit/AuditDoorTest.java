@@ -2,8 +2,13 @@ package cn.taizhang.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.delivery.notice.Notice;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.account.FirstAdministrator;
+import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.started.Exported;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
@@ -81,6 +86,20 @@ class AuditDoorTest {
         assertThat(auditor.get("/audit?from=2025-13-01").statusCode()).isEqualTo(400);
         assertThat(auditor.get("/audit?from=%2B999999999-12-31&to=%2B999999999-12-31").statusCode())
                 .isEqualTo(200);
+    }
+
+    /// That a task is no longer red is an event of the task too, but nothing that anybody did.
+    @Test
+    void tellsTheHistoryOfATaskWithoutItsReminders() {
+        room.context()
+                .getBean(Acting.class)
+                .tried(
+                        Actor.alone("program"),
+                        (bureau, actor, today) ->
+                                Decision.of(Notice.CLEARED, Task.SUBJECT + "T2025-0004", Map.of("task", "T2025-0004")));
+
+        assertThat(administrator.get("/tasks/T2025-0004").statusCode()).isEqualTo(200);
+        assertThat(auditor.get("/audit?subject=T2025-0004").body()).contains("提醒解除");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package cn.taizhang.bench.city;
+
+import cn.taizhang.delivery.light.Progress;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.organisation.Member;
+import cn.taizhang.delivery.reminding.RaiseNotices;
+import cn.taizhang.delivery.schedule.Freeze;
+import cn.taizhang.delivery.staffing.SetUp;
+import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.LedgerAddress;
+import cn.taizhang.ledger.account.Account;
+import cn.taizhang.ledger.account.Accounts;
+import cn.taizhang.ledger.account.Changed;
+import cn.taizhang.ledger.account.Lockout;
+import cn.taizhang.ledger.account.Role;
+import cn.taizhang.ledger.account.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Random;
+
+/// Fills a ledger with a year of a city's work, which ends today.
+///
+/// 例: 5,000 tasks, 300 problems, 180 slips, 300 projects, 500 accounts; some 80,000 events.
+///
+/// - Always the same but for the days: what chance decides comes from a fixed seed.
+/// - Everybody has the same password. Its hash is a cheap one: how long a log-in takes is not what is measured.
+public final class CityYear {
+
+    public static final String PASSWORD = "报告里的数字要能对上";
+
+    private static final String HASH = "$2a$04$GGPNyU2uzZTJC1l3Zh7JqeVleb59InPV4/8r9yyz.QMG8oIveSo7C";
+    private static final int MONTHS = 12;
+    private static final int LENGTH = 30;
+    private static final long SEED = 20261122;
+
+    private final Ledger ledger;
+    private final City city;
+    private final LocalDate beginning = LocalDate.now(Progress.ZONE).minusDays((long) MONTHS * LENGTH);
+
+    private CityYear(Ledger ledger, City city) {
+        this.ledger = ledger;
+        this.city = city;
+    }
+
+    /// So many tasks for a city, in a ledger in which nothing happened yet.
+    public static void fill(LedgerAddress address, City city, int tasks) {
+        try (Ledger ledger = Ledger.writing(address)) {
+            CityYear year = new CityYear(ledger, city);
+            year.accounts();
+            year.live(tasks);
+        }
+    }
+
+    private void accounts() {
+        Accounts accounts = new Accounts(ledger.database(), Clock.systemUTC(), Lockout.USUAL);
+        add(accounts, "administrator", Role.ADMINISTRATOR);
+        city.people().forEach(person -> add(accounts, person.account(), person.role()));
+    }
+
+    private static void add(Accounts accounts, String name, Role role) {
+        Changed made = accounts.add(new Account.Draft(name, HASH, role, Scope.ALL), "administrator");
+        if (!(made instanceof Changed.Done)) {
+            throw new IllegalStateException("no account for " + name + ": " + made);
+        }
+    }
+
+    private void live(int tasks) {
+        Scribe scribe = new Scribe(ledger);
+        Random random = new Random(SEED);
+        TaskYear work = new TaskYear(scribe, city, random);
+        OtherYear other = new OtherYear(scribe, city, random);
+        scribe.on(beginning);
+        Actor alone = Actor.alone("administrator");
+        scribe.act(alone, setUp());
+        int first = tasks * 3 / 5;
+        for (int month = 0; month < MONTHS; month++) {
+            LocalDate day = beginning.plusDays((long) month * LENGTH);
+            scribe.on(day.plusDays(1));
+            work.propose(first
+                    + (tasks - first) * month / (MONTHS - 1)
+                    - scribe.bureau().tasks().all().size());
+            work.assign();
+            if (month == 0) {
+                scribe.act(city.one(Role.SUPERVISOR), new Freeze("年初计划"));
+            }
+            scribe.on(day.plusDays(4));
+            work.sign(month == MONTHS - 1 ? 2 : 15);
+            scribe.on(day.plusDays(20));
+            work.report();
+            work.finish();
+            work.extend(tasks / 200);
+            scribe.on(day.plusDays(25));
+            other.problems(tasks / 200);
+            other.slips(tasks / 300);
+            other.projects(tasks / 200);
+            if (month >= MONTHS - 2) {
+                scribe.act(alone, new RaiseNotices());
+            }
+        }
+        scribe.on(beginning.plusDays((long) MONTHS * LENGTH));
+        scribe.act(alone, new RaiseNotices());
+        scribe.end();
+    }
+
+    private SetUp setUp() {
+        return new SetUp(
+                city.units().stream()
+                        .map(unit -> new SetUp.NewUnit(unit.code(), unit))
+                        .toList(),
+                city.people().stream()
+                        .map(City.Person::member)
+                        .map((Member member) -> new SetUp.NewMember(member.account(), member))
+                        .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package cn.taizhang.bench.crowd;
+
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.problem.Problem;
+import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.slip.Slip;
+import cn.taizhang.delivery.task.State;
+import cn.taizhang.delivery.task.Task;
+import java.util.List;
+
+/// What one person can look at, and which tasks under way their unit reports on.
+record Sight(List<String> tasks, List<String> own, List<String> problems, List<String> slips, List<String> projects) {
+
+    static Sight of(Bureau bureau, Actor actor) {
+        List<Task> tasks = bureau.tasks(actor);
+        return new Sight(
+                tasks.stream().map(Task::id).toList(),
+                tasks.stream()
+                        .filter(task -> task.state() == State.UNDERWAY && bureau.leads(actor, task))
+                        .map(Task::id)
+                        .toList(),
+                bureau.problems(actor).stream().map(Problem::id).toList(),
+                bureau.slips(actor).stream().map(Slip::id).toList(),
+                bureau.projects(actor).stream().map(Project::id).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.bench.crowd;
+
+import org.jspecify.annotations.NullMarked;
