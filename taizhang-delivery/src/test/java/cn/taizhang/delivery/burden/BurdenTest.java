@@ -7,8 +7,8 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.TakeStep;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Decision;
-import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Aim;
+import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
@@ -157,13 +157,14 @@ class BurdenTest {
     }
 
     private void assertOneValue() {
-        Map<Aim.Figure, List<String>> values = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<Aim.Figure, List<String>> values =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         trial.bureau().tasks().all().stream()
                 .filter(task -> task.state() == State.UNDERWAY)
                 .forEach(task -> task.last()
-                        .ifPresent(
-                                told -> values.computeIfAbsent(Aim.Figure.of(task).orElseThrow(), _ -> new ArrayList<>())
-                                        .add(told.value())));
+                        .ifPresent(told -> values.computeIfAbsent(
+                                        Aim.Figure.of(task).orElseThrow(), _ -> new ArrayList<>())
+                                .add(told.value())));
         values.values().forEach(told -> assertThat(told).containsOnly(told.getFirst()));
     }
 }

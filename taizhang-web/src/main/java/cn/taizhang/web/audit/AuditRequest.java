@@ -61,6 +61,8 @@ record AuditRequest(EventQuery query, long before, int limit) {
     private static Instant begin(LocalDate day) {
         return day.getYear() < FIRST
                 ? EventQuery.EARLIEST
-                : day.getYear() > LAST ? EventQuery.LATEST : day.atStartOfDay(CHINA).toInstant();
+                : day.getYear() > LAST
+                        ? EventQuery.LATEST
+                        : day.atStartOfDay(CHINA).toInstant();
     }
 }

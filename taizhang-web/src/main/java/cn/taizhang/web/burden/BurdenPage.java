@@ -49,9 +49,10 @@ final class BurdenPage {
         BurdenRequest asked = BurdenRequest.of(Parameters.of(request), acting.today());
         Words words = Spoken.words(request);
         List<List<Cell>> rows = acting.ask(
-                visit, (bureau, actor, today) -> BurdenList.of(bureau, actor, today, asked).history().stream()
-                        .map(share -> BurdenColumns.cells(
-                                share, bureau.organisation().name(share.unit())))
+                visit,
+                (bureau, actor, today) -> BurdenList.of(bureau, actor, today, asked).history().stream()
+                        .map(share ->
+                                BurdenColumns.cells(share, bureau.organisation().name(share.unit())))
                         .toList());
         download.send(
                 visit,

@@ -91,11 +91,10 @@ final class DemoProjects {
         for (Line line : lines) {
             LocalDate started = line.real().get("started");
             if (started != null && !started.isAfter(day)) {
-                Map<String, String> told = Map.of(
-                        "on", day.toString(), "done", spent(line, started, day), "text", "按计划推进");
+                Map<String, String> told =
+                        Map.of("on", day.toString(), "done", spent(line, started, day), "text", "按计划推进");
                 office.act(
-                        DemoOffice.officer(),
-                        new ReportInvestment(ids.getOrDefault(line.name(), ""), Fields.of(told)));
+                        DemoOffice.officer(), new ReportInvestment(ids.getOrDefault(line.name(), ""), Fields.of(told)));
             }
         }
     }
@@ -120,7 +119,8 @@ final class DemoProjects {
     private static String spent(Line line, LocalDate started, LocalDate day) {
         int from = started.getYear() < day.getYear() ? 1 : started.getMonthValue();
         int months = day.getMonthValue() - from + 1;
-        BigDecimal share = BigDecimal.valueOf(months).divide(BigDecimal.valueOf(MONTHS - from + 2L), 3, RoundingMode.DOWN);
+        BigDecimal share =
+                BigDecimal.valueOf(months).divide(BigDecimal.valueOf(MONTHS - from + 2L), 3, RoundingMode.DOWN);
         return line.plan().multiply(share).setScale(0, RoundingMode.DOWN).toPlainString();
     }
 }

@@ -82,15 +82,24 @@ final class DemoSupervision {
 
     private void problem(String title, String unit, String major, LocalDate day) {
         Map<String, String> found = Map.of(
-                "title", title,
-                "text", "现场核查发现:" + title + "。",
-                "origin", "SUPERVISION",
-                "unit", unit,
-                "owner", office.city().reporter(unit),
-                "task", slowest(unit),
-                "major", major,
-                "found", day.minusDays(2).toString(),
-                "files", DemoOffice.file("整改前.txt"));
+                "title",
+                title,
+                "text",
+                "现场核查发现:" + title + "。",
+                "origin",
+                "SUPERVISION",
+                "unit",
+                unit,
+                "owner",
+                office.city().reporter(unit),
+                "task",
+                slowest(unit),
+                "major",
+                major,
+                "found",
+                day.minusDays(2).toString(),
+                "files",
+                DemoOffice.file("整改前.txt"));
         String id = office.act(DemoOffice.officer(), new LogProblem(Fields.of(found)).with(DemoOffice.proof()));
         problems.put(title, id);
         act(title, Act.RECOGNISE, Map.of("text", "属实", "files", DemoOffice.file("现场.txt")));
@@ -106,19 +115,19 @@ final class DemoSupervision {
     private void rectified(String title, String unit) {
         Fields fields = office.said(unit, Map.of("text", "已整改到位,附照片", "files", DemoOffice.file("整改后.txt")));
         String id = problems.getOrDefault(title, "");
-        office.act(
-                DemoOffice.officer(),
-                new ActOnProblem(id, Act.RECTIFIED, fields).with(DemoOffice.proof()));
+        office.act(DemoOffice.officer(), new ActOnProblem(id, Act.RECTIFIED, fields).with(DemoOffice.proof()));
     }
 
     private void accepted(String title) {
         String id = problems.getOrDefault(title, "");
-        office.act(
-                DemoOffice.second(), new ActOnProblem(id, Act.ACCEPT, Fields.of(Map.of("text", "现场复核,同意销号"))));
+        office.act(DemoOffice.second(), new ActOnProblem(id, Act.ACCEPT, Fields.of(Map.of("text", "现场复核,同意销号"))));
     }
 
     private void open(String title, LocalDate day) {
-        act(title, Act.REOPEN, Map.of("reason", "暴雨后再次发现错接", "due", day.plusDays(30).toString()));
+        act(
+                title,
+                Act.REOPEN,
+                Map.of("reason", "暴雨后再次发现错接", "due", day.plusDays(30).toString()));
     }
 
     /// The task of a unit that is the furthest behind; empty where it has none under way.
@@ -147,12 +156,18 @@ final class DemoSupervision {
 
     private void issue(Rung rung, String unit, String task, String reason, LocalDate day) {
         Map<String, String> fields = Map.of(
-                "unit", unit,
-                "tasks", task,
-                "reason", reason + "。",
-                "demands", "查明原因,明确责任人,倒排工期,按周报送。",
-                "reply", day.plusDays(10).toString(),
-                "issuer", "云汀市人民政府督查室(虚构)");
+                "unit",
+                unit,
+                "tasks",
+                task,
+                "reason",
+                reason + "。",
+                "demands",
+                "查明原因,明确责任人,倒排工期,按周报送。",
+                "reply",
+                day.plusDays(10).toString(),
+                "issuer",
+                "云汀市人民政府督查室(虚构)");
         slip = office.act(DemoOffice.officer(), new IssueSlip(rung, Fields.of(fields)));
     }
 

@@ -159,13 +159,18 @@ final class DemoYear {
             boolean done =
                     task.last().map(one -> one.text().startsWith("已全部完成")).orElse(false);
             if (done) {
-                office.act(DemoOffice.officer(),
+                office.act(
+                        DemoOffice.officer(),
                         new TakeStep(task.id(), Step.SUBMIT, said(task, Map.of("percent", "100", "files", file)))
                                 .with(DemoOffice.proof()));
             }
         }
         List<Task> handed = office.tasks(State.UNDER_REVIEW);
-        office.many(DemoOffice.officer(), handed.subList(0, handed.size() - Math.min(1, handed.size())), Step.COMPLETE, Map.of());
+        office.many(
+                DemoOffice.officer(),
+                handed.subList(0, handed.size() - Math.min(1, handed.size())),
+                Step.COMPLETE,
+                Map.of());
         office.many(DemoOffice.second(), office.tasks(State.COMPLETED), Step.CLOSE, Map.of("reason", "现场核验属实"));
     }
 
@@ -180,7 +185,9 @@ final class DemoYear {
                 .toList();
         for (Task task : slow) {
             Map<String, String> asked = Map.of("reason", "受前期手续影响,开工晚于计划", "to", "2026-03-31", "files", file);
-            office.act(DemoOffice.officer(), new TakeStep(task.id(), Step.ASK_EXTENSION, said(task, asked)).with(DemoOffice.proof()));
+            office.act(
+                    DemoOffice.officer(),
+                    new TakeStep(task.id(), Step.ASK_EXTENSION, said(task, asked)).with(DemoOffice.proof()));
         }
         if (!slow.isEmpty()) {
             office.act(DemoOffice.leader(), new TakeStep(slow.getFirst().id(), Step.GRANT_EXTENSION, Fields.NONE));

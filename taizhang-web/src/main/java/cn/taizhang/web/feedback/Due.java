@@ -34,8 +34,7 @@ public record Due(
     record Asked(String unit, int page) {}
 
     /// A task with what was told last, and by when the next report is awaited; parts of one task tell for themselves.
-    public record Line(
-            Task task, Light light, LocalDate next, String value, String percent, boolean late, Told told) {
+    public record Line(Task task, Light light, LocalDate next, String value, String percent, boolean late, Told told) {
 
         Line with(List<HeldFigure> held) {
             return new Line(task, light, next, value, percent, late, told.with(held));

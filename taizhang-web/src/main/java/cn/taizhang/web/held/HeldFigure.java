@@ -1,11 +1,11 @@
 package cn.taizhang.web.held;
 
-import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.entry.Posted;
 import cn.taizhang.ledger.link.Link;
 import cn.taizhang.ledger.link.Links;
 import cn.taizhang.ledger.link.Said;
+import cn.taizhang.table.record.RecordJson;
 import cn.taizhang.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,11 @@ public record HeldFigure(String record, String value, String unit, String quote)
                 String value = RecordJson.value(now.payload(), "value");
                 String unit = RecordJson.value(now.payload(), "unit");
                 if (isPlain(value) && unit.equals(task.aim().unit())) {
-                    held.add(new HeldFigure(record, value, unit, now.anchor().text().replace("\n", "").strip()));
+                    held.add(new HeldFigure(
+                            record,
+                            value,
+                            unit,
+                            now.anchor().text().replace("\n", "").strip()));
                 }
             }
         }

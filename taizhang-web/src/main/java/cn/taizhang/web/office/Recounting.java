@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 public record Recounting(Words words, UnaryOperator<String> unitName, Set<String> quiet) {
 
     /// What a page of one thing shows elsewhere, or what only programs need.
-    public static final Set<String> USUAL =
-            Set.of(Attached.FIELD, "document", "records", "quote", "kind", "section");
+    public static final Set<String> USUAL = Set.of(Attached.FIELD, "document", "records", "quote", "kind", "section");
 
     private static final String CLEARED = "cleared";
     private static final String EVENT = "office.event.";

@@ -43,7 +43,15 @@ final class TasksApi {
 
     /// One task; dates are ISO, empty where none is set; `section` and `records` say where its words stand.
     public record Item(
-            String id, String title, int year, String state, From from, Charged charged, Aimed aimed, Due due, Shown shown) {
+            String id,
+            String title,
+            int year,
+            String state,
+            From from,
+            Charged charged,
+            Aimed aimed,
+            Due due,
+            Shown shown) {
         static Item of(TaskLine line, Telling telling) {
             Task task = line.task();
             return new Item(
@@ -97,7 +105,11 @@ final class TasksApi {
 
     /// The light with why it is so, and the percentages it rests on; null where nothing was told.
     public record Shown(
-            String light, String why, @Nullable BigDecimal progress, @Nullable BigDecimal timeLine, String nextToAct) {}
+            String light,
+            String why,
+            @Nullable BigDecimal progress,
+            @Nullable BigDecimal timeLine,
+            String nextToAct) {}
 
     /// One task with every step and every report.
     public record Whole(Item task, List<Step> steps, List<Report> reports) {}

@@ -65,7 +65,8 @@ class AuditDoorTest {
         String slips = "/slips.xlsx";
         trade.bytes(slips);
 
-        List<List<String>> log = Exported.csv(auditor.get("/audit.csv?kind=export&actor=swj-b").body());
+        List<List<String>> log =
+                Exported.csv(auditor.get("/audit.csv?kind=export&actor=swj-b").body());
 
         assertThat(log.getFirst()).containsExactly("seq", "at", "actor", "kind", "subject", "fields");
         assertThat(log)
@@ -77,14 +78,16 @@ class AuditDoorTest {
 
     @Test
     void tellsWhatHappenedInWordsAndByFilter() {
-        Document page = Jsoup.parse(auditor.get("/audit?kind=task&subject=T2025-0004").body());
+        Document page =
+                Jsoup.parse(auditor.get("/audit?kind=task&subject=T2025-0004").body());
 
         assertThat(page.select("table tbody tr")).hasSizeGreaterThan(4);
         assertThat(page.select("table tbody td:nth-child(5)").eachText()).containsOnly("task:T2025-0004");
         assertThat(page.select("table tbody th").text()).contains("签收", "同意延期");
         assertThat(page.select("table tbody td.particulars").text()).contains("牵头单位 市", "延期至 2026-03-31");
         assertThat(auditor.get("/audit?from=2025-13-01").statusCode()).isEqualTo(400);
-        assertThat(auditor.get("/audit?from=%2B999999999-12-31&to=%2B999999999-12-31").statusCode())
+        assertThat(auditor.get("/audit?from=%2B999999999-12-31&to=%2B999999999-12-31")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -105,8 +108,8 @@ class AuditDoorTest {
     @Test
     void goesThroughTheLogPageByPage() {
         Document first = Jsoup.parse(auditor.get("/audit?limit=20").body());
-        Document older =
-                Jsoup.parse(auditor.get(first.select("nav.pages a").attr("href")).body());
+        Document older = Jsoup.parse(
+                auditor.get(first.select("nav.pages a").attr("href")).body());
 
         assertThat(first.select("table tbody tr")).hasSize(20);
         assertThat(numbers(older).getFirst()).isEqualTo(numbers(first).getLast() - 1);
@@ -120,8 +123,7 @@ class AuditDoorTest {
 
     @Test
     void listsWhoHasWhichRightsAndNothingElseOfTheOffice() {
-        List<List<String>> rights =
-                Exported.xlsx(auditor.bytes("/audit/rights.xlsx"), 6 + Permission.values().length);
+        List<List<String>> rights = Exported.xlsx(auditor.bytes("/audit/rights.xlsx"), 6 + Permission.values().length);
 
         assertThat(rights).anySatisfy(row -> assertThat(row).startsWith("swj-b", "牵头单位", "启用"));
         assertThat(rights).anySatisfy(row -> assertThat(row).startsWith("审计甲", "审计管理员"));
@@ -152,7 +154,9 @@ class AuditDoorTest {
         assertThat(own.select("select[name=unit]").text()).doesNotContain("市教育局");
         assertThat(file.stream().skip(1).map(row -> row.get(1))).containsOnly("SWJ");
         assertThat(trade.get("/burden?month=2025-9").statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(trade.get("/burden?unit=SWJ&month=2025-08").body()).select("section.card tbody tr"))
-                .hasSize(Integer.parseInt(own.select("table tbody td").get(1).text().split(" ")[0]));
+        assertThat(Jsoup.parse(trade.get("/burden?unit=SWJ&month=2025-08").body())
+                        .select("section.card tbody tr"))
+                .hasSize(Integer.parseInt(
+                        own.select("table tbody td").get(1).text().split(" ")[0]));
     }
 }

@@ -109,7 +109,8 @@ class HeldFigureTest {
         assertThat(page.select("input[name=adopt:" + id + "]").val()).isEqualTo(answered.record());
         assertThat(visitor.get("/tasks/" + id).body()).contains("台账已有 " + answered.value() + answered.unit());
 
-        var sent = visitor.submit("/feedback", "/feedback", Map.of("doer", "赵琳", "task", id, "adopt:" + id, answered.record()));
+        var sent = visitor.submit(
+                "/feedback", "/feedback", Map.of("doer", "赵琳", "task", id, "adopt:" + id, answered.record()));
         assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(200);
         assertThat(Jsoup.parse(visitor.get("/tasks/" + id).body())
                         .select(".history")
