@@ -102,7 +102,7 @@ public final class RecordJson {
         }
     }
 
-    /// The words of a value that is a list; empty where there is none.
+    /// The words of a value that is a list of words or numbers; empty where there is none.
     ///
     /// 例: `values(json, "facts")` is the ids of the facts of a commitment.
     public static List<String> values(String json, String name) {
@@ -113,8 +113,11 @@ public final class RecordJson {
                 boolean found = parser.currentName().equals(name);
                 JsonToken value = parser.nextToken();
                 if (found && value == JsonToken.START_ARRAY) {
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        values.add(parser.getString());
+                    for (JsonToken one = parser.nextToken(); one != JsonToken.END_ARRAY; one = parser.nextToken()) {
+                        if (one.isScalarValue()) {
+                            values.add(parser.getString());
+                        }
+                        parser.skipChildren();
                     }
                     return values;
                 }
