@@ -2,7 +2,7 @@
 const chain = document.getElementById('chain');
 
 async function check() {
-  chain.querySelector('[data-chain] button').disabled = true;
+  chain.querySelector('[data-chain]').disabled = true;
   for (;;) {
     const state = await (await taizhang.ask('/api/v1/chain', { method: 'POST' })).json();
     if (state.word !== 'running') break;
