@@ -67,6 +67,7 @@ final class SystemPage {
     ModelAndView check(Visit visit, HttpServletRequest request) {
         chains.begin(visit);
         String from = Parameters.of(request).choice("from", "about", List.of("about", "audit"));
-        return new ModelAndView("redirect:" + (from.equals("audit") ? "/audit" : "/system/about"));
+        boolean back = from.equals("audit") || !visit.may(Permission.READ);
+        return new ModelAndView("redirect:" + (back ? "/audit" : "/system/about"));
     }
 }
