@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -73,7 +74,8 @@ class PostingTest {
     void leaveOnceByMailAndByWebhookAndAgainWhereTheyWereNotTaken()
             throws MessagingException, IOException, GeneralSecurityException {
         assigned.member("FGW", "李明", "liming@example.cn");
-        String first = assigned.task("建成公办托育机构\r\nBcc: all@example.cn", "FGW", "2025-09-25");
+        String first = assigned.task("建成公办托育机构", "FGW", "2025-09-25");
+        assigned.event("task.edit", "task:" + first, Map.of("title", "建成公办托育机构\r\nBcc: all@example.cn"));
         assigned.task("新建改扩建幼儿园", "FGW", "2025-10-18");
         assigned.task("没有邮箱的单位", "JYJ", "2025-09-25");
         receiver.answersWith(500);
