@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// The menu at the left: six groups, each with its pages.
+/// The menu at the left: seven groups, each with its pages.
 ///
 /// 例: 读 holds 报告库, 台账, 检索 and 复核队列.
 ///
@@ -49,8 +49,8 @@ public final class Menu {
                             item("/gantt", "frame.gantt", Permission.TASKS),
                             item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
                             item("/notices", "frame.notices", Permission.TASKS),
-                            item("/burden", "frame.burden", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
+            new Group("frame.assess", List.of(item("/burden", "frame.burden", Permission.TASKS))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
