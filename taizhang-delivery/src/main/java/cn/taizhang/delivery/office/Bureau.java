@@ -1,5 +1,13 @@
 package cn.taizhang.delivery.office;
 
+import cn.taizhang.delivery.assessment.Assessments;
+import cn.taizhang.delivery.assessment.Card;
+import cn.taizhang.delivery.assessment.Cards;
+import cn.taizhang.delivery.assessment.Known;
+import cn.taizhang.delivery.assessment.Miss;
+import cn.taizhang.delivery.assessment.Misses;
+import cn.taizhang.delivery.assessment.Scheme;
+import cn.taizhang.delivery.assessment.Term;
 import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
 import cn.taizhang.delivery.field.Fields;
@@ -17,6 +25,11 @@ import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
 import cn.taizhang.delivery.project.Project;
 import cn.taizhang.delivery.project.Projects;
+import cn.taizhang.delivery.racing.League;
+import cn.taizhang.delivery.racing.Period;
+import cn.taizhang.delivery.racing.Race;
+import cn.taizhang.delivery.racing.Races;
+import cn.taizhang.delivery.racing.Results;
 import cn.taizhang.delivery.slip.Ladder;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.slip.Slips;
@@ -39,25 +52,33 @@ import java.util.Set;
 /// - What it hands out are values that never change; it is used under the lock of the [Office].
 public final class Bureau {
 
+    /// What has a number that is given out year by year; an event about another name is passed over.
+    private static final Set<String> NUMBERED = Set.of("task", "problem", "slip", "project", "meeting");
+
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
     private final Notices notices = new Notices();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
+    private final Races races = new Races();
+    private final Misses misses = new Misses();
+    private final Assessments assessments = new Assessments();
+    private Scheme scheme = Scheme.USUAL;
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
-    private final Memo<Basis, Light> lights = new Memo<>();
-    private final Memo<Basis, Lit> lits = new Memo<>();
-    private final Memo<RedBasis, Integer> reds = new Memo<>();
+    private final Lamps lamps = new Lamps(tasks, problems);
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
     public void apply(Event event) {
         seq = event.seq();
         String kind = event.kind();
+        if (!isWellNamed(event)) {
+            return;
+        }
         switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "task", "record" -> task(event);
             case "problem" -> problems.apply(event);
@@ -69,10 +90,22 @@ public final class Bureau {
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
+            case "league" -> races.define(event);
+            case "race" -> races.apply(event, this::results);
+            case "miss" -> misses.apply(event);
+            case "assessment" -> assessments.apply(event, scheme, known());
             default -> {
                 // for the log alone
             }
         }
+    }
+
+    /// Whether the subject is of the same kind as what happened, and has a number where there must be one.
+    private static boolean isWellNamed(Event event) {
+        String word = event.kind().substring(0, Math.max(0, event.kind().indexOf('.')));
+        boolean free = word.equals("notice") || word.equals("setting");
+        return (free || event.subject().startsWith(word + ":"))
+                && (!NUMBERED.contains(word) || Fields.isNumbered(after(event.subject())));
     }
 
     /// The problems of a task that goes on in another go with it.
@@ -107,6 +140,9 @@ public final class Bureau {
         } else if (event.kind().equals(Ladder.SET)) {
             Ladder next = ladder.with(fields);
             ladder = next.unsound().isEmpty() ? next : ladder;
+        } else if (event.kind().equals(Scheme.SET)) {
+            Scheme next = scheme.with(fields.changed());
+            scheme = next.unsound().isEmpty() ? next : scheme;
         }
     }
 
@@ -116,6 +152,21 @@ public final class Bureau {
             LocalDate day = new Fields(event.fields()).date("day", Progress.day(event.at()));
             baselines.add(plan(event.field("name"), day, event.actor()));
         }
+    }
+
+    /// What is raced on, by what is known at this link of the chain.
+    public Race.Inputs results(League league, Period period) {
+        return new Race.Inputs(organisation.peers(), Results.of(league, period, tasks, projects.all()));
+    }
+
+    /// The report cards of a term by a scheme, by what is known at this link of the chain.
+    public List<Card> cards(Term term, Scheme by) {
+        return Cards.of(by, term, known());
+    }
+
+    private Known known() {
+        return new Known(
+                organisation.peers(), tasks.all(), projects.all(), problems.all(), races.all(), misses);
     }
 
     /// The plan as it stands now.
@@ -144,6 +195,22 @@ public final class Bureau {
         return projects;
     }
 
+    public Races races() {
+        return races;
+    }
+
+    public Misses misses() {
+        return misses;
+    }
+
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
     public Meetings meetings() {
         return meetings;
     }
@@ -168,14 +235,15 @@ public final class Bureau {
         return ladder;
     }
 
-    /// Whether someone may see what happened to a subject. 例: the files of `problem:Q2025-0001`.
-    public boolean seesSubject(Actor actor, String subject) {
-        String id = after(subject);
-        return switch (subject.substring(0, Math.max(0, subject.indexOf(':') + 1))) {
-            case Task.SUBJECT -> task(actor, id).isPresent();
+    /// Whether someone may see what an event is about. 例: the files of `problem:Q2025-0001`.
+    public boolean sees(Actor actor, Event event) {
+        String id = after(event.subject());
+        return switch (event.subject().substring(0, Math.max(0, event.subject().indexOf(':') + 1))) {
+            case Task.SUBJECT, Miss.SUBJECT -> task(actor, id).isPresent();
             case Project.SUBJECT -> project(actor, id).isPresent();
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
+            case Race.SUBJECT -> answersFor(actor, event.field("unit"));
             default -> false;
         };
     }
@@ -280,7 +348,7 @@ public final class Bureau {
 
     /// The light of a task on a day by the rules of the bureau.
     public Lit lit(Task task, LocalDate today) {
-        return lits.of(task.id(), basis(task, today), Basis::lit);
+        return lamps.lit(task, today, rules);
     }
 
     /// The light it would have by other rules.
@@ -288,64 +356,22 @@ public final class Bureau {
         return new Lights(other).of(situation(task, today));
     }
 
-    /// All that a light depends on.
-    private record Basis(Situation situation, LightRules rules) {
-
-        Lit lit() {
-            return new Lights(rules).of(situation);
-        }
-
-        Light light() {
-            return new Lights(rules).colour(situation);
-        }
-    }
-
-    /// All that the number of red days depends on.
-    private record RedBasis(Basis now, List<LocalDate> majors) {
-
-        int days() {
-            return new Lights(now.rules).redDays(now.situation, majors);
-        }
-    }
-
-    private Basis basis(Task task, LocalDate today) {
-        return new Basis(situation(task, today), rules);
-    }
-
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
-        return lights.of(task.id(), basis(task, today), Basis::light);
+        return lamps.colour(task, today, rules);
     }
 
     /// How far a task is, in percent, if anything was told.
     public Optional<BigDecimal> progress(Task task) {
-        return Progress.of(task, parts(task));
+        return lamps.progress(task);
     }
 
     public Situation situation(Task task, LocalDate today) {
-        return new Situation(task, parts(task), problems.major(task.id()), today);
+        return lamps.situation(task, today);
     }
 
     /// For how many days a task has been red, counted back by what is known today; 0 when it is not.
     public int redDays(Task task, LocalDate today) {
-        Basis now = basis(task, today);
-        if (lights.of(task.id(), now, Basis::light) != Light.RED) {
-            return 0;
-        }
-        List<LocalDate> majors = problems.of(task.id()).stream()
-                .filter(Problem::weighs)
-                .map(problem -> Progress.day(problem.deeds().getFirst().at()))
-                .toList();
-        return reds.of(task.id(), new RedBasis(now, majors), RedBasis::days);
-    }
-
-    private List<BigDecimal> parts(Task task) {
-        if (!tasks.hasParts(task.id())) {
-            return List.of();
-        }
-        return tasks.parts(task.id()).stream()
-                .filter(part -> !part.state().isEnded())
-                .map(part -> Progress.of(part, parts(part)).orElse(BigDecimal.ZERO))
-                .toList();
+        return lamps.redDays(task, today, rules);
     }
 }

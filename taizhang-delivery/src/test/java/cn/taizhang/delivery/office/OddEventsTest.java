@@ -3,6 +3,7 @@ package cn.taizhang.delivery.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.taizhang.delivery.assessment.Term;
 import cn.taizhang.delivery.dispatch.Pack;
 import cn.taizhang.delivery.dispatch.Simulation;
 import cn.taizhang.delivery.escalation.Suggestion;
@@ -68,6 +69,11 @@ class OddEventsTest {
             "<script>alert(1)</script>",
             "一\n二\r三\u0000\t四",
             "T2025-0001\tRED",
+            "工业|TASKS|60|工业",
+            "项目|PROJECTS|40|\n|||",
+            "QUARTER",
+            "UPHELD",
+            "县区|DONE=100|TIMELY=0",
             "\t\t\t\tBEHIND 1 2 3");
 
     private static final List<String> KINDS = List.of(
@@ -109,6 +115,16 @@ class OddEventsTest {
             "notice.sent",
             "notice.clear",
             "notice.read",
+            "league.define",
+            "race.show",
+            "race.appeal",
+            "race.rule",
+            "race.publish",
+            "miss.explain",
+            "miss.rule",
+            "assessment.lock",
+            "assessment.open",
+            "setting.assessment",
             "setting.lights",
             "setting.notices",
             "setting.ladder",
@@ -170,7 +186,23 @@ class OddEventsTest {
             "attended",
             "text",
             "doer",
-            "keys");
+            "keys",
+            "lanes",
+            "kind",
+            "weight-PROGRESS",
+            "least",
+            "grace",
+            "until",
+            "unit",
+            "number",
+            "outcome",
+            "then",
+            "now",
+            "ranks",
+            "cards",
+            "weights",
+            "quota",
+            "cause");
 
     private final Random random = new Random();
     private final Bureau bureau = new Bureau();
@@ -182,7 +214,7 @@ class OddEventsTest {
 
     private void happens() {
         String kind = one(KINDS);
-        String subject = switch (kind.substring(0, kind.indexOf('.'))) {
+        String subject = random.nextInt(20) == 0 ? one(VALUES) : switch (kind.substring(0, kind.indexOf('.'))) {
             case "task" -> "task:T2025-000" + (1 + random.nextInt(4));
             case "problem" -> "problem:Q2025-000" + (1 + random.nextInt(3));
             case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
@@ -190,6 +222,10 @@ class OddEventsTest {
             case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
             case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
             case "record" -> "record:8e13";
+            case "league" -> "league:" + one(List.of("L1", "L2", "X", ""));
+            case "race" -> "race:" + one(List.of("L1-2025Q1", "L1-2025Q2", "L2-2025-03", "L1-", "x"));
+            case "miss" -> "miss:T2025-000" + (1 + random.nextInt(4));
+            case "assessment" -> "assessment:" + one(List.of("2025", "2025H1", "9999", "x"));
             default -> kind + ":x";
         };
         TreeMap<String, String> fields = new TreeMap<>();
@@ -239,6 +275,11 @@ class OddEventsTest {
             project.late(TODAY);
             project.money().share();
         });
+        for (String term : List.of("2025", "2025H1")) {
+            Term.of(term).ifPresent(one -> bureau.cards(one, bureau.scheme()));
+            bureau.assessments().of(term).ifPresent(one -> one.changes(bureau.cards(one.term(), one.scheme())));
+        }
+        bureau.races().all().forEach(race -> race.standings().forEach(one -> bureau.races().movement(race, one)));
         bureau.organisation().tree();
         bureau.slips(actor).forEach(slip -> slip.failed(TODAY));
     }

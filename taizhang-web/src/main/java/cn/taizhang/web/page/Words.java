@@ -48,6 +48,8 @@ public final class Words {
             "feedback",
             "projects",
             "lights",
+            "leagues",
+            "assessments",
             "dispatch",
             "gantt");
 
