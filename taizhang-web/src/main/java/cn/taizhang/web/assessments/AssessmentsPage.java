@@ -46,7 +46,7 @@ final class AssessmentsPage {
     }
 
     @GetMapping("/assessments")
-    @Needs(Permission.TASKS)
+    @Needs({Permission.TASKS, Permission.CONFIGURE})
     ModelAndView terms(Visit visit) {
         return pages.of(
                 "assessments/terms", acting.ask(visit, (bureau, actor, today) -> TermsModel.of(bureau, today)));

@@ -31,7 +31,7 @@ final class LeaguesPage {
     }
 
     @GetMapping("/leagues")
-    @Needs(Permission.TASKS)
+    @Needs({Permission.TASKS, Permission.CONFIGURE})
     ModelAndView leagues(Visit visit) {
         return pages.of("leagues/leagues", acting.ask(visit, LeaguesModel::of));
     }

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// One race as someone sees it: the peer groups in which a unit of theirs runs, and the appeals of their units.
+/// One race as someone sees it: the peer groups in which a unit of theirs runs, those with ranks first, and the appeals
+/// of their units.
 ///
 /// - `agrees` is false where the ranks in the chain of events are not those that the formula gives now: then a version
 ///   of the program computed them otherwise, and the chain holds.
@@ -48,6 +49,9 @@ public record RaceModel(
                 .map(Standing::group)
                 .collect(Collectors.toSet());
         Map<String, List<Line>> groups = new LinkedHashMap<>();
+        race.standings().stream()
+                .filter(one -> one.isRanked() && seen.contains(one.group()))
+                .forEach(one -> groups.putIfAbsent(one.group(), new ArrayList<>()));
         for (Standing one : race.standings()) {
             if (seen.contains(one.group())) {
                 groups.computeIfAbsent(one.group(), _ -> new ArrayList<>())

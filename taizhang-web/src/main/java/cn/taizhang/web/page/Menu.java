@@ -53,8 +53,8 @@ public final class Menu {
             new Group(
                     "frame.assess",
                     List.of(
-                            item("/leagues", "frame.leagues", Permission.TASKS),
-                            item("/assessments", "frame.assessments", Permission.TASKS),
+                            item("/leagues", "frame.leagues", Permission.TASKS, Permission.CONFIGURE),
+                            item("/assessments", "frame.assessments", Permission.TASKS, Permission.CONFIGURE),
                             item("/burden", "frame.burden", Permission.TASKS))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(

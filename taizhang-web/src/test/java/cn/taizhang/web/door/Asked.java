@@ -30,7 +30,10 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What stands in paths that name nothing of any unit.
     private static final Map<String, String> PLAIN =
-            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json");
+            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{unit}", "JYJ");
+
+    private static final String RACE = "/races/L1-2025-08";
+    private static final String TERM = "/assessments/2025H1";
 
     /// Paths that name what a unit has.
     private static final Map<String, String> THEIRS = Map.of(
@@ -49,7 +52,17 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What writes and names nothing of any unit: what it makes is for all, or for the person.
     private static final Set<String> OF_NONE = Set.of(
-            "/dispatch/meetings", "/gantt/baselines", "/lights", "/account", "/records/views", "/records/views/remove");
+            "/dispatch/meetings",
+            "/gantt/baselines",
+            "/lights",
+            "/account",
+            "/records/views",
+            "/records/views/remove",
+            "/leagues/{id}/races",
+            "/races/{id}/publish",
+            "/races/{id}/appeals/{number}",
+            "/assessments/{id}/lock",
+            "/assessments/{id}/open");
 
     /// One request that would change something.
     record Change(String path, Map<String, String> fields, List<List<String>> sheet) {
@@ -134,6 +147,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private String filled(String route) {
         String path = route.replace("/dispatch/meetings/{id}", MEETING)
+                .replace("/races/{id}", RACE)
+                .replace("/assessments/{id}", TERM)
                 .replace("/records/{id}", "/records/" + promise)
                 .replace("{document}", document)
                 .replace("/**", "");
@@ -156,6 +171,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             filed.forEach(event -> all.add("/evidence/" + event + "/1"));
         } else if (route.equals("/projects/{id}/files/{event}/{number}")) {
             filed.forEach(event -> all.add("/projects/P2025-7771/files/" + event + "/1"));
+        } else if (route.endsWith("/units/{unit}")) {
+            all.add(filled(route).replace("JYJ", "GAJ"));
         } else {
             THEIRS.forEach((path, id) -> {
                 if (route.equals(path) || route.startsWith(path + "/")) {
@@ -213,6 +230,12 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of(
                         new Change(route, "title", "塞给别人", "lead", "GAJ", "year", "2025"),
                         new Change(route, "title", "塞给别人", "lead", "JYJ", "year", "2025", "each", "BH"));
+            case "/tasks/{id}/miss" -> List.of(new Change("/tasks/T2025-7771/miss", "cause", "LAND", "words", "无"));
+            case "/tasks/{id}/miss/ruling" ->
+                List.of(new Change("/tasks/T2025-7771/miss/ruling", "outcome", "EXCUSED", "reason", "无"));
+            case "/races/{id}/appeals" ->
+                List.of(new Change(
+                        RACE + "/appeals", "unit", "GAJ", "item", "task:T2025-7771", "reason", "无"));
             case "/feedback" ->
                 List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
             default -> List.of();

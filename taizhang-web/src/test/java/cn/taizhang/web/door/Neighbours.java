@@ -62,6 +62,7 @@ final class Neighbours {
         slips();
         project();
         meeting();
+        races();
         write();
         room.context().getBean(Ticker.class).tick();
     }
@@ -171,6 +172,17 @@ final class Neighbours {
         decided("T2025-0001", "JYJ", "月底前完成用地审批");
         happens("meeting.settle", "meeting:M2025-001", Map.of("item", "1", "words", "落实" + MARK));
         happens("baseline.freeze", "baseline:年中", Map.of("name", "年中", "day", "2025-07-01"));
+    }
+
+    /// A race in which both run, an appeal and a miss of 市公安局, and a locked term.
+    private void races() {
+        Map<String, String> league =
+                Map.of("name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|100|", "least", "1");
+        happens("league.define", "league:L1", league);
+        happens("race.show", "race:L1-2025-08", Map.of("until", "2025-09-30"));
+        happens("race.appeal", "race:L1-2025-08", told("unit", "GAJ", "item", "task:T2025-7771"));
+        happens("miss.explain", "miss:T2025-7771", told("cause", "LAND", "words", "原因" + MARK));
+        happens("assessment.lock", "assessment:2025H1", Map.of());
     }
 
     private void decided(String task, String unit, String words) {
