@@ -48,6 +48,7 @@ public final class Words {
             "feedback",
             "projects",
             "lights",
+            "cockpit",
             "leagues",
             "assessments",
             "dispatch",
