@@ -105,11 +105,13 @@ class EveryPageTest {
                 Map.entry("/assessments/{id}/units/{unit}", "2025H1/units/ZJJ"),
                 Map.entry("/dispatch/meetings/{id}", meeting()));
         Map<String, String> pages = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>(held.keySet());
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
             String path = held.containsKey(route.path())
                     ? route.path().replaceFirst("\\{.*\\}", held.get(route.path()))
                     : route.path().replaceAll("\\{[^}]*\\}", "none");
             if (route.method().equals("GET") && !path.startsWith("/api/") && isPage(path)) {
+                missing.remove(route.path());
                 pages.put(
                         path.equals("/")
                                 ? "home"
@@ -117,6 +119,7 @@ class EveryPageTest {
                         path);
             }
         }
+        assertThat(missing).as("pages that were not there").isEmpty();
         return pages;
     }
 
