@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Computes the report cards of all units for a term.
 ///
@@ -45,12 +46,16 @@ public final class Cards {
     private final Term term;
     private final Known known;
     private final LocalDate until;
+    private final Map<String, List<Task>> led;
 
     private Cards(Scheme scheme, Term term, Known known) {
         this.scheme = scheme;
         this.term = term;
         this.known = known;
         this.until = term.end().plusDays(scheme.grace());
+        this.led = known.tasks().stream()
+                .filter(Cards::counts)
+                .collect(Collectors.groupingBy(task -> task.charge().lead()));
     }
 
     /// The last day that counts for a term.
@@ -71,10 +76,8 @@ public final class Cards {
 
     private Card card(String unit, String group) {
         Map<Component, Integer> weights = scheme.of(group);
-        List<Task> led = known.tasks().stream()
-                .filter(task -> task.charge().lead().equals(unit) && counts(task))
-                .toList();
-        List<Task> due = led.stream().filter(task -> term.has(task.term().due())).toList();
+        List<Task> own = led.getOrDefault(unit, List.of());
+        List<Task> due = own.stream().filter(task -> term.has(task.term().due())).toList();
         List<Task> held = due.stream()
                 .filter(task -> isDone(task) || !known.misses().isExcused(task.id()))
                 .toList();
@@ -84,7 +87,7 @@ public final class Cards {
             marks.add(switch (component) {
                 case DONE -> share(component, weight, held, this::isDone);
                 case TIMELY -> share(component, weight, held, this::isTimely);
-                case SCHEDULE -> schedule(weight, led);
+                case SCHEDULE -> schedule(weight, own);
                 case PROJECTS -> projects(weight, unit);
                 case PROBLEMS -> problems(weight, unit);
                 case RACING -> racing(weight, unit);
@@ -127,8 +130,8 @@ public final class Cards {
         return new Mark(component, weight, numerator, denominator, points);
     }
 
-    private Mark schedule(int weight, List<Task> led) {
-        List<Task> open = led.stream()
+    private Mark schedule(int weight, List<Task> own) {
+        List<Task> open = own.stream()
                 .filter(task -> task.term().due().isAfter(term.end()) && !task.state().isEnded())
                 .filter(task -> Progress.line(task, term.end()).isPresent())
                 .toList();
