@@ -22,8 +22,8 @@ import java.util.TreeMap;
 ///
 /// 例: `T2025-0012`: LAND, 「用地指标9月才下达」, 批复.pdf.
 ///
-/// - By the unit in charge or the supervision office, once the task is overdue, or was carried over; told again, it is
-///   to be decided again.
+/// - By the unit in charge, or by the supervision office on the word of one of it (`doer`), once the task is
+///   overdue, or was carried over; told again, it is to be decided again.
 public record ExplainMiss(String task, Fields brought) implements Command {
 
     @Override
@@ -46,7 +46,7 @@ public record ExplainMiss(String task, Fields brought) implements Command {
             return Decision.refused("miss.words");
         }
         SortedMap<String, String> fields = new TreeMap<>(brought.values());
-        fields.keySet().retainAll(Set.of("cause", "words", "files"));
+        fields.keySet().retainAll(Set.of("cause", "words", "files", "doer"));
         return Values.check(new Fields(fields))
                 .orElseGet(() -> Decision.of(Miss.EXPLAINED, Miss.SUBJECT + task, fields));
     }

@@ -30,7 +30,7 @@ public final class Misses {
                             fields.choice(Miss.Cause.class, "cause", Miss.Cause.EFFORT),
                             fields.text("words"),
                             Attached.of(event.fields()),
-                            deed,
+                            new Miss.Deed(fields.text("doer", event.actor()), event.at()),
                             Miss.Ruling.NONE));
         } else if (event.kind().equals(Miss.RULED) && known != null) {
             Miss.Outcome outcome = fields.choice(Miss.Outcome.class, "outcome", Miss.Outcome.REFUSED);

@@ -72,7 +72,7 @@ public record Race(
                 fields.text("item"),
                 fields.text("reason"),
                 Attached.of(event.fields()),
-                stamp(event),
+                new Appeal.Stamp(fields.text("doer", event.actor()), event.at()),
                 Appeal.Ruling.NONE));
         return new Race(id, league, period, inputs, standings, all, showing, published);
     }

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 ///
 /// 例: 南浦县 against `task:T2025-0012` in `L2-2025Q1`: 「3月底已完成85%,反馈时漏报」.
 ///
-/// - By a person of the unit, or by the supervision office for it, while the race is shown; another rules on it.
+/// - By a person of the unit, or by the supervision office on the word of one (`doer`), while the race is shown; whose
+///   word it is does not rule on it.
 public record AppealRank(String race, Fields brought) implements Command {
 
     @Override
@@ -46,7 +47,7 @@ public record AppealRank(String race, Fields brought) implements Command {
             return Decision.refused("race.appealed");
         }
         SortedMap<String, String> fields = new TreeMap<>(brought.values());
-        fields.keySet().retainAll(Set.of("unit", "item", "reason", "files"));
+        fields.keySet().retainAll(Set.of("unit", "item", "reason", "files", "doer"));
         return Values.check(new Fields(fields))
                 .orElseGet(() -> Decision.of(Race.APPEALED, Race.SUBJECT + race, fields));
     }

@@ -54,7 +54,7 @@ final class CardPage {
         Evidences evidence = Evidences.of(request);
         acting.act(
                 visit,
-                new ExplainMiss(id, Sent.of(request, Set.of("cause", "words"), evidence)).with(evidence.bytes()));
+                new ExplainMiss(id, Sent.of(request, Set.of("cause", "words", "doer"), evidence)).with(evidence.bytes()));
         return redirect(back);
     }
 

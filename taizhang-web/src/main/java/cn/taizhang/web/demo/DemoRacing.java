@@ -115,6 +115,8 @@ final class DemoRacing {
                                         one.subject(),
                                         "reason",
                                         reason,
+                                        "doer",
+                                        office.city().reporter(one.unit()),
                                         "files",
                                         DemoOffice.file("验收单.txt"))))
                         .with(DemoOffice.proof())));

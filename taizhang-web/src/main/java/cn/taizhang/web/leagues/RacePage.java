@@ -111,7 +111,7 @@ final class RacePage {
     @Needs({Permission.REPORT, Permission.SUPERVISE})
     ModelAndView appeal(Visit visit, HttpServletRequest request, @PathVariable String id) {
         Evidences evidence = Evidences.of(request);
-        Fields sent = Sent.of(request, Set.of("unit", "item", "reason"), evidence);
+        Fields sent = Sent.of(request, Set.of("unit", "item", "reason", "doer"), evidence);
         acting.act(visit, new AppealRank(id, sent).with(evidence.bytes()));
         return new ModelAndView("redirect:/races/" + id + "#appeals");
     }
