@@ -2,6 +2,8 @@ package cn.taizhang.delivery.office;
 
 import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
+import cn.taizhang.delivery.congress.Congress;
+import cn.taizhang.delivery.disclosure.Disclosures;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -10,6 +12,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.motion.Motion;
+import cn.taizhang.delivery.motion.Motions;
 import cn.taizhang.delivery.notice.NoticeRules;
 import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
@@ -45,6 +49,9 @@ public final class Bureau {
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
+    private final Congress congress = new Congress();
+    private final Motions motions = new Motions();
+    private final Disclosures disclosures = new Disclosures();
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
@@ -63,6 +70,9 @@ public final class Bureau {
             case "problem" -> problems.apply(event);
             case "slip" -> slips.apply(event);
             case "project" -> projects.apply(event);
+            case "candidate", "vote" -> congress.apply(event);
+            case "motion" -> motions.apply(event);
+            case "release", "correction" -> disclosures.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "notice" -> notices.apply(event);
@@ -97,6 +107,9 @@ public final class Bureau {
 
     /// A setting that makes no sense is passed over: what held before holds.
     private void setting(Event event) {
+        congress.apply(event);
+        motions.apply(event);
+        disclosures.apply(event);
         Fields fields = new Fields(event.fields());
         if (event.kind().equals(LightRules.SET)) {
             LightRules next = rules.with(fields);
@@ -144,6 +157,18 @@ public final class Bureau {
         return projects;
     }
 
+    public Congress congress() {
+        return congress;
+    }
+
+    public Motions motions() {
+        return motions;
+    }
+
+    public Disclosures disclosures() {
+        return disclosures;
+    }
+
     public Meetings meetings() {
         return meetings;
     }
@@ -176,6 +201,12 @@ public final class Bureau {
             case Project.SUBJECT -> project(actor, id).isPresent();
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
+            case Motion.SUBJECT ->
+                motions.find(id)
+                        .filter(one -> actor.everywhere()
+                                || one.concerns(reach(actor))
+                                || isAmong(one.paper().deputies(), actor))
+                        .isPresent();
             default -> false;
         };
     }

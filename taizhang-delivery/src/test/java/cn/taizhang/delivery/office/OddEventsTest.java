@@ -3,6 +3,9 @@ package cn.taizhang.delivery.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.taizhang.delivery.answering.Handled;
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.dispatch.Pack;
 import cn.taizhang.delivery.dispatch.Simulation;
 import cn.taizhang.delivery.escalation.Suggestion;
@@ -10,10 +13,12 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.Possible;
 import cn.taizhang.delivery.landing.Proposal;
 import cn.taizhang.delivery.light.LightRules;
+import cn.taizhang.delivery.motion.Tally;
 import cn.taizhang.delivery.project.Rates;
 import cn.taizhang.delivery.reminding.Mine;
 import cn.taizhang.delivery.reminding.Standing;
 import cn.taizhang.delivery.task.Rhythm;
+import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddEventsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 9, 18);
+
+    private static final String KEY = Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh());
 
     private static final List<String> VALUES = List.of(
             "",
@@ -68,6 +75,10 @@ class OddEventsTest {
             "<script>alert(1)</script>",
             "一\n二\r三\u0000\t四",
             "T2025-0001\tRED",
+            KEY,
+            "C2025-0001 一\nC2025-0002 二\nT2025-0001 三",
+            "李明\n王强",
+            "0123456789abcdef0123456789abcdef 010\n1123456789abcdef0123456789abcdef 333\nx",
             "\t\t\t\tBEHIND 1 2 3");
 
     private static final List<String> KINDS = List.of(
@@ -112,6 +123,21 @@ class OddEventsTest {
             "setting.lights",
             "setting.notices",
             "setting.ladder",
+            "candidate.gather",
+            "candidate.screen",
+            "candidate.task",
+            "vote.open",
+            "vote.cast",
+            "vote.close",
+            "vote.decide",
+            "vote.void",
+            "motion.register",
+            "motion.assign",
+            "motion.answer",
+            "motion.judge",
+            "motion.link",
+            "setting.congress",
+            "setting.motions",
             "login.failed");
 
     private static final List<String> FIELDS = List.of(
@@ -167,6 +193,15 @@ class OddEventsTest {
             "hour",
             "warning.red",
             "jumps",
+            "items",
+            "key",
+            "roll",
+            "places",
+            "ballots",
+            "chosen",
+            "deputies",
+            "opinion",
+            "months",
             "attended",
             "text",
             "doer",
@@ -188,6 +223,9 @@ class OddEventsTest {
             case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
             case "project" -> "project:P2025-000" + (1 + random.nextInt(3));
             case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
+            case "candidate" -> "candidate:C2025-000" + (1 + random.nextInt(3));
+            case "vote" -> "vote:V2025-0" + (1 + random.nextInt(3));
+            case "motion" -> "motion:Y2025-000" + (1 + random.nextInt(3));
             case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
             case "record" -> "record:8e13";
             default -> kind + ":x";
@@ -240,6 +278,14 @@ class OddEventsTest {
             project.money().share();
         });
         bureau.organisation().tree();
+        Seen.votes(bureau, actor).forEach(vote -> {
+            vote.adoption();
+            vote.adopted();
+            vote.satisfaction();
+            bureau.congress().isTied(vote);
+        });
+        bureau.congress().judged("T2025-0001");
+        Tally.of(Handled.motions(bureau, actor), TODAY);
         bureau.slips(actor).forEach(slip -> slip.failed(TODAY));
     }
 }

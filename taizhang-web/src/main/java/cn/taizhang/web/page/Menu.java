@@ -50,7 +50,12 @@ public final class Menu {
                             item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
                             item("/notices", "frame.notices", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
-            new Group("frame.assess", List.of(item("/burden", "frame.burden", Permission.TASKS))),
+            new Group(
+                    "frame.assess",
+                    List.of(
+                            item("/burden", "frame.burden", Permission.TASKS),
+                            item("/congress", "frame.congress", Permission.TASKS),
+                            item("/motions", "frame.motions", Permission.TASKS))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

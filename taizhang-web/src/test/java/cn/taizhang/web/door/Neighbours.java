@@ -1,5 +1,7 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.notice.Notice;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.ledger.event.Happening;
@@ -31,6 +33,8 @@ final class Neighbours {
             "Q2025-7771", "Q2025-8881",
             "R2025-7771", "R2025-8881",
             "P2025-7771", "P2025-8881",
+            "V2025-71", "V2025-81",
+            "Y2025-7771", "Y2025-8881",
             "GAJ", "NO1",
             "BH", "NO2");
 
@@ -62,6 +66,7 @@ final class Neighbours {
         slips();
         project();
         meeting();
+        congress();
         write();
         room.context().getBean(Ticker.class).tick();
     }
@@ -171,6 +176,31 @@ final class Neighbours {
         decided("T2025-0001", "JYJ", "月底前完成用地审批");
         happens("meeting.settle", "meeting:M2025-001", Map.of("item", "1", "words", "落实" + MARK));
         happens("baseline.freeze", "baseline:年中", Map.of("name", "年中", "day", "2025-07-01"));
+    }
+
+    private void congress() {
+        happens(
+                "vote.open",
+                "vote:V2025-71",
+                Map.of(
+                        "kind",
+                        "MIDYEAR",
+                        "title",
+                        "测评" + MARK,
+                        "items",
+                        "T2025-7771 " + OTHERS + "巡逻",
+                        "roll",
+                        "代表" + MARK,
+                        "key",
+                        Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh())));
+        motion("motion:Y2025-7771", "GAJ", MARK);
+        happens("motion.answer", "motion:Y2025-7771", told("reply", "A", "doer", OTHERS));
+        motion("motion:Y2025-0001", "JYJ", "");
+    }
+
+    private void motion(String subject, String lead, String mark) {
+        happens("motion.register", subject, Map.of("title", "建议" + mark, "text", "内容" + mark, "deputies", "代表" + mark));
+        happens("motion.assign", subject, Map.of("lead", lead, "day", "2025-03-01", "due", "2025-06-01"));
     }
 
     private void decided(String task, String unit, String words) {

@@ -96,6 +96,9 @@ class EveryPageTest {
                 Map.entry("/problems/{id}", "Q2025-0001"),
                 Map.entry("/slips/{id}", "R2025-0001"),
                 Map.entry("/projects/{id}", project()),
+                Map.entry("/congress/candidates/{id}", "C2025-0001"),
+                Map.entry("/congress/votes/{id}", "V2025-01"),
+                Map.entry("/motions/{id}", "Y2025-0001"),
                 Map.entry("/dispatch/meetings/{id}", meeting()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
