@@ -38,10 +38,10 @@ public record AnswerMotion(String id, Fields brought) implements Command {
                 .or(() -> Values.check(brought))
                 .or(() -> motion.isAwaited() ? Optional.empty() : Handled.refuse("not_awaited"))
                 .or(() -> brought.text("text").isBlank() ? Handled.refuse("no_text") : Optional.empty())
-                .or(() -> Arrays.stream(Reply.values())
-                                .anyMatch(one -> one.name().equals(brought.text("reply")))
-                        ? Optional.empty()
-                        : Handled.refuse("no_reply"))
+                .or(() ->
+                        Arrays.stream(Reply.values()).anyMatch(one -> one.name().equals(brought.text("reply")))
+                                ? Optional.empty()
+                                : Handled.refuse("no_reply"))
                 .orElseGet(this::events);
     }
 
@@ -55,16 +55,13 @@ public record AnswerMotion(String id, Fields brought) implements Command {
         if (!Handled.isOffice(actor)) {
             return Handled.refuse("not_yours");
         }
-        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor)
-                ? Handled.refuse("whose_word")
-                : Optional.empty();
+        return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor) ? Handled.refuse("whose_word") : Optional.empty();
     }
 
     private Decision events() {
         Map<String, String> fields = new TreeMap<>(brought.values());
         fields.keySet().retainAll(KEPT);
         fields.replaceAll((_, value) -> value.strip());
-        return new Decision.Events(
-                id, List.of(Happening.of(Motion.ANSWERED, Motion.SUBJECT + id, fields)));
+        return new Decision.Events(id, List.of(Happening.of(Motion.ANSWERED, Motion.SUBJECT + id, fields)));
     }
 }

@@ -53,7 +53,6 @@ public record AssignMotion(String id, Fields brought) implements Command {
         fields.put("day", today.toString());
         fields.put("due", Fields.words(brought.date("due", usual)));
         fields.put("reason", brought.text("reason").strip());
-        return new Decision.Events(
-                id, List.of(Happening.of(Motion.ASSIGNED, Motion.SUBJECT + id, fields)));
+        return new Decision.Events(id, List.of(Happening.of(Motion.ASSIGNED, Motion.SUBJECT + id, fields)));
     }
 }

@@ -51,9 +51,7 @@ public record JudgeMotion(String id, Fields brought) implements Command {
         if (!Handled.isOffice(actor)) {
             return Handled.refuse("not_yours");
         }
-        return motion.paper().deputies().contains(doer)
-                ? Optional.empty()
-                : Handled.refuse("whose_opinion");
+        return motion.paper().deputies().contains(doer) ? Optional.empty() : Handled.refuse("whose_opinion");
     }
 
     private Decision events(Bureau bureau, Opinion opinion, LocalDate today) {
@@ -64,7 +62,6 @@ public record JudgeMotion(String id, Fields brought) implements Command {
         if (opinion == Opinion.DISSATISFIED) {
             fields.put("due", today.plusMonths(bureau.motions().months()).toString());
         }
-        return new Decision.Events(
-                id, List.of(Happening.of(Motion.JUDGED, Motion.SUBJECT + id, fields)));
+        return new Decision.Events(id, List.of(Happening.of(Motion.JUDGED, Motion.SUBJECT + id, fields)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// What a vote over more candidates than places comes to.
 ///
-/// 例: 10 places of 12 candidates, the 10th and the 11th with 97 votes each: nine are adopted, two are tied for one place.
+/// 例: 10 places of 12 candidates, the 10th and the 11th with 97 votes each: nine are adopted, two are tied for one
+/// place.
 ///
 /// - `adopted` and `tied` are numbers of candidates from 0: the adopted by votes, the tied by number.
 /// - A tie is never broken here; nothing depends on the order of ballots.

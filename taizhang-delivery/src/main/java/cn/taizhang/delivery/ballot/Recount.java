@@ -11,7 +11,8 @@ import java.util.Set;
 /// 例: 213 lines, 213 who voted: sound. 214 lines: TOO_MANY.
 ///
 /// - It needs the lines that were published and nothing else.
-/// - A number counts once: of two ballots under one number neither does. A line that is no ballot of this vote does not.
+/// - A number counts once: of two ballots under one number neither does. A line that is no ballot of this vote does
+///   not.
 public record Recount(List<Ballot> ballots, Set<Fault> faults, Set<Doubt> doubts) {
 
     /// From so many ballots on, what one deputy chose is not told by the result at once.
@@ -67,9 +68,8 @@ public record Recount(List<Ballot> ballots, Set<Fault> faults, Set<Doubt> doubts
                 .toList();
         if (places > 0 && counted.stream().anyMatch(ballot -> ballot.chosen() > places)) {
             faults.add(Fault.OVERFULL);
-            counted = counted.stream()
-                    .filter(ballot -> ballot.chosen() <= places)
-                    .toList();
+            counted =
+                    counted.stream().filter(ballot -> ballot.chosen() <= places).toList();
         }
         if (lines.size() != cast) {
             faults.add(Fault.NUMBER);

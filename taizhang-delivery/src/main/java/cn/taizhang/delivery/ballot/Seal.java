@@ -29,6 +29,8 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class Seal {
 
     private static final String CURVE = "X25519";
+    private static final String AES = "AES";
+    private static final int KEY = 32;
     private static final int ENCAPSULATED = 32;
     private static final int TAG_BITS = 128;
     private static final int NONCE = 12;
@@ -87,7 +89,8 @@ public final class Seal {
         try {
             PublicKey key = KeyFactory.getInstance(CURVE)
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
-            KEM.Encapsulated made = KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate();
+            KEM.Encapsulated made =
+                    KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate(0, KEY, AES);
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, made.key())
                     .doFinal(ballot.line().getBytes(StandardCharsets.US_ASCII));
             byte[] all = Arrays.copyOf(made.encapsulation(), ENCAPSULATED + sealed.length);
@@ -107,7 +110,7 @@ public final class Seal {
             }
             SecretKey key = KEM.getInstance("DHKEM")
                     .newDecapsulator(privateKey(one, other))
-                    .decapsulate(Arrays.copyOf(all, ENCAPSULATED));
+                    .decapsulate(Arrays.copyOf(all, ENCAPSULATED), 0, KEY, AES);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, key).doFinal(all, ENCAPSULATED, all.length - ENCAPSULATED);
             return Ballot.read(new String(plain, StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException | IllegalArgumentException odd) {

@@ -129,8 +129,8 @@ public final class Congress {
                 && vote.count().chosen().isEmpty()
                 && !vote.tied().isEmpty()
                 && votes.values().stream()
-                        .noneMatch(other ->
-                                other.matter().after().equals(vote.id()) && other.state() != Vote.State.VOID);
+                        .noneMatch(
+                                other -> other.matter().after().equals(vote.id()) && other.state() != Vote.State.VOID);
     }
 
     public CongressRules rules() {
@@ -185,7 +185,8 @@ public final class Congress {
     }
 
     private static String next(String beginning, Set<String> taken, int digits) {
-        int number = 1 + (int) taken.stream().filter(id -> id.startsWith(beginning)).count();
+        int number =
+                1 + (int) taken.stream().filter(id -> id.startsWith(beginning)).count();
         String id = "";
         while (id.isEmpty() || taken.contains(id)) {
             String words = Integer.toString(number);

@@ -73,7 +73,8 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
     /// One item: the id of a candidate or of a task, and its title as it was when the vote opened.
     public record Item(String id, String title) {}
 
-    /// What it is on: `places` is 0 where each item has a grade; `after` is the vote whose tie it decides, empty for none;
+    /// What it is on: `places` is 0 where each item has a grade; `after` is the vote whose tie it decides, empty for
+    /// none;
     /// `key` the public key; `receipts` says whether deputies are shown the number of their ballot.
     public record Matter(
             Kind kind,
@@ -137,8 +138,7 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
 
     static Vote opened(String id, Event event) {
         List<String> roll = new Fields(event.fields()).list("roll");
-        return new Vote(
-                id, Matter.of(event), List.copyOf(new LinkedHashSet<>(roll)), State.OPEN, Set.of(), Count.NONE);
+        return new Vote(id, Matter.of(event), List.copyOf(new LinkedHashSet<>(roll)), State.OPEN, Set.of(), Count.NONE);
     }
 
     Vote and(String deputy) {

@@ -66,9 +66,8 @@ public final class Disclosures {
 
     /// What was published stays published.
     private static Correction answered(Correction one, Instant at, Fields fields) {
-        Correction.State state = one.isPublished() || fields.has("publish")
-                ? Correction.State.PUBLISHED
-                : Correction.State.DECLINED;
+        Correction.State state =
+                one.isPublished() || fields.has("publish") ? Correction.State.PUBLISHED : Correction.State.DECLINED;
         return new Correction(
                 one.id(), one.task(), one.text(), one.at(), new Correction.Answer(state, fields.text("text"), at));
     }

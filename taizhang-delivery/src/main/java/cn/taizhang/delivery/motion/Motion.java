@@ -70,8 +70,7 @@ public record Motion(
         Fields fields = new Fields(event.fields());
         LocalDate day = duty.assigned().equals(Fields.NO_DATE) ? fields.date("day") : duty.assigned();
         Duty next = new Duty(fields.text("lead"), fields.list("helpers"), day, fields.date("due"));
-        return new Motion(
-                id, paper, next, stage == Stage.REGISTERED ? Stage.ASSIGNED : stage, answers, tasks, year);
+        return new Motion(id, paper, next, stage == Stage.REGISTERED ? Stage.ASSIGNED : stage, answers, tasks, year);
     }
 
     Motion answered(Event event) {

@@ -72,9 +72,10 @@ public final class Motions {
     /// The next free id of a year. 例: `Y2026-0214`.
     public String next(int year) {
         String beginning = "Y" + year + "-";
-        int number = 1 + (int) motions.keySet().stream()
-                .filter(id -> id.startsWith(beginning))
-                .count();
+        int number = 1
+                + (int) motions.keySet().stream()
+                        .filter(id -> id.startsWith(beginning))
+                        .count();
         String id = "";
         while (id.isEmpty() || motions.containsKey(id)) {
             String words = Integer.toString(number);

@@ -18,7 +18,8 @@ public record Tally(int total, int assigned, int answered, int late, int judged,
             counts[1] += one.stage() == Stage.REGISTERED ? 0 : 1;
             counts[2] += one.answers().isEmpty() ? 0 : 1;
             counts[3] += one.isLate(today) ? 1 : 0;
-            List<Answer> judged = one.answers().stream().filter(Answer::isJudged).toList();
+            List<Answer> judged =
+                    one.answers().stream().filter(Answer::isJudged).toList();
             if (!judged.isEmpty()) {
                 counts[4]++;
                 counts[5] += judged.getLast().is(Opinion.SATISFIED) ? 1 : 0;

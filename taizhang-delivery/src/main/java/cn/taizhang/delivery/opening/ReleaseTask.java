@@ -28,9 +28,8 @@ public record ReleaseTask(List<String> tasks, boolean show, List<String> receipt
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<String> unknown = tasks.stream()
-                .filter(id -> bureau.task(actor, id).isEmpty())
-                .findFirst();
+        Optional<String> unknown =
+                tasks.stream().filter(id -> bureau.task(actor, id).isEmpty()).findFirst();
         if (unknown.isPresent()) {
             return new Decision.Absent("task", unknown.get());
         }
@@ -51,8 +50,8 @@ public record ReleaseTask(List<String> tasks, boolean show, List<String> receipt
         return new Decision.Events(
                 tasks.getFirst(),
                 tasks.stream()
-                        .map(id -> Happening.of(
-                                show ? Release.RELEASED : Release.WITHDRAWN, Release.SUBJECT + id, fields))
+                        .map(id ->
+                                Happening.of(show ? Release.RELEASED : Release.WITHDRAWN, Release.SUBJECT + id, fields))
                         .toList());
     }
 }

@@ -24,8 +24,7 @@ import java.util.Set;
 public record SendCorrection(String task, String text) implements Command {
 
     /// In whose name it is written.
-    public static final Actor VISITOR =
-            new Actor("公众", Set.of(), false, Set.of(), EnumSet.noneOf(Tier.class));
+    public static final Actor VISITOR = new Actor("公众", Set.of(), false, Set.of(), EnumSet.noneOf(Tier.class));
 
     /// How many one day takes, and how many may wait for an answer.
     public static final int MOST_A_DAY = 200;

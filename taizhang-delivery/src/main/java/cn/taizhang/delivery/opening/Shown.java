@@ -7,9 +7,7 @@ import cn.taizhang.delivery.disclosure.Release;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.office.Bureau;
-import cn.taizhang.delivery.task.Aim;
 import cn.taizhang.delivery.task.Task;
-import cn.taizhang.delivery.task.Term;
 import cn.taizhang.table.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,8 +32,11 @@ public record Shown(
         List<Release.Statement> statements,
         List<Correction> corrections) {
 
-    /// What was promised: the words of the report where it comes from one, the unit, the figure, and until when.
-    public record Promise(String task, String title, String quote, String unit, Aim aim, Term term) {}
+    /// What was promised: the words of the report where it comes from one, the unit, the figure such as `12家`, and
+    /// until
+    /// when; `moved` says that the date was another one at first.
+    public record Promise(
+            String task, String title, String quote, String unit, String target, LocalDate due, boolean moved) {}
 
     /// What became of it, by rule.
     public enum Verdict {
@@ -113,8 +114,11 @@ public record Shown(
                         task.brief().title(),
                         task.brief().quote(),
                         unit,
-                        task.aim(),
-                        task.term()),
+                        task.aim().target().isEmpty()
+                                ? ""
+                                : task.aim().target() + task.aim().unit(),
+                        task.term().due(),
+                        task.term().isExtended()),
                 light,
                 Verdict.of(task, light, today),
                 bureau.progress(task),

@@ -24,8 +24,8 @@ public record StateOwn(String task, String text) implements Command {
         if (known.isEmpty()) {
             return new Decision.Absent("task", task);
         }
-        boolean may = bureau.leads(actor, known.get())
-                && (actor.may(Permission.REPORT) || actor.may(Permission.SUPERVISE));
+        boolean may =
+                bureau.leads(actor, known.get()) && (actor.may(Permission.REPORT) || actor.may(Permission.SUPERVISE));
         if (!may) {
             return Decision.refused("public.not_yours");
         }
@@ -35,7 +35,7 @@ public record StateOwn(String task, String text) implements Command {
         return text.isBlank()
                 ? Decision.refused("public.no_text")
                 : Values.check(Fields.of(Map.of("text", text)))
-                        .orElseGet(() -> Decision.of(
-                                Release.STATED, Release.SUBJECT + task, Map.of("text", text.strip())));
+                        .orElseGet(() ->
+                                Decision.of(Release.STATED, Release.SUBJECT + task, Map.of("text", text.strip())));
     }
 }

@@ -61,22 +61,25 @@ public record CloseVote(String vote, String half, String other) implements Comma
         Seal seal = new Seal(vote);
         List<String> box = ledger.ballots().ballots(vote);
         List<String> lines = box.stream()
-                .map(sealed -> seal.open(sealed, first, second))
+                .map(one -> seal.open(one, first, second))
                 .flatMap(Optional::stream)
                 .sorted()
                 .map(Ballot::line)
                 .toList();
         int cast = found.cast().size();
         boolean sound = lines.size() == box.size()
-                && Recount.of(lines, found.matter().items().size(), found.matter().places(), cast)
+                && Recount.of(
+                                lines,
+                                found.matter().items().size(),
+                                found.matter().places(),
+                                cast)
                         .isSound();
         if (!sound) {
             return Decision.refused("vote.disagree", Integer.toString(lines.size()), Integer.toString(cast));
         }
         ledger.ballots().empty(vote);
         return new Decision.Events(
-                vote,
-                List.of(Happening.of(Vote.CLOSED, Vote.SUBJECT + vote, Map.of("ballots", Fields.joined(lines)))));
+                vote, List.of(Happening.of(Vote.CLOSED, Vote.SUBJECT + vote, Map.of("ballots", Fields.joined(lines)))));
     }
 
     /// Says nothing of the key.

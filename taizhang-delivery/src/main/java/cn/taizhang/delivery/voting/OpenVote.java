@@ -96,7 +96,10 @@ public record OpenVote(Fields brought, String half, String other) implements Com
         }
         int places = after().isEmpty()
                 ? brought.whole("places", 0)
-                : bureau.congress().vote(after()).map(vote -> vote.adoption().open()).orElse(0);
+                : bureau.congress()
+                        .vote(after())
+                        .map(vote -> vote.adoption().open())
+                        .orElse(0);
         if (items.isEmpty() || items.size() > Vote.MOST_ITEMS) {
             return Decision.refused("vote.items", Integer.toString(Vote.MOST_ITEMS));
         }
@@ -116,9 +119,7 @@ public record OpenVote(Fields brought, String half, String other) implements Com
                         .filter(one -> one.stage() == Stage.CANDIDATE)
                         .map(Candidate::idea)
                         .map(idea -> new Vote.Item(id, idea.title()))
-                : bureau.task(actor, id)
-                        .map(Task::brief)
-                        .map(brief -> new Vote.Item(id, brief.title()));
+                : bureau.task(actor, id).map(Task::brief).map(brief -> new Vote.Item(id, brief.title()));
     }
 
     private Map<String, String> fields(Bureau bureau, List<Vote.Item> items, int places) {
@@ -136,7 +137,9 @@ public record OpenVote(Fields brought, String half, String other) implements Com
                         .toList()));
         fields.put("places", isAdoption() ? Integer.toString(places) : "");
         // a tie is decided by who has more: those who are tied were enough before
-        fields.put("rule", (!after().isEmpty() ? Majority.NONE : !isAdoption() && rule == Majority.NONE ? usual : rule).name());
+        fields.put(
+                "rule",
+                (!after().isEmpty() ? Majority.NONE : !isAdoption() && rule == Majority.NONE ? usual : rule).name());
         fields.put("receipts", brought.has("receipts") ? "yes" : "");
         fields.put("after", after());
         fields.put("roll", Fields.joined(roll()));

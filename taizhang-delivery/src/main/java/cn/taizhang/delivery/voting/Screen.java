@@ -39,7 +39,6 @@ public record Screen(String id, boolean in, String reason) implements Command {
         if (in) {
             fields.put("in", "yes");
         }
-        return new Decision.Events(
-                id, List.of(Happening.of(Candidate.SCREENED, Candidate.SUBJECT + id, fields)));
+        return new Decision.Events(id, List.of(Happening.of(Candidate.SCREENED, Candidate.SUBJECT + id, fields)));
     }
 }

@@ -31,8 +31,7 @@ public record VoidVote(String vote, String reason) implements Command {
                 .or(() -> reason.isBlank() ? Refusal.of("no_reason") : Optional.empty())
                 .orElseGet(() -> new Decision.Events(
                         vote,
-                        List.of(Happening.of(
-                                Vote.VOIDED, Vote.SUBJECT + vote, Map.of("reason", reason.strip())))));
+                        List.of(Happening.of(Vote.VOIDED, Vote.SUBJECT + vote, Map.of("reason", reason.strip())))));
     }
 
     @Override

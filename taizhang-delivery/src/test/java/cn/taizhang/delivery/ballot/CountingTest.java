@@ -87,7 +87,14 @@ class CountingTest {
         Recount twice = Recount.of(lines, 5, 3, 20);
         assertThat(twice.faults()).containsExactlyInAnyOrder(Recount.Fault.DOUBLE, Recount.Fault.NUMBER);
         assertThat(twice.ballots()).hasSize(19);
-        assertThat(Recount.of(List.of("x", Ballot.of("11111").line(), Ballot.of("12000").line()), 5, 3, 3)
+        assertThat(Recount.of(
+                                List.of(
+                                        "x",
+                                        Ballot.of("11111").line(),
+                                        Ballot.of("12000").line()),
+                                5,
+                                3,
+                                3)
                         .faults())
                 .containsExactlyInAnyOrder(Recount.Fault.ODD, Recount.Fault.OVERFULL);
     }
@@ -106,7 +113,8 @@ class CountingTest {
     void namesAVoteThatIsNoSecret() {
         assertThat(Recount.of(List.of(Ballot.of("10").line()), 2, 1, 1).doubts())
                 .contains(Recount.Doubt.FEW, Recount.Doubt.ALIKE);
-        List<String> alike = IntStream.range(0, 9).mapToObj(_ -> Ballot.of("10").line()).toList();
+        List<String> alike =
+                IntStream.range(0, 9).mapToObj(_ -> Ballot.of("10").line()).toList();
         assertThat(Recount.of(alike, 2, 1, 9).doubts())
                 .containsExactlyInAnyOrder(Recount.Doubt.ALIKE, Recount.Doubt.ITEM);
         List<String> mixed = new ArrayList<>(alike);

@@ -14,7 +14,12 @@ import java.util.List;
 ///
 /// - `task` is the title of the task it became, if the person may see that; else its id, or empty for none.
 public record CandidateModel(
-        Candidate candidate, List<Vote> votes, boolean office, String task, List<Organisation.Placed> units, String due) {
+        Candidate candidate,
+        List<Vote> votes,
+        boolean office,
+        String task,
+        List<Organisation.Placed> units,
+        String due) {
 
     public CandidateModel {
         votes = List.copyOf(votes);
@@ -30,11 +35,10 @@ public record CandidateModel(
                                 .anyMatch(item -> item.id().equals(one.id())))
                         .toList(),
                 office,
-                bureau.task(actor, one.task())
-                        .map(task -> task.brief().title())
-                        .orElse(""),
+                bureau.task(actor, one.task()).map(task -> task.brief().title()).orElse(""),
                 office ? bureau.organisation().tree() : List.of(),
-                LocalDate.of(Math.max(today.getYear(), one.idea().year()), 12, 31).toString());
+                LocalDate.of(Math.max(today.getYear(), one.idea().year()), 12, 31)
+                        .toString());
     }
 
     public boolean isOpen() {

@@ -51,7 +51,8 @@ final class Columns {
     }
 
     static List<Cell> cells(Ballot ballot, String item, String title, int place) {
-        return List.of(Cell.text(ballot.number()), Cell.text(item), Cell.text(title), Cell.number(ballot.choice(place)));
+        return List.of(
+                Cell.text(ballot.number()), Cell.text(item), Cell.text(title), Cell.number(ballot.choice(place)));
     }
 
     private Columns() {}

@@ -80,8 +80,7 @@ final class CongressPage {
     ModelAndView settings(Visit visit) {
         return pages.of(
                 "congress/settings",
-                acting.ask(
-                        visit, (bureau, actor, today) -> bureau.congress().rules()));
+                acting.ask(visit, (bureau, actor, today) -> bureau.congress().rules()));
     }
 
     @PostMapping("/congress/settings")

@@ -44,7 +44,10 @@ public record NewVote(
         int places = 10;
         if (runoff) {
             bureau.congress().vote(after).map(Vote::tied).ifPresent(items::addAll);
-            places = bureau.congress().vote(after).map(vote -> vote.adoption().open()).orElse(0);
+            places = bureau.congress()
+                    .vote(after)
+                    .map(vote -> vote.adoption().open())
+                    .orElse(0);
         } else if (kind == Vote.Kind.ADOPTION) {
             bureau.congress().candidates().stream()
                     .filter(one -> one.stage() == Stage.CANDIDATE)
@@ -75,9 +78,7 @@ public record NewVote(
                 .forEach(ticked::add);
         List<Task> tasks = bureau.tasks(actor).stream()
                 .filter(task -> !task.family().isPart())
-                .filter(task -> ticked.isEmpty()
-                        ? task.brief().section().contains("民生")
-                        : ticked.contains(task.id()))
+                .filter(task -> ticked.isEmpty() ? task.brief().section().contains("民生") : ticked.contains(task.id()))
                 .toList();
         tasks.forEach(task -> items.add(new Vote.Item(task.id(), task.brief().title())));
     }

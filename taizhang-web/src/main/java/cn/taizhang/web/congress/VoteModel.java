@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /// What the page of one vote shows.
 ///
-/// - `awaited` says that the person has a ballot to cast, `cast` that they did; `box` is how many ballots lie in the box.
+/// - `awaited` says that the person has a ballot to cast, `cast` that they did; `box` is how many ballots lie in the
+///   box.
 /// - `missing` are the deputies who did not vote, for the office alone; `seen` the items whose task the person may see.
 public record VoteModel(
         Vote vote,

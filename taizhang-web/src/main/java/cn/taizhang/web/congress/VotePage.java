@@ -59,8 +59,7 @@ final class VotePage {
     private Vote seen(Visit visit, String id) {
         return acting.ask(
                 visit,
-                (bureau, actor, today) ->
-                        Seen.vote(bureau, actor, id).orElseThrow(() -> new Absent("vote", id)));
+                (bureau, actor, today) -> Seen.vote(bureau, actor, id).orElseThrow(() -> new Absent("vote", id)));
     }
 
     @GetMapping(HERE + "/ballots.{format}")
@@ -83,7 +82,8 @@ final class VotePage {
                         new Style(true, words.isEnglish())),
                 sink -> vote.recount().ballots().forEach(ballot -> {
                     for (int i = 0; i < items.size(); i++) {
-                        sink.accept(Columns.cells(ballot, items.get(i).id(), items.get(i).title(), i));
+                        sink.accept(Columns.cells(
+                                ballot, items.get(i).id(), items.get(i).title(), i));
                     }
                 }),
                 response);

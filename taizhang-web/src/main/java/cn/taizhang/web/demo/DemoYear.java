@@ -39,6 +39,7 @@ final class DemoYear {
     private final DemoOffice office;
     private final DemoSupervision supervision;
     private final DemoProjects projects;
+    private final DemoCongress congress;
     private final Random random = new Random(20_250_918);
     private final Map<String, Double> pace = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class DemoYear {
         this.office = new DemoOffice(ledger);
         this.supervision = new DemoSupervision(office);
         this.projects = new DemoProjects(office);
+        this.congress = new DemoCongress(office);
     }
 
     void live() {
@@ -54,6 +56,7 @@ final class DemoYear {
         breakDown();
         assign();
         projects.propose(BEGINNING.plusDays(3));
+        congress.january();
         office.act(DemoOffice.officer(), new Freeze("年初计划"));
         for (LocalDate day = LocalDate.of(2025, 2, 25); day.isBefore(TODAY); day = day.plusMonths(1)) {
             office.go(day);
@@ -61,6 +64,7 @@ final class DemoYear {
             finish();
             projects.month(day);
             supervision.month(day.plusDays(1));
+            congress.month(day.plusDays(2));
         }
         extensions();
     }

@@ -16,14 +16,14 @@ public record MotionLine(Motion motion, String lead, String helpers, boolean lat
                 motion.duty().lead().isEmpty()
                         ? ""
                         : bureau.organisation().name(motion.duty().lead()),
-                motion.duty().helpers().stream().map(bureau.organisation()::name).collect(Collectors.joining("、")),
+                motion.duty().helpers().stream()
+                        .map(bureau.organisation()::name)
+                        .collect(Collectors.joining("、")),
                 motion.isLate(today));
     }
 
     /// The last answer, if any.
     public List<Answer> answer() {
-        return motion.answers().isEmpty()
-                ? List.of()
-                : List.of(motion.answers().getLast());
+        return motion.answers().isEmpty() ? List.of() : List.of(motion.answers().getLast());
     }
 }

@@ -52,9 +52,8 @@ public record MotionList(
                 .toList();
         List<Count> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Motion> of = found.stream()
-                    .filter(one -> one.paper().kind() == kind)
-                    .toList();
+            List<Motion> of =
+                    found.stream().filter(one -> one.paper().kind() == kind).toList();
             if (!of.isEmpty()) {
                 counts.add(new Count(List.of(kind), Tally.of(of, today)));
             }

@@ -55,7 +55,8 @@ public final class Menu {
                     List.of(
                             item("/burden", "frame.burden", Permission.TASKS),
                             item("/congress", "frame.congress", Permission.TASKS),
-                            item("/motions", "frame.motions", Permission.TASKS))),
+                            item("/motions", "frame.motions", Permission.TASKS),
+                            item("/disclosure", "frame.disclosure", Permission.TASKS, Permission.CONFIGURE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",

@@ -51,7 +51,8 @@ public final class Words {
             "dispatch",
             "gantt",
             "congress",
-            "motions");
+            "motions",
+            "disclosure");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();
