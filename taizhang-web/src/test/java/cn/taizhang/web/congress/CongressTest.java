@@ -150,7 +150,7 @@ class CongressTest {
             String shown = person(person).get(path).body();
             assertThat(shown).doesNotContain(number, "重新计票");
         }
-        assertThat(person("林管理").get("/audit?kind=vote").body())
+        assertThat(person("林管理").get("/audit").body())
                 .contains("投票", "代表乙")
                 .doesNotContain(number);
         assertThat(person("代表甲").get(path + "/ballots.csv").body()).doesNotContain(number);
