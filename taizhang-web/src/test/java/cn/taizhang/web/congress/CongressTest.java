@@ -150,9 +150,7 @@ class CongressTest {
             String shown = person(person).get(path).body();
             assertThat(shown).doesNotContain(number, "重新计票");
         }
-        assertThat(person("林管理").get("/audit").body())
-                .contains("投票", "代表乙")
-                .doesNotContain(number);
+        assertThat(person("林管理").get("/audit").body()).contains("投票", "代表乙").doesNotContain(number);
         assertThat(person("代表甲").get(path + "/ballots.csv").body()).doesNotContain(number);
         room.context().getBean(Writing.class).write(ledger -> {
             ledger.events().each(0, event -> assertThat(event.json()).doesNotContain(number, vote.get(0), vote.get(1)));

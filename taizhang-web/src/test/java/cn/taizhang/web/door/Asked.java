@@ -40,7 +40,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/projects/{id}", "P2025-7771",
             "/api/v1/projects/{id}", "P2025-7771",
             "/congress/votes/{id}", "V2025-71",
-            "/motions/{id}", "Y2025-7771");
+            "/motions/{id}", "Y2025-7771",
+            "/disclosure/{id}", "T2025-7771");
 
     /// What the person has of the same kind: part of a whole, with the help of others, or about what is theirs no more.
     private static final Map<String, List<String>> OWN = Map.of(
@@ -302,13 +303,15 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private static List<Change> ofCongress(String route) {
         String path = route.replace("/congress/votes/{id}", "/congress/votes/V2025-71")
-                .replace("/motions/{id}", "/motions/Y2025-7771");
-        return path.equals(route)
+                .replace("/motions/{id}", "/motions/Y2025-7771")
+                .replace("/disclosure/{id}", "/disclosure/T2025-7771")
+                .replace("/disclosure/corrections/{id}", "/disclosure/corrections/K2025-7771");
+        return path.equals(route) && !route.equals("/disclosure/release")
                 ? List.of()
                 : List.of(
                         new Change(path, "item", "T2025-0001", "grade0", "3", "reason", "无", "text", "已办"),
                         new Change(path, "reply", "A", "text", "已办", "doer", "李明", "lead", "JYJ", "due", DAY),
-                        new Change(path, "opinion", "SATISFIED", "doer", "王代表", "task", "T2025-0001"),
+                        new Change(path, "opinion", "SATISFIED", "doer", "王代表", "task", "T2025-7771", "show", "yes"),
                         new Change(path, "kind", "SUGGESTION", "title", "改名", "deputies", "王代表"));
     }
 

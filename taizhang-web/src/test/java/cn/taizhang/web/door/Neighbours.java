@@ -35,6 +35,7 @@ final class Neighbours {
             "P2025-7771", "P2025-8881",
             "V2025-71", "V2025-81",
             "Y2025-7771", "Y2025-8881",
+            "K2025-7771", "K2025-8881",
             "GAJ", "NO1",
             "BH", "NO2");
 
@@ -193,6 +194,9 @@ final class Neighbours {
                         "代表" + MARK,
                         "key",
                         Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh())));
+        happens("release.show", "release:T2025-7771", Map.of("receipts", "回执" + MARK));
+        happens("release.state", "release:T2025-7771", Map.of("text", "说明" + MARK));
+        happens("correction.send", "correction:K2025-7771", Map.of("task", "T2025-7771", "text", "意见" + MARK));
         motion("motion:Y2025-7771", "GAJ", MARK);
         happens("motion.answer", "motion:Y2025-7771", told("reply", "A", "doer", OTHERS));
         motion("motion:Y2025-0001", "JYJ", "");
