@@ -32,6 +32,6 @@ record Sight(
                 bureau.problems(actor).stream().map(Problem::id).toList(),
                 bureau.slips(actor).stream().map(Slip::id).toList(),
                 bureau.projects(actor).stream().map(Project::id).toList(),
-                bureau.races().all().stream().map(Race::id).toList());
+                bureau.contests().races().all().stream().map(Race::id).toList());
     }
 }

@@ -29,14 +29,14 @@ public record LockTerm(String code) implements Command {
         if (!actor.may(Permission.DECIDE) || !actor.everywhere()) {
             return Decision.refused("assessment.not_yours");
         }
-        LocalDate until = Cards.until(bureau.scheme(), term.get());
+        LocalDate until = Cards.until(bureau.contests().scheme(), term.get());
         if (!today.isAfter(until)) {
             return Decision.refused("assessment.early", until.toString());
         }
-        if (bureau.assessments().of(code).filter(Assessment::isLocked).isPresent()) {
+        if (bureau.contests().assessments().of(code).filter(Assessment::isLocked).isPresent()) {
             return Decision.refused("assessment.locked", code);
         }
-        List<Card> cards = bureau.cards(term.get(), bureau.scheme());
+        List<Card> cards = bureau.contests().cards(term.get(), bureau.contests().scheme());
         if (cards.isEmpty()) {
             return Decision.refused("assessment.nobody");
         }

@@ -18,13 +18,13 @@ public record OpenTerm(String code, String reason) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        if (bureau.assessments().of(code).isEmpty()) {
+        if (bureau.contests().assessments().of(code).isEmpty()) {
             return new Decision.Absent("assessment", code);
         }
         if (!actor.may(Permission.DECIDE) || !actor.everywhere()) {
             return Decision.refused("assessment.not_yours");
         }
-        if (bureau.assessments().of(code).filter(Assessment::isLocked).isEmpty()) {
+        if (bureau.contests().assessments().of(code).filter(Assessment::isLocked).isEmpty()) {
             return Decision.refused("assessment.open", code);
         }
         if (reason.isBlank()) {

@@ -24,7 +24,7 @@ public record RuleOnMiss(String task, boolean excused, String reason) implements
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
         Optional<Miss> found =
-                bureau.task(actor, task).map(Task::id).flatMap(bureau.misses()::of);
+                bureau.task(actor, task).map(Task::id).flatMap(bureau.contests().misses()::of);
         if (found.isEmpty()) {
             return new Decision.Absent("task", task);
         }

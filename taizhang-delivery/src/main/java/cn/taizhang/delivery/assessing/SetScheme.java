@@ -35,7 +35,7 @@ public record SetScheme(Fields brought) implements Command {
         if (odd.isPresent()) {
             return Decision.refused("assessment.weights", odd.get());
         }
-        Scheme next = bureau.scheme().with(brought);
+        Scheme next = bureau.contests().scheme().with(brought);
         return Values.check(brought)
                 .or(() -> next.unsound().map(why -> Decision.refused("assessment.unsound." + why)))
                 .orElseGet(() -> Decision.of(Scheme.SET, "setting:assessment", Fields.changes(next.fields()).values()));

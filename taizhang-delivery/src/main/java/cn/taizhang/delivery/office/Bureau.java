@@ -1,15 +1,10 @@
 package cn.taizhang.delivery.office;
 
-import cn.taizhang.delivery.assessment.Assessments;
-import cn.taizhang.delivery.assessment.Card;
-import cn.taizhang.delivery.assessment.Cards;
-import cn.taizhang.delivery.assessment.Known;
 import cn.taizhang.delivery.assessment.Miss;
-import cn.taizhang.delivery.assessment.Misses;
-import cn.taizhang.delivery.assessment.Scheme;
-import cn.taizhang.delivery.assessment.Term;
 import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
+import cn.taizhang.delivery.congress.Congress;
+import cn.taizhang.delivery.disclosure.Disclosures;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -18,6 +13,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.motion.Motion;
+import cn.taizhang.delivery.motion.Motions;
 import cn.taizhang.delivery.notice.NoticeRules;
 import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
@@ -25,11 +22,7 @@ import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
 import cn.taizhang.delivery.project.Project;
 import cn.taizhang.delivery.project.Projects;
-import cn.taizhang.delivery.racing.League;
-import cn.taizhang.delivery.racing.Period;
 import cn.taizhang.delivery.racing.Race;
-import cn.taizhang.delivery.racing.Races;
-import cn.taizhang.delivery.racing.Results;
 import cn.taizhang.delivery.slip.Ladder;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.slip.Slips;
@@ -61,10 +54,10 @@ public final class Bureau {
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
-    private final Races races = new Races();
-    private final Misses misses = new Misses();
-    private final Assessments assessments = new Assessments();
-    private Scheme scheme = Scheme.USUAL;
+    private final Contests contests = new Contests(organisation, tasks, projects, problems);
+    private final Congress congress = new Congress();
+    private final Motions motions = new Motions();
+    private final Disclosures disclosures = new Disclosures();
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
@@ -84,16 +77,16 @@ public final class Bureau {
             case "problem" -> problems.apply(event);
             case "slip" -> slips.apply(event);
             case "project" -> projects.apply(event);
+            case "candidate", "vote" -> congress.apply(event);
+            case "motion" -> motions.apply(event);
+            case "release", "correction" -> disclosures.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
-            case "league" -> races.define(event);
-            case "race" -> races.apply(event, this::results);
-            case "miss" -> misses.apply(event);
-            case "assessment" -> assessments.apply(event, scheme, known());
+            case "league", "race", "miss", "assessment" -> contests.apply(event);
             default -> {
                 // for the log alone
             }
@@ -130,6 +123,9 @@ public final class Bureau {
 
     /// A setting that makes no sense is passed over: what held before holds.
     private void setting(Event event) {
+        congress.apply(event);
+        motions.apply(event);
+        disclosures.apply(event);
         Fields fields = new Fields(event.fields());
         if (event.kind().equals(LightRules.SET)) {
             LightRules next = rules.with(fields);
@@ -140,9 +136,8 @@ public final class Bureau {
         } else if (event.kind().equals(Ladder.SET)) {
             Ladder next = ladder.with(fields);
             ladder = next.unsound().isEmpty() ? next : ladder;
-        } else if (event.kind().equals(Scheme.SET)) {
-            Scheme next = scheme.with(fields.changed());
-            scheme = next.unsound().isEmpty() ? next : scheme;
+        } else {
+            contests.set(event.kind(), fields);
         }
     }
 
@@ -152,21 +147,6 @@ public final class Bureau {
             LocalDate day = new Fields(event.fields()).date("day", Progress.day(event.at()));
             baselines.add(plan(event.field("name"), day, event.actor()));
         }
-    }
-
-    /// What is raced on, by what is known at this link of the chain.
-    public Race.Inputs results(League league, Period period) {
-        return new Race.Inputs(organisation.peers(), Results.of(league, period, tasks, projects.all()));
-    }
-
-    /// The report cards of a term by a scheme, by what is known at this link of the chain.
-    public List<Card> cards(Term term, Scheme by) {
-        return Cards.of(by, term, known());
-    }
-
-    private Known known() {
-        return new Known(
-                organisation.peers(), tasks.all(), projects.all(), problems.all(), races.all(), misses);
     }
 
     /// The plan as it stands now.
@@ -195,20 +175,21 @@ public final class Bureau {
         return projects;
     }
 
-    public Races races() {
-        return races;
+    /// The leagues and the assessments.
+    public Contests contests() {
+        return contests;
     }
 
-    public Misses misses() {
-        return misses;
+    public Congress congress() {
+        return congress;
     }
 
-    public Assessments assessments() {
-        return assessments;
+    public Motions motions() {
+        return motions;
     }
 
-    public Scheme scheme() {
-        return scheme;
+    public Disclosures disclosures() {
+        return disclosures;
     }
 
     public Meetings meetings() {
@@ -244,6 +225,12 @@ public final class Bureau {
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
             case Race.SUBJECT -> answersFor(actor, event.field("unit"));
+            case Motion.SUBJECT ->
+                motions.find(id)
+                        .filter(one -> actor.everywhere()
+                                || one.concerns(reach(actor))
+                                || isAmong(one.paper().deputies(), actor))
+                        .isPresent();
             default -> false;
         };
     }

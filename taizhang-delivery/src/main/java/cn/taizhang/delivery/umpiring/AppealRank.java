@@ -25,7 +25,7 @@ public record AppealRank(String race, Fields brought) implements Command {
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
         String unit = brought.text("unit");
-        Optional<Race> found = bureau.races().race(race);
+        Optional<Race> found = bureau.contests().races().race(race);
         if (found.isEmpty() || !bureau.answersFor(actor, unit)) {
             return new Decision.Absent("race", race);
         }

@@ -26,7 +26,7 @@ public record DefineLeague(String id, Fields brought) implements Command {
         if (!actor.may(Permission.CONFIGURE)) {
             return Decision.refused("race.not_yours");
         }
-        Optional<League> known = bureau.races().find(id);
+        Optional<League> known = bureau.contests().races().find(id);
         if (!id.isEmpty() && known.isEmpty()) {
             return new Decision.Absent("league", id);
         }
@@ -51,7 +51,7 @@ public record DefineLeague(String id, Fields brought) implements Command {
             }
         });
         Fields all = new Fields(fields);
-        String chosen = id.isEmpty() ? bureau.races().next() : id;
+        String chosen = id.isEmpty() ? bureau.contests().races().next() : id;
         League league = League.of(chosen, all);
         return Values.check(all)
                 .or(() -> league.unsound().map(why -> Decision.refused("race.unsound." + why)))

@@ -20,7 +20,7 @@ public record PublishRace(String race) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Race> found = bureau.races().race(race);
+        Optional<Race> found = bureau.contests().races().race(race);
         if (found.isEmpty()) {
             return new Decision.Absent("race", race);
         }

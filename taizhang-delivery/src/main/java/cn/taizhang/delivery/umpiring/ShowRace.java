@@ -26,7 +26,7 @@ public record ShowRace(String league, String period, LocalDate until, String rea
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<League> found = bureau.races().find(league);
+        Optional<League> found = bureau.contests().races().find(league);
         if (found.isEmpty()) {
             return new Decision.Absent("league", league);
         }
@@ -50,7 +50,7 @@ public record ShowRace(String league, String period, LocalDate until, String rea
         if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST))) {
             return Decision.refused("race.until", today.toString(), today.plusDays(LONGEST).toString());
         }
-        Optional<Race> before = bureau.races().race(known.race(asked));
+        Optional<Race> before = bureau.contests().races().race(known.race(asked));
         if (before.filter(race -> race.appeals().stream().anyMatch(Appeal::isOpen)).isPresent()) {
             return Decision.refused("race.open_appeals");
         }

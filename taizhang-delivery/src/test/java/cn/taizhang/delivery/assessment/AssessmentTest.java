@@ -71,7 +71,7 @@ class AssessmentTest {
     }
 
     private Card card(String unit) {
-        return trial.bureau().cards(Term.of("2025").orElseThrow(), trial.bureau().scheme()).stream()
+        return trial.bureau().contests().cards(Term.of("2025").orElseThrow(), trial.bureau().contests().scheme()).stream()
                 .filter(card -> card.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
@@ -138,23 +138,23 @@ class AssessmentTest {
         trial.go(LocalDate.of(2026, 1, 11));
         assertThat(trial.act(officer, new LockTerm("2025"))).isInstanceOf(Decision.Refused.class);
         assertThat(trial.act(trial.leader(), new LockTerm("2025"))).isInstanceOf(Decision.Events.class);
-        Assessment locked = trial.bureau().assessments().of("2025").orElseThrow();
+        Assessment locked = trial.bureau().contests().assessments().of("2025").orElseThrow();
         assertThat(locked.lines()).isEqualTo(locked.cards().stream().map(Card::line).toList());
 
         String missed = tasks.get(2);
         explained(trial.of("NP", "NP员"), missed, "LAND");
         ruled(missed);
-        Assessment after = trial.bureau().assessments().of("2025").orElseThrow();
+        Assessment after = trial.bureau().contests().assessments().of("2025").orElseThrow();
         assertThat(after).isEqualTo(locked);
-        assertThat(after.changes(trial.bureau().cards(after.term(), after.scheme())))
+        assertThat(after.changes(trial.bureau().contests().cards(after.term(), after.scheme())))
                 .extracting(change -> change.then().unit() + " " + share(change.now(), Component.DONE))
                 .containsExactly("NP 2/2");
 
         assertThat(trial.act(trial.leader(), new OpenTerm("2025", " "))).isInstanceOf(Decision.Refused.class);
         trial.act(trial.leader(), new OpenTerm("2025", "容错认定后更正"));
         trial.act(trial.leader(), new LockTerm("2025"));
-        assertThat(trial.bureau().assessments().versions("2025")).extracting(Assessment::version).containsExactly(1, 2);
-        assertThat(trial.bureau().assessments().versions("2025").getFirst().cards()).isEqualTo(locked.cards());
+        assertThat(trial.bureau().contests().assessments().versions("2025")).extracting(Assessment::version).containsExactly(1, 2);
+        assertThat(trial.bureau().contests().assessments().versions("2025").getFirst().cards()).isEqualTo(locked.cards());
     }
 
     /// Whatever happens after a term was locked, in whatever order: the cards that were locked are the same.
@@ -163,7 +163,7 @@ class AssessmentTest {
     void neverChangesWhatIsLocked(int seed) {
         trial.go(LocalDate.of(2026, 1, 11));
         trial.act(trial.leader(), new LockTerm("2025"));
-        List<Card> locked = trial.bureau().assessments().of("2025").orElseThrow().cards();
+        List<Card> locked = trial.bureau().contests().assessments().of("2025").orElseThrow().cards();
         Random random = new Random(seed);
         List<String> kinds = List.of(
                 "task.reopen", "task.edit", "task.report", "task.complete", "task.close", "miss.explain", "miss.rule",
@@ -186,7 +186,7 @@ class AssessmentTest {
                     "name", "南浦县")));
         }
 
-        assertThat(trial.bureau().assessments().versions("2025")).hasSize(1);
-        assertThat(trial.bureau().assessments().of("2025").orElseThrow().cards()).isEqualTo(locked);
+        assertThat(trial.bureau().contests().assessments().versions("2025")).hasSize(1);
+        assertThat(trial.bureau().contests().assessments().of("2025").orElseThrow().cards()).isEqualTo(locked);
     }
 }

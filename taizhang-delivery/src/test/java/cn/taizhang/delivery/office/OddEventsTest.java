@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.taizhang.delivery.assessment.Term;
+import cn.taizhang.delivery.answering.Handled;
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.dispatch.Pack;
 import cn.taizhang.delivery.dispatch.Simulation;
 import cn.taizhang.delivery.escalation.Suggestion;
@@ -11,10 +14,12 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.Possible;
 import cn.taizhang.delivery.landing.Proposal;
 import cn.taizhang.delivery.light.LightRules;
+import cn.taizhang.delivery.motion.Tally;
 import cn.taizhang.delivery.project.Rates;
 import cn.taizhang.delivery.reminding.Mine;
 import cn.taizhang.delivery.reminding.Standing;
 import cn.taizhang.delivery.task.Rhythm;
+import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddEventsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 9, 18);
+
+    private static final String KEY = Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh());
 
     private static final List<String> VALUES = List.of(
             "",
@@ -74,6 +81,10 @@ class OddEventsTest {
             "QUARTER",
             "UPHELD",
             "县区|DONE=100|TIMELY=0",
+            KEY,
+            "C2025-0001 一\nC2025-0002 二\nT2025-0001 三",
+            "李明\n王强",
+            "0123456789abcdef0123456789abcdef 010\n1123456789abcdef0123456789abcdef 333\nx",
             "\t\t\t\tBEHIND 1 2 3");
 
     private static final List<String> KINDS = List.of(
@@ -128,6 +139,21 @@ class OddEventsTest {
             "setting.lights",
             "setting.notices",
             "setting.ladder",
+            "candidate.gather",
+            "candidate.screen",
+            "candidate.task",
+            "vote.open",
+            "vote.cast",
+            "vote.close",
+            "vote.decide",
+            "vote.void",
+            "motion.register",
+            "motion.assign",
+            "motion.answer",
+            "motion.judge",
+            "motion.link",
+            "setting.congress",
+            "setting.motions",
             "login.failed");
 
     private static final List<String> FIELDS = List.of(
@@ -183,6 +209,15 @@ class OddEventsTest {
             "hour",
             "warning.red",
             "jumps",
+            "items",
+            "key",
+            "roll",
+            "places",
+            "ballots",
+            "chosen",
+            "deputies",
+            "opinion",
+            "months",
             "attended",
             "text",
             "doer",
@@ -220,6 +255,9 @@ class OddEventsTest {
             case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
             case "project" -> "project:P2025-000" + (1 + random.nextInt(3));
             case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
+            case "candidate" -> "candidate:C2025-000" + (1 + random.nextInt(3));
+            case "vote" -> "vote:V2025-0" + (1 + random.nextInt(3));
+            case "motion" -> "motion:Y2025-000" + (1 + random.nextInt(3));
             case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
             case "record" -> "record:8e13";
             case "league" -> "league:" + one(List.of("L1", "L2", "X", ""));
@@ -276,11 +314,19 @@ class OddEventsTest {
             project.money().share();
         });
         for (String term : List.of("2025", "2025H1")) {
-            Term.of(term).ifPresent(one -> bureau.cards(one, bureau.scheme()));
-            bureau.assessments().of(term).ifPresent(one -> one.changes(bureau.cards(one.term(), one.scheme())));
+            Term.of(term).ifPresent(one -> bureau.contests().cards(one, bureau.contests().scheme()));
+            bureau.contests().assessments().of(term).ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme())));
         }
-        bureau.races().all().forEach(race -> race.standings().forEach(one -> bureau.races().movement(race, one)));
+        bureau.contests().races().all().forEach(race -> race.standings().forEach(one -> bureau.contests().races().movement(race, one)));
         bureau.organisation().tree();
+        Seen.votes(bureau, actor).forEach(vote -> {
+            vote.adoption();
+            vote.adopted();
+            vote.satisfaction();
+            bureau.congress().isTied(vote);
+        });
+        bureau.congress().judged("T2025-0001");
+        Tally.of(Handled.motions(bureau, actor), TODAY);
         bureau.slips(actor).forEach(slip -> slip.failed(TODAY));
     }
 }

@@ -94,7 +94,7 @@ class RaceTest {
     void ranksAppealsRulesAndPublishes() {
         raced();
         assertThat(shows("2025-04-09")).isInstanceOf(Decision.Events.class);
-        Race race = trial.bureau().races().race(RACE).orElseThrow();
+        Race race = trial.bureau().contests().races().race(RACE).orElseThrow();
         assertThat(race.standing("NP").orElseThrow().rank()).isEqualTo(1);
         assertThat(race.standing("BH").orElseThrow().rank()).isEqualTo(2);
 
@@ -110,7 +110,7 @@ class RaceTest {
         assertThat(trial.act(officer, new RuleOnAppeal(RACE, 1, upheld))).isInstanceOf(Decision.Events.class);
         assertThat(trial.act(officer, new PublishRace(RACE))).isInstanceOf(Decision.Events.class);
 
-        Race out = trial.bureau().races().race(RACE).orElseThrow();
+        Race out = trial.bureau().contests().races().race(RACE).orElseThrow();
         assertThat(out.standing("BH").orElseThrow().rank()).isEqualTo(1);
         assertThat(out.published()).isEqualTo(out.lines()).first().asString().startsWith("BH\t县区\t1\t");
         assertThat(trial.act(unit, new AppealRank(RACE, words))).isInstanceOf(Decision.Refused.class);
@@ -128,10 +128,10 @@ class RaceTest {
     void staysAsItWasShownWhateverIsToldLater() {
         raced();
         shows("2025-04-09");
-        Race shown = trial.bureau().races().race(RACE).orElseThrow();
+        Race shown = trial.bureau().contests().races().race(RACE).orElseThrow();
         tells("BH", "T2025-0002", "10");
 
-        assertThat(trial.bureau().races().race(RACE).orElseThrow()).isEqualTo(shown);
+        assertThat(trial.bureau().contests().races().race(RACE).orElseThrow()).isEqualTo(shown);
     }
 
     @Test
@@ -146,10 +146,10 @@ class RaceTest {
         trial.go(LocalDate.of(2025, 7, 6));
         trial.act(officer, new ShowRace("L1", "2025Q2", LocalDate.of(2025, 7, 9), ""));
 
-        Race race = trial.bureau().races().race("L1-2025Q2").orElseThrow();
-        assertThat(trial.bureau().races().movement(race, race.standing("BH").orElseThrow()))
+        Race race = trial.bureau().contests().races().race("L1-2025Q2").orElseThrow();
+        assertThat(trial.bureau().contests().races().movement(race, race.standing("BH").orElseThrow()))
                 .hasValue(1);
-        assertThat(trial.bureau().races().movement(race, race.standing("NP").orElseThrow()))
+        assertThat(trial.bureau().contests().races().movement(race, race.standing("NP").orElseThrow()))
                 .hasValue(-1);
     }
 
@@ -167,8 +167,7 @@ class RaceTest {
                                     id, Fields.of(Map.of("on", "2025-03-31", "done", unit.equals("NP") ? "8000" : "2000", "doer", "某员")))))
                     .isInstanceOf(Decision.Events.class);
         }
-        List<Result> results = trial.bureau()
-                .results(trial.bureau().races().find("L1").orElseThrow(), QUARTER)
+        List<Result> results = trial.bureau().contests().results(trial.bureau().contests().races().find("L1").orElseThrow(), QUARTER)
                 .results();
 
         assertThat(results.stream().filter(one -> one.source() == Source.PROJECTS))
@@ -181,8 +180,8 @@ class RaceTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void countsNothingThatPeopleDoInTheProgram(int seed) {
         raced();
-        League league = trial.bureau().races().find("L1").orElseThrow();
-        Race.Inputs results = trial.bureau().results(league, QUARTER);
+        League league = trial.bureau().contests().races().find("L1").orElseThrow();
+        Race.Inputs results = trial.bureau().contests().results(league, QUARTER);
         Random random = new Random(seed);
         trial.go(LocalDate.of(2025, 3, 29));
         for (int i = 0; i < 300; i++) {
@@ -201,6 +200,6 @@ class RaceTest {
             }
         }
 
-        assertThat(trial.bureau().results(league, QUARTER)).isEqualTo(results);
+        assertThat(trial.bureau().contests().results(league, QUARTER)).isEqualTo(results);
     }
 }

@@ -46,7 +46,7 @@ public record CardModel(
     }
 
     private static List<Ran> races(Bureau bureau, Term term, String unit) {
-        return bureau.races().all().stream()
+        return bureau.contests().races().all().stream()
                 .filter(race -> race.isPublished() && term.has(race.period().end()))
                 .flatMap(race -> race.standing(unit).stream()
                         .filter(standing -> standing.isRanked())
@@ -62,7 +62,7 @@ public record CardModel(
     }
 
     private static Missed missed(Bureau bureau, Actor actor, LocalDate today, Task task) {
-        Optional<Miss> miss = bureau.misses().of(task.id());
+        Optional<Miss> miss = bureau.contests().misses().of(task.id());
         boolean mine = Possible.forUnit(bureau, actor, task) || actor.may(Permission.SUPERVISE);
         boolean rules = actor.may(Permission.DECIDE)
                 && miss.filter(Miss::isOpen).isPresent()

@@ -52,12 +52,12 @@ public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Change
     }
 
     static TermModel of(Bureau bureau, Actor actor, LocalDate today, Term term) {
-        List<Assessment> versions = bureau.assessments().versions(term.code());
+        List<Assessment> versions = bureau.contests().assessments().versions(term.code());
         Optional<Assessment> locked = versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(versions.getLast()).filter(Assessment::isLocked);
-        Scheme scheme = locked.map(Assessment::scheme).orElseGet(bureau::scheme);
-        List<Card> now = bureau.cards(term, scheme);
+        Scheme scheme = locked.map(Assessment::scheme).orElseGet(bureau.contests()::scheme);
+        List<Card> now = bureau.contests().cards(term, scheme);
         List<Changed> changes = new ArrayList<>();
         locked.ifPresent(held -> held.changes(now).stream()
                 .filter(change -> bureau.answersFor(actor, change.then().unit()))

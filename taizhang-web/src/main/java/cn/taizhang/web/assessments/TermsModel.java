@@ -42,17 +42,17 @@ public record TermsModel(List<Entry> terms, Scheme scheme, Set<String> groups) {
         for (int year = today.getYear(); year >= today.getYear() - 1; year--) {
             codes.addAll(List.of(Integer.toString(year), year + "H2", year + "H1"));
         }
-        codes.addAll(bureau.assessments().terms());
+        codes.addAll(bureau.contests().assessments().terms());
         List<Entry> terms = new ArrayList<>();
         for (String code : codes) {
             Term.of(code)
                     .filter(term -> !term.begin().isAfter(today))
                     .ifPresent(term ->
-                            terms.add(new Entry(term, bureau.assessments().versions(code))));
+                            terms.add(new Entry(term, bureau.contests().assessments().versions(code))));
         }
         return new TermsModel(
                 terms,
-                bureau.scheme(),
+                bureau.contests().scheme(),
                 new TreeSet<>(bureau.organisation().peers().values()));
     }
 

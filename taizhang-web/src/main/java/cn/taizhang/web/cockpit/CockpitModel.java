@@ -34,7 +34,7 @@ public record CockpitModel(Cockpit cockpit, Map<String, String> names, List<Race
         return new CockpitModel(
                 cockpit,
                 names,
-                bureau.races().all().stream()
+                bureau.contests().races().all().stream()
                         .filter(Race::isPublished)
                         .max(Comparator.comparing(race -> race.showing().out().at()))
                         .stream()

@@ -103,7 +103,7 @@ final class DemoRacing {
 
     /// The last of those that are ranked appeals for the item that is the furthest behind.
     private Optional<Result> appeal(String race, String reason) {
-        Optional<Result> item = office.ask((bureau, today) -> bureau.races().race(race).flatMap(DemoRacing::furthest));
+        Optional<Result> item = office.ask((bureau, today) -> bureau.contests().races().race(race).flatMap(DemoRacing::furthest));
         item.ifPresent(one -> office.act(
                 DemoOffice.officer(),
                 new AppealRank(

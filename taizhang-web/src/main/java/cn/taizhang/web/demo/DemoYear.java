@@ -40,6 +40,7 @@ final class DemoYear {
     private final DemoSupervision supervision;
     private final DemoProjects projects;
     private final DemoRacing racing;
+    private final DemoCongress congress;
     private final Random random = new Random(20_250_918);
     private final Map<String, Double> pace = new HashMap<>();
 
@@ -48,6 +49,7 @@ final class DemoYear {
         this.supervision = new DemoSupervision(office);
         this.projects = new DemoProjects(office);
         this.racing = new DemoRacing(office);
+        this.congress = new DemoCongress(office);
     }
 
     void live() {
@@ -56,6 +58,7 @@ final class DemoYear {
         breakDown();
         assign();
         projects.propose(BEGINNING.plusDays(3));
+        congress.january();
         office.act(DemoOffice.officer(), new Freeze("年初计划"));
         racing.begin();
         for (LocalDate day = LocalDate.of(2025, 2, 25); day.isBefore(TODAY); day = day.plusMonths(1)) {
@@ -67,6 +70,7 @@ final class DemoYear {
             finish();
             projects.month(day);
             supervision.month(day.plusDays(1));
+            congress.month(day.plusDays(2));
         }
         racing.last(TODAY);
         extensions();

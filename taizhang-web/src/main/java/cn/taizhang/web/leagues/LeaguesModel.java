@@ -38,10 +38,10 @@ public record LeaguesModel(List<Entry> entries, boolean everywhere, LocalDate to
 
     static LeaguesModel of(Bureau bureau, Actor actor, LocalDate today) {
         return new LeaguesModel(
-                bureau.races().leagues().stream()
+                bureau.contests().races().leagues().stream()
                         .map(league -> new Entry(
                                 league,
-                                bureau.races().of(league.id()).stream().limit(SHOWN).toList(),
+                                bureau.contests().races().of(league.id()).stream().limit(SHOWN).toList(),
                                 next(league, today)))
                         .toList(),
                 actor.everywhere(),

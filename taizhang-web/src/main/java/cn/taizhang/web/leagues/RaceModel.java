@@ -58,7 +58,7 @@ public record RaceModel(
                         .add(new Line(
                                 one,
                                 bureau.organisation().name(one.unit()),
-                                bureau.races().movement(race, one),
+                                bureau.contests().races().movement(race, one),
                                 bureau.answersFor(actor, one.unit())));
             }
         }

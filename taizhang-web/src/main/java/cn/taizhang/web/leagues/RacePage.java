@@ -55,7 +55,7 @@ final class RacePage {
     private RaceModel model(Visit visit, String id) {
         return acting.ask(
                 visit,
-                (bureau, actor, today) -> bureau.races()
+                (bureau, actor, today) -> bureau.contests().races()
                         .race(id)
                         .map(race -> RaceModel.of(bureau, actor, race, today))
                         .orElseThrow(() -> new Absent("race", id)));
@@ -99,7 +99,7 @@ final class RacePage {
                 "leagues/runner",
                 acting.ask(
                         visit,
-                        (bureau, actor, today) -> bureau.races()
+                        (bureau, actor, today) -> bureau.contests().races()
                                 .race(id)
                                 .filter(_ -> bureau.answersFor(actor, unit))
                                 .flatMap(race -> race.standing(unit)

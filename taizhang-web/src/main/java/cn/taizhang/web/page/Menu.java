@@ -55,6 +55,9 @@ public final class Menu {
                     List.of(
                             item("/leagues", "frame.leagues", Permission.TASKS, Permission.CONFIGURE),
                             item("/assessments", "frame.assessments", Permission.TASKS, Permission.CONFIGURE),
+                            item("/congress", "frame.congress", Permission.TASKS),
+                            item("/motions", "frame.motions", Permission.TASKS),
+                            item("/disclosure", "frame.disclosure", Permission.TASKS, Permission.CONFIGURE),
                             item("/burden", "frame.burden", Permission.TASKS))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(

@@ -52,7 +52,10 @@ public final class Words {
             "leagues",
             "assessments",
             "dispatch",
-            "gantt");
+            "gantt",
+            "congress",
+            "motions",
+            "disclosure");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

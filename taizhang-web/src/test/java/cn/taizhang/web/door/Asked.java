@@ -41,14 +41,18 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/problems/{id}", "Q2025-7771",
             "/slips/{id}", "R2025-7771",
             "/projects/{id}", "P2025-7771",
-            "/api/v1/projects/{id}", "P2025-7771");
+            "/api/v1/projects/{id}", "P2025-7771",
+            "/congress/votes/{id}", "V2025-71",
+            "/motions/{id}", "Y2025-7771",
+            "/disclosure/{id}", "T2025-7771");
 
     /// What the person has of the same kind: part of a whole, with the help of others, or about what is theirs no more.
     private static final Map<String, List<String>> OWN = Map.of(
             "T2025-7771", List.of("T2025-0001", "T2025-0002"),
             "Q2025-7771", List.of("Q2025-0001"),
             "R2025-7771", List.of("R2025-0001"),
-            "P2025-7771", List.of("P2025-0001"));
+            "P2025-7771", List.of("P2025-0001"),
+            "Y2025-7771", List.of("Y2025-0001"));
 
     /// What writes and names nothing of any unit: what it makes is for all, or for the person.
     private static final Set<String> OF_NONE = Set.of(
@@ -63,6 +67,12 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/races/{id}/appeals/{number}",
             "/assessments/{id}/lock",
             "/assessments/{id}/open");
+            "/congress/candidates",
+            "/congress/candidates/{id}",
+            "/congress/candidates/{id}/screen",
+            "/congress/candidates/{id}/task",
+            "/congress/votes",
+            "/motions");
 
     /// One request that would change something.
     record Change(String path, Map<String, String> fields, List<List<String>> sheet) {
@@ -201,7 +211,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                         "/meetings",
                         "/gantt",
                         "/notices",
-                        "/lights")
+                        "/lights",
+                        "/motions")
                 .anyMatch(path::startsWith);
     }
 
@@ -211,7 +222,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What would change something of another unit, or give something to it.
     List<Change> changes(String route) {
-        return Stream.of(ofTasks(route), ofMatters(route), ofPapers(route))
+        return Stream.of(ofTasks(route), ofMatters(route), ofPapers(route), ofCongress(route))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -306,6 +317,20 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of(new Change("/breakdown/" + document + "/passage", "passage", "推进", "lead", "GAJ"));
             default -> List.of();
         };
+    }
+
+    private static List<Change> ofCongress(String route) {
+        String path = route.replace("/congress/votes/{id}", "/congress/votes/V2025-71")
+                .replace("/motions/{id}", "/motions/Y2025-7771")
+                .replace("/disclosure/{id}", "/disclosure/T2025-7771")
+                .replace("/disclosure/corrections/{id}", "/disclosure/corrections/K2025-7771");
+        return path.equals(route) && !route.equals("/disclosure/release")
+                ? List.of()
+                : List.of(
+                        new Change(path, "item", "T2025-0001", "grade0", "3", "reason", "无", "text", "已办"),
+                        new Change(path, "reply", "A", "text", "已办", "doer", "李明", "lead", "JYJ", "due", DAY),
+                        new Change(path, "opinion", "SATISFIED", "doer", "王代表", "task", "T2025-7771", "show", "yes"),
+                        new Change(path, "kind", "SUGGESTION", "title", "改名", "deputies", "王代表"));
     }
 
     private static Change sheet(String path, List<String> heading, List<String> row) {

@@ -103,6 +103,9 @@ class EveryPageTest {
                 Map.entry("/races/{id}/units/{unit}", "L2-2025Q2/units/GXJ"),
                 Map.entry("/assessments/{id}", "2025H1"),
                 Map.entry("/assessments/{id}/units/{unit}", "2025H1/units/ZJJ"),
+                Map.entry("/congress/candidates/{id}", "C2025-0001"),
+                Map.entry("/congress/votes/{id}", "V2025-01"),
+                Map.entry("/motions/{id}", "Y2025-0001"),
                 Map.entry("/dispatch/meetings/{id}", meeting()));
         Map<String, String> pages = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>(held.keySet());
