@@ -66,7 +66,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/races/{id}/publish",
             "/races/{id}/appeals/{number}",
             "/assessments/{id}/lock",
-            "/assessments/{id}/open");
+            "/assessments/{id}/open",
             "/congress/candidates",
             "/congress/candidates/{id}",
             "/congress/candidates/{id}/screen",
