@@ -2,6 +2,7 @@ package cn.taizhang.delivery.office;
 
 import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
+import cn.taizhang.delivery.feed.Feeds;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -48,6 +49,7 @@ public final class Bureau {
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
+    private final Feeds feeds = new Feeds();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private final Memo<Basis, Light> lights = new Memo<>();
     private final Memo<Basis, Lit> lits = new Memo<>();
@@ -69,6 +71,7 @@ public final class Bureau {
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
+            case "feed" -> feeds.apply(event);
             default -> {
                 // for the log alone
             }
@@ -150,6 +153,10 @@ public final class Bureau {
 
     public Baselines baselines() {
         return baselines;
+    }
+
+    public Feeds feeds() {
+        return feeds;
     }
 
     public LightRules rules() {

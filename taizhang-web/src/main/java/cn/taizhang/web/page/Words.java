@@ -49,7 +49,9 @@ public final class Words {
             "projects",
             "lights",
             "dispatch",
-            "gantt");
+            "gantt",
+            "drafts",
+            "feeds");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

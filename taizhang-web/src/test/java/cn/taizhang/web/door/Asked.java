@@ -30,7 +30,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What stands in paths that name nothing of any unit.
     private static final Map<String, String> PLAIN =
-            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json");
+            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{kind}", "bulletin");
 
     /// Paths that name what a unit has.
     private static final Map<String, String> THEIRS = Map.of(
@@ -49,7 +49,14 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What writes and names nothing of any unit: what it makes is for all, or for the person.
     private static final Set<String> OF_NONE = Set.of(
-            "/dispatch/meetings", "/gantt/baselines", "/lights", "/account", "/records/views", "/records/views/remove");
+            "/dispatch/meetings",
+            "/gantt/baselines",
+            "/lights",
+            "/account",
+            "/records/views",
+            "/records/views/remove",
+            "/drafts/{kind}/file",
+            "/feeds/posts/{id}");
 
     /// One request that would change something.
     record Change(String path, Map<String, String> fields, List<List<String>> sheet) {

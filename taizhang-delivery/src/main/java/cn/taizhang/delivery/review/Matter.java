@@ -1,0 +1,42 @@
+package cn.taizhang.delivery.review;
+
+import cn.taizhang.compare.follow.account.Promise;
+import cn.taizhang.core.record.RecordId;
+import cn.taizhang.delivery.outcome.Outcome;
+import java.util.List;
+
+/// One thing that a report promised, with what became of it and the ways to say so.
+///
+/// 例: 「举办促消费活动120场」, EXCEEDED with 128 told; 「举办促消费活动128场」 among its wordings.
+///
+/// - `promise` is the id of its record; a task that answers no promise which can be followed has none and is said all
+///   the same.
+/// - `section` is the heading under which it stood, `at` the place in the source, by which matters are ordered.
+/// - Without wordings nothing is said of it.
+public record Matter(
+        List<RecordId> promise,
+        String words,
+        String section,
+        int at,
+        Outcome outcome,
+        List<String> wordings) {
+
+    public Matter {
+        promise = List.copyOf(promise);
+        wordings = List.copyOf(wordings);
+    }
+
+    static Matter of(Promise promise, String section, Outcome outcome) {
+        return new Matter(
+                List.of(promise.entry().id()),
+                plain(promise.entry().evidence().text()),
+                section,
+                promise.entry().evidence().start(),
+                outcome,
+                new Wordings(promise).of(outcome));
+    }
+
+    static String plain(String words) {
+        return words.replace("\n", "").strip();
+    }
+}
