@@ -96,6 +96,7 @@ class EveryPageTest {
                 Map.entry("/problems/{id}", "Q2025-0001"),
                 Map.entry("/slips/{id}", "R2025-0001"),
                 Map.entry("/projects/{id}", project()),
+                Map.entry("/drafts/{kind}", "review"),
                 Map.entry("/dispatch/meetings/{id}", meeting()));
         Map<String, String> pages = new LinkedHashMap<>();
         for (Routes.Route route : room.context().getBean(Routes.class).all()) {
