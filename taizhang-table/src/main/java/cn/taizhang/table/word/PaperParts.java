@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 
 /// The parts of a paper by GB/T 9704-2012 that are the same in each: styles, fonts, settings, page numbers.
 ///
-/// 例: a page holds 22 lines of 28 characters of 三号: a line is 579 twentieths of a point high, a character 15.79 points
+/// 例: a page holds 22 lines of 28 characters of 三号: a line is 579 twentieths of a point high, a character 15.75 points
 /// wide.
 ///
 /// - The fonts are named as the standard names them; `word/fontTable.xml` says what may stand for those that a machine
@@ -23,8 +23,10 @@ final class PaperParts {
     /// The height of one of 22 lines, in twentieths of a point.
     static final int LINE = 579;
 
-    /// What is added to 16 points so that 28 characters fill a line, in 4096ths of a point.
-    static final int CHARACTER = -849;
+    /// What is added to a character of 16 points so that 28 fill a line, in twentieths of a point.
+    ///
+    /// - Said of the characters and not of the grid: LibreOffice takes a negative `charSpace` of a grid for a large one.
+    private static final int CHARACTER = -5;
 
     private static final String SPACING =
             "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + LINE + "\" w:lineRule=\"exact\"/>";
@@ -40,10 +42,10 @@ final class PaperParts {
 
     private static final String STYLES = WordParts.XML + "<w:styles xmlns:w=\"" + WordParts.MAIN
             + "\"><w:docDefaults><w:rPrDefault><w:rPr>" + fonts(FANG_SONG)
-            + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
+            + "<w:spacing w:val=\"" + CHARACTER + "\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
             + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>" + SPACING + "</w:pPr></w:pPrDefault></w:docDefaults>"
             + style("Normal", "Normal", " w:default=\"1\"", "")
-            + style("Title", "Title", "", centred(0) + run(SONG, 44))
+            + style("Title", "Title", "", centred(0) + wide(SONG, 44))
             + style("Number", "Number", "", centred(LINE) + run(FANG_SONG, 32))
             + style("Addressee", "Addressee", "", "")
             + heading("Heading", 1, run(HEI, 32))
@@ -67,9 +69,14 @@ final class PaperParts {
                     "Signature",
                     "",
                     "<w:pPr><w:keepNext/><w:ind w:rightChars=\"400\" w:right=\"1264\"/><w:jc w:val=\"right\"/></w:pPr>")
-            + style("Cell", "Cell", "", cell("") + run(FANG_SONG, 21))
-            + style("TableHeading", "Table Heading", "", cell("<w:jc w:val=\"center\"/>") + run(HEI, 21))
-            + style("Footer", "footer", "", run("宋体", 28)) + "</w:styles>";
+            + style("Cell", "Cell", "", cell("") + wide(FANG_SONG, 21))
+            + style("TableHeading", "Table Heading", "", cell("<w:jc w:val=\"center\"/>") + wide(HEI, 21))
+            + style("Footer", "footer", "", wide("宋体", 28)) + "</w:styles>";
+
+    /// Set as wide as the font is.
+    private static String wide(String chinese, int halfPoints) {
+        return run(chinese, halfPoints).replace("<w:sz ", "<w:spacing w:val=\"0\"/><w:sz ");
+    }
 
     private static String heading(String id, int level, String run) {
         String paragraph = INDENTED.replace("<w:pPr>", "<w:pPr><w:keepNext/>")

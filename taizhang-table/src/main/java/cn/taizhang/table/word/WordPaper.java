@@ -114,14 +114,7 @@ public final class WordPaper implements AutoCloseable {
             xml.empty(
                     "pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851",
                     "footer", "1310", "gutter", "0");
-            xml.empty(
-                    "docGrid",
-                    "type",
-                    "linesAndChars",
-                    "linePitch",
-                    String.valueOf(PaperParts.LINE),
-                    "charSpace",
-                    String.valueOf(PaperParts.CHARACTER));
+            xml.empty("docGrid", "type", "lines", "linePitch", String.valueOf(PaperParts.LINE));
             xml.close(3);
             xml.end();
             zip.finish();

@@ -122,7 +122,7 @@ final class Drafting {
             Reading reading = Readings.of(visit.ledger(), holding);
             return Plan.of(
                     reading,
-                    known.lookup().accounts().of(reading, holding.file().name()));
+                    known.all().lookup().accounts().of(reading, holding.file().name()));
         });
     }
 

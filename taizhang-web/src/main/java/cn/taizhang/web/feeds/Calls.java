@@ -29,9 +29,6 @@ final class Calls {
         this.clock = clock;
     }
 
-    /// One call and how it was answered.
-    public record Call(Instant at, String task, int status) {}
-
     /// Takes one call of a feed, if it has not called too often.
     synchronized boolean take(String feed) {
         Instant now = clock.instant();

@@ -23,7 +23,7 @@ public record FeedsModel(List<Line> lines, List<Organisation.Placed> units, Loca
     }
 
     /// One feed with the names of its units and how its calls ended.
-    public record Line(Feed feed, String reach, boolean open, long posts, long waiting, List<Calls.Call> calls) {
+    public record Line(Feed feed, String reach, boolean open, long posts, long waiting, List<Call> calls) {
         public Line {
             calls = List.copyOf(calls);
         }
@@ -43,7 +43,7 @@ public record FeedsModel(List<Line> lines, List<Organisation.Placed> units, Loca
         return new FeedsModel(lines, bureau.organisation().tree(), today, token);
     }
 
-    private static Line line(Bureau bureau, Feed feed, boolean open, List<Post> posts, List<Calls.Call> calls) {
+    private static Line line(Bureau bureau, Feed feed, boolean open, List<Post> posts, List<Call> calls) {
         String units = feed.reach().units().stream()
                 .map(bureau.organisation()::name)
                 .collect(Collectors.joining("、"));

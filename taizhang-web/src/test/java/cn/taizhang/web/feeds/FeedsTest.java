@@ -3,6 +3,7 @@ package cn.taizhang.web.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Role;
@@ -140,8 +141,7 @@ class FeedsTest {
         assertThat(events()).hasSize(written);
         assertThat(post(token, "wo-1", body(own, "别的")).statusCode()).isEqualTo(409);
         String seq = JsonMapper.shared().readTree(first.body()).path("post").asString();
-        assertThat(bureau(bureau -> bureau.tasks().find(own).orElseThrow().last().orElseThrow().text()))
-                .doesNotContain("路灯");
+        assertThat(told().text()).doesNotContain("路灯");
 
         assertThat(other.get("/feeds/posts").body()).doesNotContain("路灯");
         assertThat(other.ask("/evidence/" + seq + "/1").statusCode()).isEqualTo(404);
@@ -153,11 +153,17 @@ class FeedsTest {
         assertThat(settle(unit, seq, "confirm").statusCode()).isEqualTo(200);
         assertThat(settle(unit, seq, "confirm").statusCode()).isEqualTo(422);
 
-        assertThat(bureau(bureau -> bureau.tasks().find(own).orElseThrow().last().orElseThrow()))
+        assertThat(told())
                 .satisfies(told -> assertThat(told.text()).isEqualTo("〔接口 12345热线〕市民反映路灯已修复"))
                 .satisfies(told -> assertThat(told.doer()).isEqualTo("李明"))
                 .satisfies(told -> assertThat(told.percent()).isEqualTo("61"));
-        assertThat(bureau(bureau -> bureau.tasks().find(own).orElseThrow().state())).isEqualTo(State.UNDERWAY);
+        State state = bureau(bureau -> bureau.tasks().find(own).orElseThrow().state());
+        assertThat(state).isEqualTo(State.UNDERWAY);
+    }
+
+    private Feedback told() {
+        return bureau(bureau ->
+                bureau.tasks().find(own).orElseThrow().last().orElseThrow());
     }
 
     private HttpResponse<String> settle(Visitor visitor, String seq, String what) {
@@ -226,8 +232,7 @@ class FeedsTest {
     void countsAtOnceWhereThatIsSetUntilItIsRevoked() {
         String token = issue("环境监测", "true");
         assertThat(post(token, "a", "{\"task\":\"" + own + "\",\"text\":\"水质达标\"}").body()).contains("counted");
-        assertThat(bureau(bureau -> bureau.tasks().find(own).orElseThrow().last().orElseThrow().doer()))
-                .isEqualTo("接口:环境监测");
+        assertThat(told().doer()).isEqualTo("接口:环境监测");
         String page = system.get("/feeds").body();
         assertThat(page).doesNotContain(token).contains("环境监测");
         String id = bureau(bureau -> bureau.feeds().all().stream()
