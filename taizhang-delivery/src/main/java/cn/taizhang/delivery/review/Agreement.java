@@ -10,4 +10,9 @@ public record Agreement(Matter matter, Verdict own, Verdict read) {
     public boolean isEqual() {
         return own == read;
     }
+
+    /// Whether it is not equal because so little is named that nobody knows it again.
+    public boolean isUnknown() {
+        return !isEqual() && !matter.known();
+    }
 }

@@ -13,27 +13,31 @@ import java.util.List;
 ///   the same.
 /// - `section` is the heading under which it stood, `at` the place in the source, by which matters are ordered.
 /// - Without wordings nothing is said of it.
+/// - `known` says whether it can be known again in the next report: 「建立重点任务台账」 names 台账 alone, 「新增产值20亿元」
+///   产值, which cannot.
 public record Matter(
         List<RecordId> promise,
         String words,
         String section,
         int at,
         Outcome outcome,
-        List<String> wordings) {
+        List<String> wordings,
+        boolean known) {
 
     public Matter {
         promise = List.copyOf(promise);
         wordings = List.copyOf(wordings);
     }
 
-    static Matter of(Promise promise, String section, Outcome outcome) {
+    static Matter of(Promise promise, String section, Outcome outcome, boolean known) {
         return new Matter(
                 List.of(promise.entry().id()),
                 plain(promise.entry().evidence().text()),
                 section,
                 promise.entry().evidence().start(),
                 outcome,
-                new Wordings(promise).of(outcome));
+                new Wordings(promise).of(outcome),
+                known);
     }
 
     static String plain(String words) {

@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.review;
 
 import cn.taizhang.compare.follow.account.Promise;
+import cn.taizhang.core.record.Fact;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.outcome.Ground;
@@ -20,6 +21,8 @@ import java.util.Set;
 /// 例: of 云汀市 2025 as of 31 December 130 matters, 12 of them of tasks that answer no promise which can be followed.
 public record Matters(Plan plan, Bureau bureau, Actor actor, Judging judging) {
 
+    private static final int SHORTEST = 4;
+
     public List<Matter> all() {
         List<Matter> all = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
@@ -27,7 +30,8 @@ public record Matters(Plan plan, Bureau bureau, Actor actor, Judging judging) {
             List<Task> tasks = answering(promise);
             tasks.forEach(task -> told.add(task.id()));
             Outcome outcome = judging.of(promise, plan.year(), tasks);
-            all.add(Matter.of(promise, plan.heading(promise.entry().evidence().start()), outcome));
+            String heading = plan.heading(promise.entry().evidence().start());
+            all.add(Matter.of(promise, heading, outcome, isKnown(promise, outcome)));
         }
         bureau.tasks(actor).stream()
                 .filter(task -> task.brief().year() == plan.year() && !told.contains(task.id()))
@@ -35,6 +39,21 @@ public record Matters(Plan plan, Bureau bureau, Actor actor, Judging judging) {
                 .forEach(task -> all.add(alone(task)));
         all.sort(Comparator.comparingInt(Matter::at));
         return all;
+    }
+
+    /// Whether a promise can be known again by the rules of following: by its number if it is not worded too generally,
+    /// in words if it names four characters of its own and no other promise names the same.
+    private boolean isKnown(Promise promise, Outcome outcome) {
+        String core = promise.thing().core();
+        if (outcome.figure().isEmpty()) {
+            long same = plan.promises().stream()
+                    .filter(other -> other.thing().core().equals(core))
+                    .count();
+            return core.length() >= SHORTEST && same == 1;
+        }
+        boolean indicator = promise.entry() instanceof Fact fact
+                && !fact.measure().indicatorId().isEmpty();
+        return indicator || !judging.lookup().isGeneric(core);
     }
 
     private List<Task> answering(Promise promise) {
@@ -53,7 +72,7 @@ public record Matters(Plan plan, Bureau bureau, Actor actor, Judging judging) {
                 ? task.brief().title()
                 : Matter.plain(task.brief().quote());
         int at = Plan.start(task);
-        return new Matter(List.of(), title, plan.heading(at), at, outcome, wordings(task, title, outcome));
+        return new Matter(List.of(), title, plan.heading(at), at, outcome, wordings(task, title, outcome), true);
     }
 
     private static List<String> wordings(Task task, String title, Outcome outcome) {

@@ -46,20 +46,22 @@ record Wordings(Promise promise) {
         String text = text();
         int at = number(fact);
         if (at >= 0) {
-            String before = unhedged(text.substring(0, at));
+            String before = unhedged(text.substring(0, at)).replace("分别", "");
             String after = unscaled(text.substring(at + numberWords(fact).length()), unit(fact));
             if (!hasDigits(before) && !hasDigits(after) && !before.isBlank()) {
-                all.add(before + size + after);
-                all.add(bare(before) + "达到" + size + after);
+                all.add(where() + before + size + after);
+                all.add(where() + bare(before) + "达到" + size + after);
             }
         }
-        String wording = fact.measure().wording();
+        String wording = where() + fact.measure().wording();
         String change = fact.quantity().kind() == Quantity.Kind.GROWTH
                 ? value.signum() < 0 || written(fact).signum() < 0 ? "下降" : "增长"
                 : "达到";
         all.add(wording + change + size);
         all.add(wording + size);
         all.add("全年" + wording + change + size);
+        // 「研发投入强度目标达到」 would be read as an aim
+        all.add(wording.replaceFirst("(预期)?目标$", "") + change + size);
     }
 
     private void words(Outcome outcome, Set<String> all) {
@@ -119,10 +121,15 @@ record Wordings(Promise promise) {
 
     private String object() {
         return switch (promise.entry()) {
-            case Fact fact -> fact.measure().wording();
+            case Fact fact -> where() + fact.measure().wording();
             case Commitment made -> made.act().object().isBlank() ? unhedged(text()) : made.act().object();
             default -> unhedged(text());
         };
+    }
+
+    /// The part of the place that a figure is promised of, where its words do not name it: 禾阳县.
+    private String where() {
+        return promise.entry() instanceof Fact fact && !text().contains(fact.scope()) ? fact.scope() : "";
     }
 
     private String text() {

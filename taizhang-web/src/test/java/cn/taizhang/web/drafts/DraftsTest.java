@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cn.taizhang.delivery.paper.Clause;
 import cn.taizhang.delivery.paper.Kind;
 import cn.taizhang.delivery.report.Desk;
+import cn.taizhang.delivery.review.Agreement;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.table.Words;
 import cn.taizhang.web.door.Person;
@@ -109,7 +110,7 @@ class DraftsTest {
         review.agreements().forEach(one -> {
             String read = followed.getOrDefault(
                     one.matter().promise().getFirst().value(), "absent");
-            if (!read.equals(Words.of(one.own()))) {
+            if (!read.equals(Words.of(one.own())) && one.matter().known()) {
                 unequal.add(one.matter().words() + ": " + one.own() + " by "
                         + one.matter().outcome().ground() + " " + one.matter().outcome().figure() + ", read " + read
                         + " of " + one.matter().wordings());
@@ -117,6 +118,7 @@ class DraftsTest {
         });
         assertThat(unequal).isEmpty();
         assertThat(review.agreements()).hasSizeGreaterThan(80);
+        assertThat(review.unequal()).hasSizeLessThan(8).allMatch(Agreement::isUnknown);
     }
 
     private static String text(JsonNode node, String name) {
@@ -152,18 +154,25 @@ class DraftsTest {
         assertThat(visitor.ask("/drafts/review/file?format=docx&marks=false&reason=x").statusCode())
                 .isEqualTo(422);
         assertThat(give("review", Map.of("marks", "false")).statusCode()).isEqualTo(422);
-        assertThat(events()).isEqualTo(before);
+        assertThat(written(before)).isEmpty();
 
         String words = new String(given("review", "txt"), StandardCharsets.UTF_8);
 
         assertThat(words).startsWith("2026年云汀市政府工作报告\n").doesNotContain(Clause.UNPROVED);
+        List<Event> written = written(before);
+        assertThat(written).extracting(Event::kind).containsExactly("draft.give", "export.file");
+        assertThat(written.getFirst().field("reason")).isEqualTo(REASON);
+    }
+
+    /// What papers wrote since; reminders are raised meanwhile.
+    private List<Event> written(long before) {
         List<Event> written = new ArrayList<>();
         room.context().getBean(Writing.class).write(ledger -> {
             ledger.events().each(before, written::add);
             return 0;
         });
-        assertThat(written).extracting(Event::kind).containsExactly("draft.give", "export.file");
-        assertThat(written.getFirst().field("reason")).isEqualTo(REASON);
+        written.removeIf(event -> event.kind().startsWith("notice"));
+        return written;
     }
 
     @Test
