@@ -45,8 +45,9 @@ record Wordings(Promise promise) {
         String size = value.abs().stripTrailingZeros().toPlainString() + unit(fact);
         String text = text();
         int at = number(fact);
-        if (at >= 0) {
-            String before = unhedged(text.substring(0, at)).replace("分别", "");
+        // 「起数、人数分别下降8%、5%」: the words before a number are of two things
+        if (at >= 0 && !text.contains("分别")) {
+            String before = unhedged(text.substring(0, at));
             String after = unscaled(text.substring(at + numberWords(fact).length()), unit(fact));
             if (!hasDigits(before) && !hasDigits(after) && !before.isBlank()) {
                 all.add(where() + before + size + after);
@@ -83,7 +84,7 @@ record Wordings(Promise promise) {
                 acted(made, "如期", all);
             }
         }
-        all.add(unhedged(text()) + "任务如期完成");
+        all.add(unnumbered() + "任务如期完成");
         all.add(object() + "任务如期完成");
         all.add(object() + "目标任务全面完成");
     }
@@ -95,7 +96,7 @@ record Wordings(Promise promise) {
             own.forEach(one -> all.add(why + one));
         }
         all.add(why + object() + "目标任务未能如期完成");
-        all.add(why + unhedged(text()) + "任务未能如期完成");
+        all.add(why + unnumbered() + "任务未能如期完成");
     }
 
     /// 「云汀支线机场如期开工」, or 「如期建成城市绿道」 where the verb goes first.
@@ -134,6 +135,11 @@ record Wordings(Promise promise) {
 
     private String text() {
         return Matter.plain(promise.entry().evidence().text());
+    }
+
+    /// The words of a promise without a figure; of one with a figure, which nobody told, its measure alone.
+    private String unnumbered() {
+        return promise instanceof Promise.Number ? object() : unhedged(text());
     }
 
     /// Without the word that says how firmly it is promised.

@@ -117,6 +117,17 @@ class ReviewTest {
     }
 
     @Test
+    void saysNoFigureThatNobodyTold() {
+        Year year = new Year("新建幼儿园6所。生产安全事故起数、死亡人数分别下降8%、5%以上。");
+        List<String> ids = year.tasks();
+        ids.forEach(year::close);
+
+        String text = year.review().paper().text(false);
+
+        assertThat(text).contains("幼儿园").contains("如期完成").doesNotContain("6所").doesNotContain("8%", "5%");
+    }
+
+    @Test
     void saysWhyWhatWasCarriedOverWasNotDone() {
         Year year = new Year("云汀支线机场9月底前开工。");
         String id = year.tasks().getFirst();
