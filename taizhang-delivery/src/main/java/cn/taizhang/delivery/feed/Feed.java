@@ -59,7 +59,9 @@ public record Feed(String id, String name, String hash, Reach reach, boolean cou
     /// Whether it may post to a task: one that was named, or one whose lead unit is among its units.
     public boolean reaches(Task task, Organisation organisation) {
         return reach.tasks().contains(task.id())
-                || organisation.under(Set.copyOf(reach.units())).contains(task.charge().lead());
+                || organisation
+                        .under(Set.copyOf(reach.units()))
+                        .contains(task.charge().lead());
     }
 
     /// As whom it acts. 例: `接口:12345热线`.

@@ -21,8 +21,7 @@ public record Post(long seq, Instant at, String feed, String task, Sent sent, St
     public static final String CONFIRMED = "feed.confirm";
     public static final String DISMISSED = "feed.dismiss";
 
-    private static final Set<String> TOLD =
-            Set.of("value", "percent", "stage", "text", Attached.FIELD);
+    private static final Set<String> TOLD = Set.of("value", "percent", "stage", "text", Attached.FIELD);
 
     /// What was sent: the key of the sender, the digest, and what it says.
     public record Sent(String key, String digest, Fields fields) {}

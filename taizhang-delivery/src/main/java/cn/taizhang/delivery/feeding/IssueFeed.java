@@ -33,8 +33,7 @@ public record IssueFeed(Fields fields, String hash) implements Command {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return Decision.refused("feed.name", Integer.toString(LONGEST_NAME));
         }
-        if (bureau.feeds().all().stream()
-                .anyMatch(feed -> feed.name().equals(name) && feed.isOpen(today))) {
+        if (bureau.feeds().all().stream().anyMatch(feed -> feed.name().equals(name) && feed.isOpen(today))) {
             return Decision.refused("feed.same_name", name);
         }
         return Values.check(Fields.of(Map.of("name", name)))
@@ -64,9 +63,7 @@ public record IssueFeed(Fields fields, String hash) implements Command {
         boolean good = !expires.equals(Fields.NO_DATE)
                 && !expires.isBefore(today)
                 && !expires.isAfter(today.plusYears(LONGEST_YEARS));
-        return good
-                ? Optional.empty()
-                : Optional.of(Decision.refused("feed.expiry", Integer.toString(LONGEST_YEARS)));
+        return good ? Optional.empty() : Optional.of(Decision.refused("feed.expiry", Integer.toString(LONGEST_YEARS)));
     }
 
     private Decision issued(Bureau bureau, String name) {

@@ -61,8 +61,8 @@ public record PostToTask(String feed, String task, Post.Sent sent) implements Co
         fields.put("digest", sent.digest());
         fields.put("standing", from.counts() ? "counted" : "waiting");
         Happening posted = Happening.of(Post.POSTED, Task.SUBJECT + task, fields);
-        Decision told = new TakeStep(task, Step.REPORT, Post.feedback(said, from.name()))
-                .decide(bureau, as(from, to), today);
+        Decision told =
+                new TakeStep(task, Step.REPORT, Post.feedback(said, from.name())).decide(bureau, as(from, to), today);
         if (!(told instanceof Decision.Events events)) {
             return told;
         }

@@ -55,7 +55,8 @@ public record SettlePost(long post, boolean confirm, String reason) implements C
 
     private Decision confirmed(Bureau bureau, Actor actor, Post found, LocalDate today) {
         String name = bureau.feeds().find(found.feed()).map(Feed::name).orElse(found.feed());
-        Decision told = new TakeStep(found.task(), Step.REPORT, Post.feedback(found.sent().fields(), name))
+        Decision told = new TakeStep(
+                        found.task(), Step.REPORT, Post.feedback(found.sent().fields(), name))
                 .decide(bureau, actor, today);
         if (!(told instanceof Decision.Events events)) {
             return told;

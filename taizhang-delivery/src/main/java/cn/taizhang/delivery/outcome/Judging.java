@@ -24,7 +24,8 @@ import java.util.Optional;
 /// 例: 引进博士85名 with 74 told is PARTLY; 北堰数据中心10月投用, open on 31 December, is MISSED; of nothing told
 /// NOT_MENTIONED.
 ///
-/// - A figure that was told decides by the rules by which reports are followed; what was agreed to be done is KEPT; what
+/// - A figure that was told decides by the rules by which reports are followed; what was agreed to be done is KEPT;
+///   what
 ///   is open, stopped or carried over is MISSED; due later is NOT_RATED.
 /// - A figure counts for the promise whose number the task counts, and for no other of the same sentence.
 public record Judging(Lookup lookup) {
@@ -67,8 +68,7 @@ public record Judging(Lookup lookup) {
     private Outcome counted(Fact fact, Task task, Feedback told) {
         Measured target = Measured.of(fact);
         Measured result = result(fact, target, new BigDecimal(told.value()));
-        Verdict verdict =
-                Judge.of(target, result, lookup.yardstick(fact)).verdict();
+        Verdict verdict = Judge.of(target, result, lookup.yardstick(fact)).verdict();
         return new Outcome(verdict, Ground.FIGURE, told.value(), "", List.of(task.id()), proofs(task, told));
     }
 

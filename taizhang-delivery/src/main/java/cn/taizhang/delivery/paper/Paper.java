@@ -70,9 +70,12 @@ public record Paper(Kind kind, String title, List<Block> blocks) {
                             paper.write(Part.BODY, Typeset.of(words));
                         }
                     }
-                    case Block.Grid grid -> paper.table(
-                            grid.columns(),
-                            grid.rows().stream().map(row -> row.written(marks)).toList());
+                    case Block.Grid grid ->
+                        paper.table(
+                                grid.columns(),
+                                grid.rows().stream()
+                                        .map(row -> row.written(marks))
+                                        .toList());
                 }
             }
         }

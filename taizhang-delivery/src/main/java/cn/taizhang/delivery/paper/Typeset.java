@@ -15,10 +15,8 @@ public final class Typeset {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             int at = HALF.indexOf(c);
-            boolean number = i > 0
-                    && i + 1 < words.length()
-                    && isLatin(words.charAt(i - 1))
-                    && isLatin(words.charAt(i + 1));
+            boolean number =
+                    i > 0 && i + 1 < words.length() && isLatin(words.charAt(i - 1)) && isLatin(words.charAt(i + 1));
             set.append(at < 0 || number ? c : FULL.charAt(at));
         }
         return set.toString();

@@ -42,13 +42,11 @@ public record HalfYear(Desk desk, Plan plan) {
         }
         List<Clause> behind = desk.tasks().stream()
                 .filter(task -> Tally.isRed(task, desk) || Tally.isLate(task, desk))
-                .map(task -> Clause.plain(task.brief().title() + "(" + desk.unit(task.charge().lead()) + ");"))
+                .map(task -> Clause.plain(
+                        task.brief().title() + "(" + desk.unit(task.charge().lead()) + ");"))
                 .toList();
         blocks.add(new Block.Line(Part.HEADING, "三、存在的困难和问题"));
-        blocks.add(
-                behind.isEmpty()
-                        ? Block.Body.plain("没有逾期和亮红灯的任务。")
-                        : new Block.Body(listed("以下任务进度滞后:", behind)));
+        blocks.add(behind.isEmpty() ? Block.Body.plain("没有逾期和亮红灯的任务。") : new Block.Body(listed("以下任务进度滞后:", behind)));
         blocks.add(new Block.Line(Part.HEADING, "四、下一步工作"));
         blocks.add(Block.Body.plain("对进度滞后的任务逐项明确责任和时限,确保全面完成全年目标任务。"));
         Bulletin.sign(blocks, desk);

@@ -23,7 +23,8 @@ final class Standing {
         return task.feedback().reversed().stream()
                 .map(Feedback::percent)
                 .filter(percent -> !percent.isEmpty())
-                .map(percent -> "完成进度" + new BigDecimal(percent).stripTrailingZeros().toPlainString() + "%")
+                .map(percent ->
+                        "完成进度" + new BigDecimal(percent).stripTrailingZeros().toPlainString() + "%")
                 .findFirst()
                 .orElse("正在推进");
     }

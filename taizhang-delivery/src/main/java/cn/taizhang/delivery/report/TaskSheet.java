@@ -47,7 +47,10 @@ public record TaskSheet(Desk desk) {
                 new Cell.Texts(List.of(task.brief().title(), task.id())),
                 Cell.text(desk.unit(task.charge().lead())),
                 Cell.text(task.charge().helpers().stream().map(desk::unit).collect(Collectors.joining("、"))),
-                Cell.text(task.term().due().equals(Fields.NO_DATE) ? "" : Desk.day(task.term().due())),
+                Cell.text(
+                        task.term().due().equals(Fields.NO_DATE)
+                                ? ""
+                                : Desk.day(task.term().due())),
                 Cell.text(task.charge().leader()));
     }
 }

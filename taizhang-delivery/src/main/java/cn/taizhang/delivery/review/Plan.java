@@ -68,7 +68,8 @@ public record Plan(Reading reading, Account account, Map<String, List<String>> h
     public String heading(int at) {
         TreeMap<Integer, Section> around = new TreeMap<>();
         reading.entries(Section.class)
-                .filter(section -> section.level() <= DEEPEST && section.evidence().start() <= at)
+                .filter(section ->
+                        section.level() <= DEEPEST && section.evidence().start() <= at)
                 .filter(section -> end(section) > at)
                 .forEach(section -> around.put(section.level(), section));
         if (around.isEmpty()) {
@@ -96,10 +97,7 @@ public record Plan(Reading reading, Account account, Map<String, List<String>> h
 
     /// Where in the source a task comes from, by the id of its first record.
     public static int start(Task task) {
-        return task.brief().records().stream()
-                .mapToInt(Plan::start)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+        return task.brief().records().stream().mapToInt(Plan::start).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     /// Where a record starts, by its id.

@@ -18,9 +18,11 @@ import java.util.Set;
 ///
 /// 例: 「（一）大力提振消费、扩大投资」 and under it 「举办促消费活动128场。引进首店31家。」
 ///
-/// - Each promise and each task is one clause in the words of the promise, marked where nothing shows it; of what nobody
+/// - Each promise and each task is one clause in the words of the promise, marked where nothing shows it; of what
+///   nobody
 ///   told the final text says nothing.
-/// - The final text is read back: where a promise gets another verdict than the ledger's own, the next wording is tried.
+/// - The final text is read back: where a promise gets another verdict than the ledger's own, the next wording is
+///   tried.
 /// - The same matters make the same draft.
 public record Review(Paper paper, List<Agreement> agreements) {
 

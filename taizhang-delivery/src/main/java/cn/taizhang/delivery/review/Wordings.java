@@ -23,8 +23,8 @@ import java.util.Set;
 record Wordings(Promise promise) {
 
     private static final List<String> REACH = List.of(
-            "控制在", "稳定在", "保持在", "提高到", "提升到", "增加到", "降低到", "降到", "达到", "突破", "超过", "不低于", "不少于", "不超过",
-            "不高于", "力争", "力争达到", "完成", "实现");
+            "控制在", "稳定在", "保持在", "提高到", "提升到", "增加到", "降低到", "降到", "达到", "突破", "超过", "不低于", "不少于", "不超过", "不高于", "力争",
+            "力争达到", "完成", "实现");
     private static final List<String> SCALES = List.of("以上", "以内", "以下", "左右", "之内", "多", "余");
     private static final int LONGEST_REASON = 30;
 
@@ -123,7 +123,8 @@ record Wordings(Promise promise) {
     private String object() {
         return switch (promise.entry()) {
             case Fact fact -> where() + fact.measure().wording();
-            case Commitment made -> made.act().object().isBlank() ? unhedged(text()) : made.act().object();
+            case Commitment made ->
+                made.act().object().isBlank() ? unhedged(text()) : made.act().object();
             default -> unhedged(text());
         };
     }

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class FeedingTest {
 
     private final Trial trial = Trial.withUnits();
-    private final Actor system =
-            new Actor("系统管理员", Role.SYSTEM.permissions(), true, Set.of(), Set.of());
+    private final Actor system = new Actor("系统管理员", Role.SYSTEM.permissions(), true, Set.of(), Set.of());
     private final String own = task("JYJ");
     private final String other = task("FGW");
 
@@ -37,8 +36,8 @@ class FeedingTest {
         Decision made = trial.act(
                 trial.officer("王督查"),
                 new Propose(
-                        Fields.of(Map.of(
-                                "title", "新建幼儿园6所", "lead", unit, "measure", "幼儿园", "target", "6", "unit", "所")),
+                        Fields.of(
+                                Map.of("title", "新建幼儿园6所", "lead", unit, "measure", "幼儿园", "target", "6", "unit", "所")),
                         List.of()));
         String id = ((Decision.Events) made).subject();
         trial.act(trial.officer("王督查"), new TakeStep(id, Step.FILE, Fields.NONE));

@@ -144,9 +144,7 @@ class ReviewTest {
 
         String text = year.review().paper().text(false);
 
-        assertThat(text.indexOf("推动产业升级"))
-                .isPositive()
-                .isLessThan(text.indexOf("建设美丽家园"));
+        assertThat(text.indexOf("推动产业升级")).isPositive().isLessThan(text.indexOf("建设美丽家园"));
         assertThat(text.indexOf("规上工业企业")).isLessThan(text.indexOf("引进博士"));
         assertThat(text.indexOf("农村公路")).isLessThan(text.indexOf("养老床位"));
     }

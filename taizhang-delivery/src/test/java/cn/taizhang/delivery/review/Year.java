@@ -56,8 +56,7 @@ final class Year {
     /// A task of each promise, signed for by 市发展改革委.
     List<String> tasks() {
         plan.reading().entries(Commitment.class).forEach(this::propose);
-        List<String> ids =
-                trial.bureau().tasks().all().stream().map(Task::id).toList();
+        List<String> ids = trial.bureau().tasks().all().stream().map(Task::id).toList();
         for (String id : ids) {
             step(id, Step.FILE, Map.of());
             step(id, Step.ASSIGN, Map.of());
@@ -76,8 +75,8 @@ final class Year {
         plan.reading()
                 .entries(Fact.class)
                 .filter(fact -> made.facts().contains(fact.id()))
-                .filter(fact -> fact.quantity() instanceof Quantity.Amount amount
-                        && amount.kind() == Quantity.Kind.LEVEL)
+                .filter(fact ->
+                        fact.quantity() instanceof Quantity.Amount amount && amount.kind() == Quantity.Kind.LEVEL)
                 .findFirst()
                 .ifPresent(fact -> {
                     Quantity.Amount amount = (Quantity.Amount) fact.quantity();

@@ -25,7 +25,8 @@ final class PaperParts {
 
     /// What is added to a character of 16 points so that 28 fill a line, in twentieths of a point.
     ///
-    /// - Said of the characters and not of the grid: LibreOffice takes a negative `charSpace` of a grid for a large one.
+    /// - Said of the characters and not of the grid: LibreOffice takes a negative `charSpace` of a grid for a large
+    ///   one.
     private static final int CHARACTER = -5;
 
     private static final String SPACING =
@@ -42,7 +43,8 @@ final class PaperParts {
 
     private static final String STYLES = WordParts.XML + "<w:styles xmlns:w=\"" + WordParts.MAIN
             + "\"><w:docDefaults><w:rPrDefault><w:rPr>" + fonts(FANG_SONG)
-            + "<w:spacing w:val=\"" + CHARACTER + "\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
+            + "<w:spacing w:val=\"" + CHARACTER
+            + "\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
             + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>" + SPACING + "</w:pPr></w:pPrDefault></w:docDefaults>"
             + style("Normal", "Normal", " w:default=\"1\"", "")
             + style("Title", "Title", "", centred(0) + wide(SONG, 44))
@@ -135,8 +137,8 @@ final class PaperParts {
     }
 
     private static String relations() {
-        StringBuilder all = new StringBuilder(
-                WordParts.XML + "<Relationships xmlns=\"" + WordParts.PACKAGE + "relationships\">");
+        StringBuilder all =
+                new StringBuilder(WordParts.XML + "<Relationships xmlns=\"" + WordParts.PACKAGE + "relationships\">");
         int number = 0;
         for (String part : List.of("styles", "footer1", "footer2", "settings", "fontTable")) {
             number++;

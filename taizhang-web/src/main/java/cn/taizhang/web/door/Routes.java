@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// 例: `GET /reports` needs READ.
 ///
-/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn], [ByToken] nor [Open], stops the start,
+/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn], [ByToken] nor [Open], stops
+///   the start,
 ///   all of them at once.
 @Component
 public final class Routes implements SmartInitializingSingleton {

@@ -12,8 +12,7 @@ import java.util.List;
 /// A paper as it was composed, what the number lint found in its final text, and what reading it back says.
 ///
 /// - `agreements` are those of a review, none of other papers.
-public record Composed(
-        Paper paper, int year, LocalDate day, List<Finding> findings, List<Agreement> agreements) {
+public record Composed(Paper paper, int year, LocalDate day, List<Finding> findings, List<Agreement> agreements) {
 
     public Composed {
         findings = List.copyOf(findings);

@@ -75,9 +75,8 @@ final class DraftPage {
         DraftRequest.File file = DraftRequest.file(request);
         if (!composed.isFree(file.marks())) {
             // a reason in an address would be no second step
-            String reason = request.getMethod().equals("POST")
-                    ? Parameters.of(request).text("reason")
-                    : "";
+            String reason =
+                    request.getMethod().equals("POST") ? Parameters.of(request).text("reason") : "";
             acting.act(
                     visit,
                     new GiveOut(composed.paper().kind(), composed.year(), composed.faults(file.marks()), reason));

@@ -22,8 +22,8 @@ import cn.taizhang.delivery.review.Matters;
 import cn.taizhang.delivery.review.Plan;
 import cn.taizhang.delivery.review.ReadBack;
 import cn.taizhang.delivery.review.Review;
-import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.finding.EarlierReports;
+import cn.taizhang.ledger.query.Holding;
 import cn.taizhang.ledger.reading.Readings;
 import cn.taizhang.web.fault.Absent;
 import cn.taizhang.web.known.Known;
@@ -172,8 +172,7 @@ final class Drafting {
                                     .map(one -> new Draft.Earlier(one.source(), one.reading()))
                                     .toList()
                     : List.of();
-            List<Finding> findings =
-                    Lint.of(known.knowledge()).findings(new Draft(paper.title(), reading, earlier));
+            List<Finding> findings = Lint.of(known.knowledge()).findings(new Draft(paper.title(), reading, earlier));
             return new Composed(paper, desk.year(), desk.day(), findings, review.agreements());
         }
     }

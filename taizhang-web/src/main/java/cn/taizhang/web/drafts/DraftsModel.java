@@ -18,7 +18,8 @@ public record DraftsModel(List<Holding> reports, LocalDate today) {
 
     /// The day as of which a paper is usually drafted: the half year, the end of the year, today.
     public LocalDate usual(Kind kind) {
-        int year = reports.isEmpty() ? today.getYear() : reports.getFirst().head().year();
+        int year =
+                reports.isEmpty() ? today.getYear() : reports.getFirst().head().year();
         LocalDate due = switch (kind) {
             case HALF_YEAR -> LocalDate.of(year, 6, 30);
             case REVIEW, FULFILMENT -> LocalDate.of(year, 12, 31);

@@ -82,8 +82,7 @@ final class FeedsApi {
 
     private Optional<Feed> feed(Visit visit, String hash) {
         return acting.ask(
-                visit.ledger(),
-                (bureau, today) -> bureau.feeds().withHash(hash).filter(feed -> feed.isOpen(today)));
+                visit.ledger(), (bureau, today) -> bureau.feeds().withHash(hash).filter(feed -> feed.isOpen(today)));
     }
 
     private ResponseEntity<?> taken(Visit visit, Feed feed, HttpServletRequest request) throws IOException {
@@ -93,11 +92,13 @@ final class FeedsApi {
             return noted(feed, "", problem(HttpStatus.BAD_REQUEST, words.say("feeds.api.key", LONGEST_KEY)));
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
-            return noted(feed, "", problem(HttpStatus.CONTENT_TOO_LARGE, words.say("feeds.api.large", MOST_BYTES >> 20)));
+            return noted(
+                    feed, "", problem(HttpStatus.CONTENT_TOO_LARGE, words.say("feeds.api.large", MOST_BYTES >> 20)));
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return noted(feed, "", problem(HttpStatus.CONTENT_TOO_LARGE, words.say("feeds.api.large", MOST_BYTES >> 20)));
+            return noted(
+                    feed, "", problem(HttpStatus.CONTENT_TOO_LARGE, words.say("feeds.api.large", MOST_BYTES >> 20)));
         }
         try {
             Envelope sent = Envelope.of(body, key);
@@ -114,10 +115,10 @@ final class FeedsApi {
 
     private ResponseEntity<?> posted(Visit visit, Feed feed, Envelope sent, Words words) {
         Actor actor = new Actor(feed.actor(), Set.of(), false, Set.of(), Set.of());
-        Outcome outcome =
-                acting.tried(actor, new PostToTask(feed.id(), sent.task(), sent.sent()).with(sent.files()));
+        Outcome outcome = acting.tried(actor, new PostToTask(feed.id(), sent.task(), sent.sent()).with(sent.files()));
         return switch (outcome) {
-            case Outcome.Done(String _, long _) -> answered(visit, feed, sent.sent().key());
+            case Outcome.Done(String _, long _) ->
+                answered(visit, feed, sent.sent().key());
             case Outcome.Absent(String _, String id) ->
                 problem(HttpStatus.NOT_FOUND, words.say("feeds.api.absent", id));
             case Outcome.Refused(String reason, List<String> values) ->

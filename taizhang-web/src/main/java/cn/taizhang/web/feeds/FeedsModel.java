@@ -44,9 +44,8 @@ public record FeedsModel(List<Line> lines, List<Organisation.Placed> units, Loca
     }
 
     private static Line line(Bureau bureau, Feed feed, boolean open, List<Post> posts, List<Call> calls) {
-        String units = feed.reach().units().stream()
-                .map(bureau.organisation()::name)
-                .collect(Collectors.joining("、"));
+        String units =
+                feed.reach().units().stream().map(bureau.organisation()::name).collect(Collectors.joining("、"));
         String tasks = String.join("、", feed.reach().tasks());
         return new Line(
                 feed,

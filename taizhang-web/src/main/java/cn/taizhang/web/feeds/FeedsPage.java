@@ -46,8 +46,7 @@ final class FeedsPage {
 
     private ModelAndView shown(Visit visit, String token) {
         return pages.of(
-                "feeds/feeds",
-                acting.ask(visit, (bureau, actor, today) -> FeedsModel.of(bureau, today, calls, token)));
+                "feeds/feeds", acting.ask(visit, (bureau, actor, today) -> FeedsModel.of(bureau, today, calls, token)));
     }
 
     /// The token is part of this one answer, which nobody keeps.
@@ -78,9 +77,7 @@ final class FeedsPage {
     @Needs(Permission.REPORT)
     ModelAndView settle(Visit visit, HttpServletRequest request, @PathVariable String id) {
         Parameters parameters = Parameters.of(request);
-        boolean confirm = parameters
-                .choice("do", List.of("confirm", "dismiss"))
-                .equals("confirm");
+        boolean confirm = parameters.choice("do", List.of("confirm", "dismiss")).equals("confirm");
         acting.act(visit, new SettlePost(whole(id), confirm, parameters.text("reason")));
         return new ModelAndView("redirect:/feeds/posts");
     }

@@ -32,8 +32,7 @@ final class Tokens {
 
     static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -41,7 +40,9 @@ final class Tokens {
 
     /// The token of a header `Authorization: Bearer tzf_…`; empty for any other.
     static String of(String header) {
-        String token = header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7).strip() : "";
+        String token = header.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? header.substring(7).strip()
+                : "";
         return token.startsWith(BEGINNING) && token.length() <= LONGEST ? token : "";
     }
 

@@ -71,18 +71,14 @@ class DraftsTest {
         Drafting drafting = room.context().getBean(Drafting.class);
         try (Visit visit = room.context().getBean(Desks.class).visit(Person.owner())) {
             return drafting.compose(
-                    visit,
-                    new DraftRequest(
-                            kind,
-                            0,
-                            LocalDate.MAX,
-                            new Desk.Head("云政督〔2025〕9号", "云汀市人民政府督查室")));
+                    visit, new DraftRequest(kind, 0, LocalDate.MAX, new Desk.Head("云政督〔2025〕9号", "云汀市人民政府督查室")));
         }
     }
 
     private long events() {
-        return room.context().getBean(Writing.class).write(ledger -> ledger.events()
-                .last());
+        return room.context()
+                .getBean(Writing.class)
+                .write(ledger -> ledger.events().last());
     }
 
     @Test
@@ -115,11 +111,12 @@ class DraftsTest {
                 .forEach(line -> followed.put(text(line, "promise"), text(line, "verdict")));
         List<String> unequal = new ArrayList<>();
         review.agreements().forEach(one -> {
-            String read = followed.getOrDefault(
-                    one.matter().promise().getFirst().value(), "absent");
+            String read =
+                    followed.getOrDefault(one.matter().promise().getFirst().value(), "absent");
             if (!read.equals(Words.of(one.own())) && one.matter().known()) {
                 unequal.add(one.matter().words() + ": " + one.own() + " by "
-                        + one.matter().outcome().ground() + " " + one.matter().outcome().figure() + ", read " + read
+                        + one.matter().outcome().ground() + " "
+                        + one.matter().outcome().figure() + ", read " + read
                         + " of " + one.matter().wordings());
             }
         });
@@ -161,7 +158,8 @@ class DraftsTest {
     @Test
     void givesOutWhatIsUnprovedOnASecondStepWithAReasonAlone() {
         long before = events();
-        assertThat(visitor.ask("/drafts/review/file?format=docx&marks=false&reason=x").statusCode())
+        assertThat(visitor.ask("/drafts/review/file?format=docx&marks=false&reason=x")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(give("review", Map.of("marks", "false")).statusCode()).isEqualTo(422);
         assertThat(written(before)).isEmpty();

@@ -63,6 +63,8 @@ record Sheet(float width, float height, List<Line> lines) {
 
     /// Those in the type area, without the number of the page.
     List<Line> body() {
-        return lines.stream().filter(line -> line.top() < height - 35 * 72 / 25.4).toList();
+        return lines.stream()
+                .filter(line -> line.top() < height - 35 * 72 / 25.4)
+                .toList();
     }
 }

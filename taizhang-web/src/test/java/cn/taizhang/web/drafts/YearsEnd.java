@@ -48,12 +48,17 @@ final class YearsEnd {
     void live() {
         room.context()
                 .getBean(RoomClock.class)
-                .set(LocalDate.of(2025, 12, 31).atTime(10, 0).atZone(Progress.ZONE).toInstant());
-        List<Task> tasks = room.context().getBean(Writing.class).write(ledger -> acting.ask(
-                ledger,
-                (bureau, today) -> bureau.tasks().all().stream()
-                        .filter(task -> task.state() == State.UNDERWAY)
-                        .toList()));
+                .set(LocalDate.of(2025, 12, 31)
+                        .atTime(10, 0)
+                        .atZone(Progress.ZONE)
+                        .toInstant());
+        List<Task> tasks = room.context()
+                .getBean(Writing.class)
+                .write(ledger -> acting.ask(
+                        ledger,
+                        (bureau, today) -> bureau.tasks().all().stream()
+                                .filter(task -> task.state() == State.UNDERWAY)
+                                .toList()));
         tasks.forEach(this::end);
     }
 
@@ -85,9 +90,7 @@ final class YearsEnd {
                             .setScale(target.scale() > 0 ? 1 : 0, RoundingMode.HALF_UP)
                             .toPlainString());
         }
-        act(
-                actor("周督查", Role.SUPERVISOR),
-                new TakeStep(task.id(), Step.REPORT, Fields.of(told)).with(List.of(PROOF)));
+        act(actor("周督查", Role.SUPERVISOR), new TakeStep(task.id(), Step.REPORT, Fields.of(told)).with(List.of(PROOF)));
     }
 
     private void close(Task task) {
@@ -108,7 +111,8 @@ final class YearsEnd {
     private void act(Actor actor, Command command) {
         Outcome outcome = acting.tried(actor, command);
         boolean fine = outcome instanceof Outcome.Done
-                || outcome instanceof Outcome.Refused refused && refused.reason().equals("task.told_through");
+                || outcome instanceof Outcome.Refused refused
+                        && refused.reason().equals("task.told_through");
         if (!fine) {
             throw new AssertionError(outcome + " to " + command);
         }

@@ -39,8 +39,7 @@ class FeedsTest {
 
     private static final String PASSWORD = "报告里的数字要能对上";
     private static final String POSTS = "/api/v1/feeds/posts";
-    private static final String FILE =
-            Base64.getEncoder().encodeToString("现场照片".getBytes(StandardCharsets.UTF_8));
+    private static final String FILE = Base64.getEncoder().encodeToString("现场照片".getBytes(StandardCharsets.UTF_8));
 
     private final Started room = Started.demonstration("taizhang.accounts=true");
     private final Visitor system = new Visitor(room);
@@ -67,7 +66,12 @@ class FeedsTest {
             visitor.logIn("王管理", PASSWORD);
             account(visitor, system, "系统", Role.SYSTEM, "");
             account(visitor, unit, "李明", Role.LEAD_UNIT, "places=*;levels=*;units=" + lead);
-            account(visitor, other, "赵刚", Role.LEAD_UNIT, "places=*;levels=*;units=" + last.charge().lead());
+            account(
+                    visitor,
+                    other,
+                    "赵刚",
+                    Role.LEAD_UNIT,
+                    "places=*;levels=*;units=" + last.charge().lead());
         }
     }
 
@@ -78,9 +82,10 @@ class FeedsTest {
     }
 
     private <T> T bureau(Function<Bureau, T> question) {
-        return room.context().getBean(Writing.class).write(ledger -> room.context()
-                .getBean(Acting.class)
-                .ask(ledger, (bureau, today) -> question.apply(bureau)));
+        return room.context()
+                .getBean(Writing.class)
+                .write(ledger ->
+                        room.context().getBean(Acting.class).ask(ledger, (bureau, today) -> question.apply(bureau)));
     }
 
     private static void account(Visitor administrator, Visitor visitor, String name, Role role, String scope) {
@@ -162,14 +167,14 @@ class FeedsTest {
     }
 
     private Feedback told() {
-        return bureau(bureau ->
-                bureau.tasks().find(own).orElseThrow().last().orElseThrow());
+        return bureau(bureau -> bureau.tasks().find(own).orElseThrow().last().orElseThrow());
     }
 
     private HttpResponse<String> settle(Visitor visitor, String seq, String what) {
         Document page = Jsoup.parse(visitor.get("/feeds/posts").body());
         return visitor.post(
-                "/feeds/posts/" + seq, Map.of("do", what, "_csrf", page.select("meta[name=csrf]").attr("content")));
+                "/feeds/posts/" + seq,
+                Map.of("do", what, "_csrf", page.select("meta[name=csrf]").attr("content")));
     }
 
     @Test
@@ -181,8 +186,8 @@ class FeedsTest {
             boolean guarded = !(route.needed() instanceof Routes.Needed.Nothing)
                     && !(route.needed() instanceof Routes.Needed.Token);
             if (guarded) {
-                HttpRequest.Builder request = HttpRequest.newBuilder(
-                                room.at(route.path().replaceAll("\\{[^}]*\\}", "1").replace("/**", "")))
+                HttpRequest.Builder request = HttpRequest.newBuilder(room.at(
+                                route.path().replaceAll("\\{[^}]*\\}", "1").replace("/**", "")))
                         .header("Authorization", "Bearer " + token);
                 request = route.method().equals("GET")
                         ? request
@@ -192,7 +197,10 @@ class FeedsTest {
                 // 415: refused before it was looked at whose it is
                 boolean turned = List.of(401, 403, 415).contains(answer.statusCode())
                         || answer.statusCode() == 302
-                                && answer.headers().firstValue("Location").orElse("").contains("/login");
+                                && answer.headers()
+                                        .firstValue("Location")
+                                        .orElse("")
+                                        .contains("/login");
                 if (!turned) {
                     opened.add(route + ": " + answer.statusCode());
                 }
@@ -212,26 +220,36 @@ class FeedsTest {
         assertThat(post(token, " ", body(own, "x")).statusCode()).isEqualTo(400);
         assertThat(post(token, "k".repeat(101), body(own, "x")).statusCode()).isEqualTo(400);
         for (String odd : List.of(
-                "", "[]", "null", "{", "{\"task\":1,\"state\":\"CLOSED\"}", "{\"text\":\"x\"}",
+                "",
+                "[]",
+                "null",
+                "{",
+                "{\"task\":1,\"state\":\"CLOSED\"}",
+                "{\"text\":\"x\"}",
                 "{\"task\":\"" + own + "\",\"text\":[1]}",
                 "{\"task\":\"" + own + "\",\"files\":[{\"name\":\"a\",\"content\":\"不是\"}]}",
                 "[".repeat(5000))) {
             assertThat(post(token, "k", odd).statusCode()).as(odd).isEqualTo(400);
         }
         assertThat(post(token, "k", "{\"task\":\"" + own + "\"}").statusCode()).isEqualTo(422);
-        assertThat(post(token, "k", "{\"task\":\"" + own + "\",\"percent\":\"1e9\"}").statusCode()).isEqualTo(422);
+        assertThat(post(token, "k", "{\"task\":\"" + own + "\",\"percent\":\"1e9\"}")
+                        .statusCode())
+                .isEqualTo(422);
         HttpResponse<String> theirs = post(token, "k", body(foreign, "x"));
         HttpResponse<String> nobodys = post(token, "k", body("T2025-9999", "x"));
         assertThat(theirs.statusCode()).isEqualTo(404);
         assertThat(theirs.body().replace(foreign, "—")).isEqualTo(nobodys.body().replace("T2025-9999", "—"));
         assertThat(theirs.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
-        assertThat(post(token, "k", body(own, "x".repeat(9 << 20))).statusCode()).isEqualTo(413);
+        assertThat(post(token, "k", body(own, "x".repeat(9 << 20))).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
     void countsAtOnceWhereThatIsSetUntilItIsRevoked() {
         String token = issue("环境监测", "true");
-        assertThat(post(token, "a", "{\"task\":\"" + own + "\",\"text\":\"水质达标\"}").body()).contains("counted");
+        assertThat(post(token, "a", "{\"task\":\"" + own + "\",\"text\":\"水质达标\"}")
+                        .body())
+                .contains("counted");
         assertThat(told().doer()).isEqualTo("接口:环境监测");
         String page = system.get("/feeds").body();
         assertThat(page).doesNotContain(token).contains("环境监测");
