@@ -1,5 +1,6 @@
 package cn.taizhang.ledger;
 
+import cn.taizhang.ledger.ballot.BallotBox;
 import cn.taizhang.ledger.entry.Author;
 import cn.taizhang.ledger.event.Attachments;
 import cn.taizhang.ledger.event.EventLog;
@@ -99,6 +100,11 @@ public final class Ledger implements AutoCloseable {
     /// The files that events name.
     public Attachments attachments() {
         return new Attachments(database);
+    }
+
+    /// The sealed ballots of votes that are open.
+    public BallotBox ballots() {
+        return new BallotBox(database);
     }
 
     /// Goes through the hash chain of entries.

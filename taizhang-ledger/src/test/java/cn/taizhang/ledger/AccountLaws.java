@@ -310,12 +310,13 @@ interface AccountLaws {
                 Appender appender = ledger.appender(LedgerLaws.READER, LedgerLaws.CLOCK)) {
             appender.post(Reports.file("松屿2024.txt", Reports.SONGYU_2024));
             appender.commit();
+            ledger.database().run("DROP TABLE ballot_box");
             ledger.database().run("DROP TABLE event");
             ledger.database().run("DROP TABLE attachment");
             ledger.database().run("DROP TABLE saved_view");
             ledger.database().run("DROP TABLE account");
             ledger.database().run("DROP TABLE account_event");
-            ledger.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5')");
+            ledger.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5', '6')");
         }
         return address;
     }

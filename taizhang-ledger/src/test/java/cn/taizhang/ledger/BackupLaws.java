@@ -304,7 +304,8 @@ interface BackupLaws {
         Path older = changed(sound, parts -> {
             parts.remove("event.jsonl");
             parts.remove("attachment.jsonl");
-            replacing("manifest.json", "\"schema\":5", "\"schema\":4").accept(parts);
+            parts.remove("ballot_box.jsonl");
+            replacing("manifest.json", "\"schema\":6", "\"schema\":4").accept(parts);
             replacing("manifest.json", "\"events\":.*?\"content\"", "\"content\"")
                     .accept(parts);
             replacing("manifest.json", ",\\{\"name\":\"event.jsonl.*]", "]").accept(parts);

@@ -244,9 +244,10 @@ interface EventLaws {
         LedgerAddress address = fresh();
         try (Ledger ledger = Ledger.writing(address)) {
             BackupLaws.accounts(ledger).add(new Account.Draft("李明", "x", Role.READER, Scope.ALL), "王管理");
+            ledger.database().run("DROP TABLE ballot_box");
             ledger.database().run("DROP TABLE event");
             ledger.database().run("DROP TABLE attachment");
-            ledger.database().run("DELETE FROM flyway_schema_history WHERE version = '5'");
+            ledger.database().run("DELETE FROM flyway_schema_history WHERE version IN ('5', '6')");
         }
         assertThatThrownBy(() -> Ledger.reading(address)).isInstanceOf(LedgerFailure.class);
         try (Ledger ledger = Ledger.existing(address)) {

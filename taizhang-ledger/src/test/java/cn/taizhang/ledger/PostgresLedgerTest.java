@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws, EventLaws, TamperLaws {
+class PostgresLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws, EventLaws, TamperLaws, BallotLaws {
 
     private static EmbeddedPostgres server = start();
     private static int databases;

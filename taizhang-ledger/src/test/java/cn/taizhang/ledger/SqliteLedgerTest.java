@@ -18,7 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws, EventLaws, TamperLaws {
+class SqliteLedgerTest implements LinkLaws, UndoLaws, BackupLaws, AccountLaws, EventLaws, TamperLaws, BallotLaws {
 
     @TempDir
     private Path folder;

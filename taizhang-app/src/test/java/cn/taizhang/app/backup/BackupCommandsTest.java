@@ -101,12 +101,13 @@ class BackupCommandsTest {
     @Test
     void saysHowAnOlderLedgerIsBroughtUpToDate() {
         try (Ledger open = Ledger.writing(LedgerAddress.of(ledger))) {
+            open.database().run("DROP TABLE ballot_box");
             open.database().run("DROP TABLE event");
             open.database().run("DROP TABLE attachment");
             open.database().run("DROP TABLE saved_view");
             open.database().run("DROP TABLE account");
             open.database().run("DROP TABLE account_event");
-            open.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5')");
+            open.database().run("DELETE FROM flyway_schema_history WHERE version IN ('3', '4', '5', '6')");
         }
         Shell older = run("ledger", "--ledger", ledger);
         assertThat(older.code()).isEqualTo(ExitCode.LEDGER.code());

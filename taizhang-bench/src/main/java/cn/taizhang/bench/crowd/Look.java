@@ -5,6 +5,8 @@ import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.account.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 
@@ -47,7 +49,7 @@ record Look(String name, String path, String must) {
     }
 
     private static Look others(Random random, Person person, Sight sight) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> of("/dispatch", "data-part=\"dispatch\"");
             case 2, 3 -> of("/gantt", "data-part=\"gantt\"");
             case 4, 5 -> of("/problems", "data-part=\"problems\"");
@@ -61,6 +63,10 @@ record Look(String name, String path, String must) {
                 person.role() == Role.SUPERVISOR
                         ? of("/lights", "data-part=\"lights\"")
                         : of("/tasks?sort", "/tasks?year=2026", "data-part=\"tasks\"");
+            case 15 -> of("/cockpit", "data-part=\"cockpit\"");
+            case 16 -> of("/leagues", "data-part=\"leagues\"");
+            case 17 -> one(random, "/races/", sight.races(), "data-part=\"leagues\"");
+            case 18 -> of("/assessments/{id}", "/assessments/" + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(), "data-part=\"leagues\"");
             default -> of("/gantt?…", "/gantt?open=true&order=light", "data-part=\"gantt\"");
         };
     }

@@ -59,7 +59,7 @@ final class Matters {
     }
 
     Sight of(Person person) {
-        return sights.getOrDefault(person.account(), new Sight(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return sights.getOrDefault(person.account(), Sight.NOTHING);
     }
 
     /// Something for a person to do, if there is anything for their role.

@@ -4,13 +4,22 @@ import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.project.Project;
+import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
 import java.util.List;
 
 /// What one person can look at, and which tasks under way their unit reports on.
-record Sight(List<String> tasks, List<String> own, List<String> problems, List<String> slips, List<String> projects) {
+record Sight(
+        List<String> tasks,
+        List<String> own,
+        List<String> problems,
+        List<String> slips,
+        List<String> projects,
+        List<String> races) {
+
+    static final Sight NOTHING = new Sight(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static Sight of(Bureau bureau, Actor actor) {
         List<Task> tasks = bureau.tasks(actor);
@@ -22,6 +31,7 @@ record Sight(List<String> tasks, List<String> own, List<String> problems, List<S
                         .toList(),
                 bureau.problems(actor).stream().map(Problem::id).toList(),
                 bureau.slips(actor).stream().map(Slip::id).toList(),
-                bureau.projects(actor).stream().map(Project::id).toList());
+                bureau.projects(actor).stream().map(Project::id).toList(),
+                bureau.contests().races().all().stream().map(Race::id).toList());
     }
 }

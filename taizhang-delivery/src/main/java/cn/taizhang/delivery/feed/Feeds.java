@@ -45,7 +45,8 @@ public final class Feeds {
     /// A feed is issued once, and no hash stands for two.
     private void issue(String id, Event event) {
         Feed fresh = Feed.issued(id, new Fields(event.fields()), Progress.day(event.at()), event.actor());
-        if (!feeds.containsKey(id) && !fresh.hash().isEmpty() && !byHash.containsKey(fresh.hash())) {
+        boolean own = event.subject().startsWith(Feed.SUBJECT);
+        if (own && !feeds.containsKey(id) && !fresh.hash().isEmpty() && !byHash.containsKey(fresh.hash())) {
             feeds.put(id, fresh);
             byHash.put(fresh.hash(), id);
         }

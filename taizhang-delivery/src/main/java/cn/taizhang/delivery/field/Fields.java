@@ -31,6 +31,8 @@ public record Fields(SortedMap<String, String> values) {
     private static final String CLEARED = "cleared";
     private static final int LONGEST_NUMBER = 18;
     private static final int LAST_YEAR = 9999;
+    private static final int YEAR_END = 5;
+    private static final int LONGEST_ID = 15;
 
     public Fields {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -103,6 +105,18 @@ public record Fields(SortedMap<String, String> values) {
                 && digits.indexOf('.') == digits.lastIndexOf('.')
                 && !digits.startsWith(".")
                 && !digits.endsWith(".");
+    }
+
+    /// Whether words are a number that is given out year by year: a letter, a year, and at most nine digits. 例:
+    /// `T2025-0031`.
+    public static boolean isNumbered(String words) {
+        int dash = words.indexOf('-');
+        return dash == YEAR_END
+                && words.length() > YEAR_END + 1
+                && words.length() <= LONGEST_ID
+                && Character.isLetter(words.charAt(0))
+                && words.chars().skip(1).filter(c -> c != '-').allMatch(c -> c >= '0' && c <= '9')
+                && words.lastIndexOf('-') == dash;
     }
 
     public List<String> list(String name) {

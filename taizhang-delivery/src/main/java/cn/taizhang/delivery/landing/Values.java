@@ -22,7 +22,7 @@ import java.util.Set;
 /// - Whatever a command writes has been through here: no value of an event stands for something else than was meant.
 public final class Values {
 
-    private static final Set<String> NUMBERS = Set.of("value", "percent", "target", "base");
+    private static final Set<String> NUMBERS = Set.of("value", "percent", "target", "base", "money");
     private static final Set<String> DATES = Set.of("to", "due", "start");
 
     /// What stands in one line; all else may have several.

@@ -42,10 +42,40 @@ public final class Progress {
 
     private static Optional<BigDecimal> told(Task task) {
         return task.feedback().reversed().stream()
-                .filter(one -> !one.value().isEmpty() && task.aim().isCountable()
-                        || !one.percent().isEmpty())
+                .filter(one -> tells(task, one))
                 .map(one -> measured(task, one))
                 .findFirst();
+    }
+
+    private static boolean tells(Task task, Feedback one) {
+        return !one.value().isEmpty() && task.aim().isCountable()
+                || !one.percent().isEmpty();
+    }
+
+    /// How far a task without parts was by what had happened until the end of a day, 100 at most; 0 where nothing was
+    /// told yet.
+    public static BigDecimal on(Task task, LocalDate day) {
+        if (wasDone(task, day)) {
+            return HUNDRED;
+        }
+        return task.feedback().reversed().stream()
+                .filter(one -> !day(one.at()).isAfter(day) && tells(task, one))
+                .map(one -> measured(task, one).min(HUNDRED))
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /// Whether a task was done by the end of a day, and not taken back by then.
+    public static boolean wasDone(Task task, LocalDate day) {
+        return task.trace().stamps().reversed().stream()
+                .filter(stamp -> !day(stamp.at()).isAfter(day))
+                .filter(stamp -> switch (stamp.step()) {
+                    case COMPLETE, CLOSE, RETURN, REOPEN -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .filter(stamp -> stamp.step() == Step.COMPLETE || stamp.step() == Step.CLOSE)
+                .isPresent();
     }
 
     private static BigDecimal measured(Task task, Feedback one) {

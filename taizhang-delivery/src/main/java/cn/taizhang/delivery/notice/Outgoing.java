@@ -63,7 +63,7 @@ public final class Outgoing {
             waiting.remove(event.subject());
             lastMail = event.at();
             mails++;
-        } else {
+        } else if (event.subject().startsWith(Notice.SUBJECT)) {
             told.add(event.subject().substring(Notice.SUBJECT.length()));
         }
     }

@@ -1,7 +1,10 @@
 package cn.taizhang.delivery.office;
 
+import cn.taizhang.delivery.assessment.Miss;
 import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
+import cn.taizhang.delivery.congress.Congress;
+import cn.taizhang.delivery.disclosure.Disclosures;
 import cn.taizhang.delivery.feed.Feeds;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
@@ -11,6 +14,8 @@ import cn.taizhang.delivery.light.Lit;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.light.Situation;
 import cn.taizhang.delivery.meeting.Meetings;
+import cn.taizhang.delivery.motion.Motion;
+import cn.taizhang.delivery.motion.Motions;
 import cn.taizhang.delivery.notice.NoticeRules;
 import cn.taizhang.delivery.notice.Notices;
 import cn.taizhang.delivery.organisation.Organisation;
@@ -18,6 +23,7 @@ import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Problems;
 import cn.taizhang.delivery.project.Project;
 import cn.taizhang.delivery.project.Projects;
+import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.slip.Ladder;
 import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.slip.Slips;
@@ -40,42 +46,63 @@ import java.util.Set;
 /// - What it hands out are values that never change; it is used under the lock of the [Office].
 public final class Bureau {
 
+    /// What has a number that is given out year by year; an event about another name is passed over.
+    private static final Set<String> NUMBERED = Set.of("task", "problem", "slip", "project", "meeting");
+
     private final Organisation organisation = new Organisation();
     private final Tasks tasks = new Tasks();
     private final Notices notices = new Notices();
     private final Problems problems = new Problems();
     private final Slips slips = new Slips();
     private final Projects projects = new Projects();
+    private final Contests contests = new Contests(organisation, tasks, projects, problems);
+    private final Congress congress = new Congress();
+    private final Motions motions = new Motions();
+    private final Disclosures disclosures = new Disclosures();
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
     private final Feeds feeds = new Feeds();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
-    private final Memo<Basis, Light> lights = new Memo<>();
-    private final Memo<Basis, Lit> lits = new Memo<>();
-    private final Memo<RedBasis, Integer> reds = new Memo<>();
+    private final Lamps lamps = new Lamps(tasks, problems);
     private long seq;
 
     /// Takes in the next event. What is no matter of delivery (log-ins, exports) is passed over.
     public void apply(Event event) {
         seq = event.seq();
         String kind = event.kind();
+        if (!isWellNamed(event)) {
+            return;
+        }
         switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
             case "task", "record" -> task(event);
             case "problem" -> problems.apply(event);
             case "slip" -> slips.apply(event);
             case "project" -> projects.apply(event);
+            case "candidate", "vote" -> congress.apply(event);
+            case "motion" -> motions.apply(event);
+            case "release", "correction" -> disclosures.apply(event);
             case "unit" -> organisation.setUnit(after(event.subject()), new Fields(event.fields()));
             case "member" -> member(event);
             case "notice" -> notices.apply(event);
             case "setting" -> setting(event);
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
+            case "league", "race", "miss", "assessment" -> contests.apply(event);
             case "feed" -> feeds.apply(event);
             default -> {
                 // for the log alone
             }
         }
+    }
+
+    /// Whether the subject is of the same kind as what happened, and has a number where there must be one.
+    private static boolean isWellNamed(Event event) {
+        String word = event.kind().substring(0, Math.max(0, event.kind().indexOf('.')));
+        // what a feed posts happens to a task
+        boolean free = word.equals("notice") || word.equals("setting") || word.equals("feed");
+        return (free || event.subject().startsWith(word + ":"))
+                && (!NUMBERED.contains(word) || Fields.isNumbered(after(event.subject())));
     }
 
     /// The problems of a task that goes on in another go with it.
@@ -100,6 +127,9 @@ public final class Bureau {
 
     /// A setting that makes no sense is passed over: what held before holds.
     private void setting(Event event) {
+        congress.apply(event);
+        motions.apply(event);
+        disclosures.apply(event);
         Fields fields = new Fields(event.fields());
         if (event.kind().equals(LightRules.SET)) {
             LightRules next = rules.with(fields);
@@ -110,6 +140,8 @@ public final class Bureau {
         } else if (event.kind().equals(Ladder.SET)) {
             Ladder next = ladder.with(fields);
             ladder = next.unsound().isEmpty() ? next : ladder;
+        } else {
+            contests.set(event.kind(), fields);
         }
     }
 
@@ -147,6 +179,23 @@ public final class Bureau {
         return projects;
     }
 
+    /// The leagues and the assessments.
+    public Contests contests() {
+        return contests;
+    }
+
+    public Congress congress() {
+        return congress;
+    }
+
+    public Motions motions() {
+        return motions;
+    }
+
+    public Disclosures disclosures() {
+        return disclosures;
+    }
+
     public Meetings meetings() {
         return meetings;
     }
@@ -175,14 +224,21 @@ public final class Bureau {
         return ladder;
     }
 
-    /// Whether someone may see what happened to a subject. 例: the files of `problem:Q2025-0001`.
-    public boolean seesSubject(Actor actor, String subject) {
-        String id = after(subject);
-        return switch (subject.substring(0, Math.max(0, subject.indexOf(':') + 1))) {
-            case Task.SUBJECT -> task(actor, id).isPresent();
+    /// Whether someone may see what an event is about. 例: the files of `problem:Q2025-0001`.
+    public boolean sees(Actor actor, Event event) {
+        String id = after(event.subject());
+        return switch (event.subject().substring(0, Math.max(0, event.subject().indexOf(':') + 1))) {
+            case Task.SUBJECT, Miss.SUBJECT -> task(actor, id).isPresent();
             case Project.SUBJECT -> project(actor, id).isPresent();
             case Problem.SUBJECT -> problem(actor, id).isPresent();
             case Slip.SUBJECT -> slip(actor, id).isPresent();
+            case Race.SUBJECT -> answersFor(actor, event.field("unit"));
+            case Motion.SUBJECT ->
+                motions.find(id)
+                        .filter(one -> actor.everywhere()
+                                || one.concerns(reach(actor))
+                                || isAmong(one.paper().deputies(), actor))
+                        .isPresent();
             default -> false;
         };
     }
@@ -287,7 +343,7 @@ public final class Bureau {
 
     /// The light of a task on a day by the rules of the bureau.
     public Lit lit(Task task, LocalDate today) {
-        return lits.of(task.id(), basis(task, today), Basis::lit);
+        return lamps.lit(task, today, rules);
     }
 
     /// The light it would have by other rules.
@@ -295,64 +351,22 @@ public final class Bureau {
         return new Lights(other).of(situation(task, today));
     }
 
-    /// All that a light depends on.
-    private record Basis(Situation situation, LightRules rules) {
-
-        Lit lit() {
-            return new Lights(rules).of(situation);
-        }
-
-        Light light() {
-            return new Lights(rules).colour(situation);
-        }
-    }
-
-    /// All that the number of red days depends on.
-    private record RedBasis(Basis now, List<LocalDate> majors) {
-
-        int days() {
-            return new Lights(now.rules).redDays(now.situation, majors);
-        }
-    }
-
-    private Basis basis(Task task, LocalDate today) {
-        return new Basis(situation(task, today), rules);
-    }
-
     /// The light alone, for many tasks at once.
     public Light colour(Task task, LocalDate today) {
-        return lights.of(task.id(), basis(task, today), Basis::light);
+        return lamps.colour(task, today, rules);
     }
 
     /// How far a task is, in percent, if anything was told.
     public Optional<BigDecimal> progress(Task task) {
-        return Progress.of(task, parts(task));
+        return lamps.progress(task);
     }
 
     public Situation situation(Task task, LocalDate today) {
-        return new Situation(task, parts(task), problems.major(task.id()), today);
+        return lamps.situation(task, today);
     }
 
     /// For how many days a task has been red, counted back by what is known today; 0 when it is not.
     public int redDays(Task task, LocalDate today) {
-        Basis now = basis(task, today);
-        if (lights.of(task.id(), now, Basis::light) != Light.RED) {
-            return 0;
-        }
-        List<LocalDate> majors = problems.of(task.id()).stream()
-                .filter(Problem::weighs)
-                .map(problem -> Progress.day(problem.deeds().getFirst().at()))
-                .toList();
-        return reds.of(task.id(), new RedBasis(now, majors), RedBasis::days);
-    }
-
-    private List<BigDecimal> parts(Task task) {
-        if (!tasks.hasParts(task.id())) {
-            return List.of();
-        }
-        return tasks.parts(task.id()).stream()
-                .filter(part -> !part.state().isEnded())
-                .map(part -> Progress.of(part, parts(part)).orElse(BigDecimal.ZERO))
-                .toList();
+        return lamps.redDays(task, today, rules);
     }
 }

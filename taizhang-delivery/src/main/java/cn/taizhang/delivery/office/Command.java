@@ -1,5 +1,6 @@
 package cn.taizhang.delivery.office;
 
+import cn.taizhang.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,12 @@ import java.util.List;
 public interface Command {
 
     Decision decide(Bureau bureau, Actor actor, LocalDate today);
+
+    /// The same in the transaction in which its events are written, for the few that have to do with ballot boxes also:
+    /// what it changes there is kept with its events, or not at all.
+    default Decision decide(Ledger ledger, Bureau bureau, Actor actor, LocalDate today) {
+        return decide(bureau, actor, today);
+    }
 
     /// The bytes of the files that its events name; they are kept with the events, or not at all.
     default List<byte[]> files() {

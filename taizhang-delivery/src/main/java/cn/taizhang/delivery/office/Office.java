@@ -100,7 +100,7 @@ public final class Office {
         events.begin();
         try {
             catchUp(events);
-            Outcome outcome = switch (command.decide(bureau, actor, today())) {
+            Outcome outcome = switch (command.decide(ledger, bureau, actor, today())) {
                 case Decision.Refused(String reason, List<String> values) -> new Outcome.Refused(reason, values);
                 case Decision.Faults(List<Decision.Fault> all) -> new Outcome.Faults(all);
                 case Decision.Absent(String kind, String id) -> new Outcome.Absent(kind, id);

@@ -103,6 +103,21 @@ public final class Organisation {
         return withAccount(name).map(Member::name).orElse(name);
     }
 
+    /// Which peer group each unit belongs to: the one it was given, else all of its kind. 例: 南浦县 belongs to 县区.
+    ///
+    /// - Governments and what is closed have no peers.
+    public Map<String, String> peers() {
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (Unit unit : units.values()) {
+            if (!unit.closed() && unit.kind() != Unit.Kind.GOVERNMENT) {
+                groups.put(
+                        unit.code(),
+                        unit.peers().isBlank() ? unit.kind().words().zh() : unit.peers().strip());
+            }
+        }
+        return groups;
+    }
+
     public List<Member> of(String unit) {
         return members.values().stream()
                 .filter(member -> member.unit().equals(unit))

@@ -1,5 +1,6 @@
 package cn.taizhang.delivery.problem;
 
+import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.ledger.event.Event;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public final class Problems {
             } else if (known != null) {
                 keep(known.after(act, event));
                 String number = event.fields().getOrDefault("number", "");
-                if (act == Act.ACCEPT && !number.isEmpty()) {
+                if (act == Act.ACCEPT && Fields.isNumbered(number)) {
                     closed.merge(year(number), number(number), Math::max);
                 }
             }

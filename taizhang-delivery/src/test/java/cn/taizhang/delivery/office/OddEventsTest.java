@@ -3,6 +3,10 @@ package cn.taizhang.delivery.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.taizhang.delivery.assessment.Term;
+import cn.taizhang.delivery.answering.Handled;
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.dispatch.Pack;
 import cn.taizhang.delivery.dispatch.Simulation;
 import cn.taizhang.delivery.escalation.Suggestion;
@@ -10,10 +14,12 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.Possible;
 import cn.taizhang.delivery.landing.Proposal;
 import cn.taizhang.delivery.light.LightRules;
+import cn.taizhang.delivery.motion.Tally;
 import cn.taizhang.delivery.project.Rates;
 import cn.taizhang.delivery.reminding.Mine;
 import cn.taizhang.delivery.reminding.Standing;
 import cn.taizhang.delivery.task.Rhythm;
+import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddEventsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 9, 18);
+
+    private static final String KEY = Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh());
 
     private static final List<String> VALUES = List.of(
             "",
@@ -68,6 +76,15 @@ class OddEventsTest {
             "<script>alert(1)</script>",
             "一\n二\r三\u0000\t四",
             "T2025-0001\tRED",
+            "工业|TASKS|60|工业",
+            "项目|PROJECTS|40|\n|||",
+            "QUARTER",
+            "UPHELD",
+            "县区|DONE=100|TIMELY=0",
+            KEY,
+            "C2025-0001 一\nC2025-0002 二\nT2025-0001 三",
+            "李明\n王强",
+            "0123456789abcdef0123456789abcdef 010\n1123456789abcdef0123456789abcdef 333\nx",
             "\t\t\t\tBEHIND 1 2 3");
 
     private static final List<String> KINDS = List.of(
@@ -109,9 +126,34 @@ class OddEventsTest {
             "notice.sent",
             "notice.clear",
             "notice.read",
+            "league.define",
+            "race.show",
+            "race.appeal",
+            "race.rule",
+            "race.publish",
+            "miss.explain",
+            "miss.rule",
+            "assessment.lock",
+            "assessment.open",
+            "setting.assessment",
             "setting.lights",
             "setting.notices",
             "setting.ladder",
+            "candidate.gather",
+            "candidate.screen",
+            "candidate.task",
+            "vote.open",
+            "vote.cast",
+            "vote.close",
+            "vote.decide",
+            "vote.void",
+            "motion.register",
+            "motion.assign",
+            "motion.answer",
+            "motion.judge",
+            "motion.link",
+            "setting.congress",
+            "setting.motions",
             "login.failed");
 
     private static final List<String> FIELDS = List.of(
@@ -167,10 +209,35 @@ class OddEventsTest {
             "hour",
             "warning.red",
             "jumps",
+            "items",
+            "key",
+            "roll",
+            "places",
+            "ballots",
+            "chosen",
+            "deputies",
+            "opinion",
+            "months",
             "attended",
             "text",
             "doer",
-            "keys");
+            "keys",
+            "lanes",
+            "kind",
+            "weight-PROGRESS",
+            "least",
+            "grace",
+            "until",
+            "unit",
+            "number",
+            "outcome",
+            "then",
+            "now",
+            "ranks",
+            "cards",
+            "weights",
+            "quota",
+            "cause");
 
     private final Random random = new Random();
     private final Bureau bureau = new Bureau();
@@ -182,14 +249,21 @@ class OddEventsTest {
 
     private void happens() {
         String kind = one(KINDS);
-        String subject = switch (kind.substring(0, kind.indexOf('.'))) {
+        String subject = random.nextInt(20) == 0 ? one(VALUES) : switch (kind.substring(0, kind.indexOf('.'))) {
             case "task" -> "task:T2025-000" + (1 + random.nextInt(4));
             case "problem" -> "problem:Q2025-000" + (1 + random.nextInt(3));
             case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
             case "project" -> "project:P2025-000" + (1 + random.nextInt(3));
             case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
+            case "candidate" -> "candidate:C2025-000" + (1 + random.nextInt(3));
+            case "vote" -> "vote:V2025-0" + (1 + random.nextInt(3));
+            case "motion" -> "motion:Y2025-000" + (1 + random.nextInt(3));
             case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
             case "record" -> "record:8e13";
+            case "league" -> "league:" + one(List.of("L1", "L2", "X", ""));
+            case "race" -> "race:" + one(List.of("L1-2025Q1", "L1-2025Q2", "L2-2025-03", "L1-", "x"));
+            case "miss" -> "miss:T2025-000" + (1 + random.nextInt(4));
+            case "assessment" -> "assessment:" + one(List.of("2025", "2025H1", "9999", "x"));
             default -> kind + ":x";
         };
         TreeMap<String, String> fields = new TreeMap<>();
@@ -239,7 +313,20 @@ class OddEventsTest {
             project.late(TODAY);
             project.money().share();
         });
+        for (String term : List.of("2025", "2025H1")) {
+            Term.of(term).ifPresent(one -> bureau.contests().cards(one, bureau.contests().scheme()));
+            bureau.contests().assessments().of(term).ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme())));
+        }
+        bureau.contests().races().all().forEach(race -> race.standings().forEach(one -> bureau.contests().races().movement(race, one)));
         bureau.organisation().tree();
+        Seen.votes(bureau, actor).forEach(vote -> {
+            vote.adoption();
+            vote.adopted();
+            vote.satisfaction();
+            bureau.congress().isTied(vote);
+        });
+        bureau.congress().judged("T2025-0001");
+        Tally.of(Handled.motions(bureau, actor), TODAY);
         bureau.slips(actor).forEach(slip -> slip.failed(TODAY));
     }
 }

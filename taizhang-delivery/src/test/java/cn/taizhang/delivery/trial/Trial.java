@@ -60,6 +60,11 @@ public final class Trial {
         }
     }
 
+    /// Something happens that no command of delivery makes. 例: a log-in, a file that was exported.
+    public void happens(String actor, Happening happening) {
+        take(actor, List.of(happening));
+    }
+
     /// Decides a command and takes its events in.
     public Decision act(Actor actor, Command command) {
         Decision decision = command.decide(bureau, actor, today);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Schema {
 
     /// The last migration this program knows.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final String HISTORY = "flyway_schema_history";
 

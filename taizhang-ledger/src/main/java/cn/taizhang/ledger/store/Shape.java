@@ -110,6 +110,8 @@ public record Shape(String table, List<Column> columns) {
             of("event", "w seq", "t happened_at", "t actor", "t kind", "t subject", "t payload");
     public static final Shape ATTACHMENT = of("attachment", "w seq", "t sha256", "w size", "b body");
 
+    public static final Shape BALLOT_BOX = of("ballot_box", "t vote", "t ballots");
+
     /// The tables whose rows hang on a posting, in the order in which they are digested.
     public static final List<Shape> ATTACHED = List.of(SOURCE, DOCUMENT, SENTENCE, HEAD, VARIANT);
 
@@ -127,7 +129,8 @@ public record Shape(String table, List<Column> columns) {
             ACCOUNT_EVENT,
             SAVED_VIEW,
             EVENT.hashed(),
-            ATTACHMENT.hashed());
+            ATTACHMENT.hashed(),
+            BALLOT_BOX);
 
     /// Every table of a ledger of this version or an older one that has a backup.
     public static List<Shape> whole(int schema) {
@@ -139,6 +142,7 @@ public record Shape(String table, List<Column> columns) {
             case "account", "account_event" -> 3;
             case "saved_view" -> 4;
             case "event", "attachment" -> 5;
+            case "ballot_box" -> 6;
             default -> 1;
         };
     }

@@ -2,6 +2,7 @@ package cn.taizhang.web.breakdown;
 
 import cn.taizhang.delivery.breakdown.Treatment;
 import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.delivery.organisation.Unit;
 import java.util.List;
 
 /// What the page of a breakdown shows: one section of the plan, or all.
@@ -39,5 +40,12 @@ public record PlanModel(
 
     public String indent(Plan.Section one) {
         return "l" + Math.min(4, one.level());
+    }
+
+    /// The counties and parks of which something can be asked each.
+    public List<Organisation.Placed> places() {
+        return units.stream()
+                .filter(placed -> placed.unit().kind() == Unit.Kind.COUNTY || placed.unit().kind() == Unit.Kind.PARK)
+                .toList();
     }
 }

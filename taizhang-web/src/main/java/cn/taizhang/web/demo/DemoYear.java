@@ -39,6 +39,8 @@ final class DemoYear {
     private final DemoOffice office;
     private final DemoSupervision supervision;
     private final DemoProjects projects;
+    private final DemoRacing racing;
+    private final DemoCongress congress;
     private final Random random = new Random(20_250_918);
     private final Map<String, Double> pace = new HashMap<>();
 
@@ -46,6 +48,8 @@ final class DemoYear {
         this.office = new DemoOffice(ledger);
         this.supervision = new DemoSupervision(office);
         this.projects = new DemoProjects(office);
+        this.racing = new DemoRacing(office);
+        this.congress = new DemoCongress(office);
     }
 
     void live() {
@@ -54,15 +58,23 @@ final class DemoYear {
         breakDown();
         assign();
         projects.propose(BEGINNING.plusDays(3));
+        congress.january();
         office.act(DemoOffice.officer(), new Freeze("年初计划"));
+        racing.begin();
         for (LocalDate day = LocalDate.of(2025, 2, 25); day.isBefore(TODAY); day = day.plusMonths(1)) {
+            if (day.getMonthValue() > 2) {
+                racing.month(day);
+            }
             office.go(day);
             month(day);
             finish();
             projects.month(day);
             supervision.month(day.plusDays(1));
+            congress.month(day.plusDays(2));
         }
+        racing.last(TODAY);
         extensions();
+        racing.appeal(TODAY);
     }
 
     private void breakDown() {

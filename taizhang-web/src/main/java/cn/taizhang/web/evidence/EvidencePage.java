@@ -52,7 +52,7 @@ final class EvidencePage {
     void file(Visit visit, HttpServletResponse response, @PathVariable String event, @PathVariable String number) {
         Absent absent = new Absent("file", event + "/" + number);
         Event told = visit.ledger().events().find(whole(event)).orElseThrow(() -> absent);
-        if (!acting.ask(visit, (bureau, actor, today) -> bureau.seesSubject(actor, told.subject()))) {
+        if (!acting.ask(visit, (bureau, actor, today) -> bureau.sees(actor, told))) {
             throw absent;
         }
         List<Attached> files = Attached.of(told.fields());

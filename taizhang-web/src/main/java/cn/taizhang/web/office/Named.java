@@ -38,6 +38,7 @@ final class Named {
             "into",
             "record",
             "section",
+            "money",
             "owner",
             "origin",
             "issuer",

@@ -31,6 +31,10 @@ public record Recounting(Words words, UnaryOperator<String> unitName, Set<String
     /// What a page of one thing shows elsewhere, or what only programs need.
     public static final Set<String> USUAL = Set.of(Attached.FIELD, "document", "records", "quote", "kind", "section");
 
+    /// What a person may write has 4,000 characters.
+    private static final int LONGEST = 4_000;
+
+    private static final int SHOWN = 500;
     private static final String CLEARED = "cleared";
     private static final String EVENT = "office.event.";
     private static final String FIELD = "office.field.";
@@ -98,6 +102,13 @@ public record Recounting(Words words, UnaryOperator<String> unitName, Set<String
         if (UNITS.contains(name) && !measure) {
             return value.lines().map(unitName).collect(Collectors.joining("、"));
         }
-        return CHOICES.contains(name) ? Named.words(value).map(words::of).orElse(value) : value.replace("\n", "、");
+        return CHOICES.contains(name) ? Named.words(value).map(words::of).orElse(value) : cut(value.replace("\n", "、"));
+    }
+
+    /// The beginning of what is longer than anybody reads in a list, such as a thousand ballots.
+    private String cut(String value) {
+        return value.length() <= LONGEST
+                ? value
+                : words.say("office.cut", value.substring(0, value.offsetByCodePoints(0, SHOWN)), value.length());
     }
 }

@@ -20,7 +20,7 @@ public final class Menu {
     public record Item(String path, String key, Set<Permission> needs) {}
 
     private static final List<Group> GROUPS = List.of(
-            new Group("frame.desk", List.of(item("/", "frame.home"))),
+            new Group("frame.desk", List.of(item("/", "frame.home"), item("/cockpit", "frame.cockpit", Permission.TASKS))),
             new Group(
                     "frame.read",
                     List.of(
@@ -54,6 +54,11 @@ public final class Menu {
             new Group(
                     "frame.assess",
                     List.of(
+                            item("/leagues", "frame.leagues", Permission.TASKS, Permission.CONFIGURE),
+                            item("/assessments", "frame.assessments", Permission.TASKS, Permission.CONFIGURE),
+                            item("/congress", "frame.congress", Permission.TASKS),
+                            item("/motions", "frame.motions", Permission.TASKS),
+                            item("/disclosure", "frame.disclosure", Permission.TASKS, Permission.CONFIGURE),
                             item("/burden", "frame.burden", Permission.TASKS),
                             item("/drafts", "frame.drafts", Permission.SUPERVISE, Permission.DECIDE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),

@@ -44,6 +44,12 @@ public final class Pages {
         return new ModelAndView((View) (ignored, request, response) -> render(template, model, request, response));
     }
 
+    /// A page for whoever comes, without a token for forms: to ask for one is to set a cookie.
+    public ModelAndView outside(String template, Object model) {
+        return new ModelAndView((View) (ignored, request, response) ->
+                render(template, model, frame(request, new Frame.Token("", "", "")), response));
+    }
+
     /// The stamp in the addresses of style sheets and scripts.
     public String stamp() {
         return stamp;
@@ -51,8 +57,12 @@ public final class Pages {
 
     public void render(String template, Object model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        render(template, model, frame(request), response);
+    }
+
+    private void render(String template, Object model, Frame frame, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template + ".jte", Map.of("frame", frame(request), "model", model), output);
+        engine.render(template + ".jte", Map.of("frame", frame, "model", model), output);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "no-cache");
@@ -63,13 +73,17 @@ public final class Pages {
 
     /// The frame of a request.
     public Frame frame(HttpServletRequest request) {
+        return frame(request, token(request));
+    }
+
+    private Frame frame(HttpServletRequest request, Frame.Token token) {
         Person person = people.of(request);
         return new Frame(
                 Spoken.words(request),
                 person,
                 request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
-                token(request),
+                token,
                 settings.accounts(),
                 stamp,
                 bell.unread(person),

@@ -48,8 +48,14 @@ public final class Words {
             "feedback",
             "projects",
             "lights",
+            "cockpit",
+            "leagues",
+            "assessments",
             "dispatch",
             "gantt",
+            "congress",
+            "motions",
+            "disclosure",
             "drafts",
             "feeds");
 

@@ -30,7 +30,11 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What stands in paths that name nothing of any unit.
     private static final Map<String, String> PLAIN =
-            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{kind}", "bulletin");
+            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{unit}", "JYJ",
+                    "{kind}", "bulletin");
+
+    private static final String RACE = "/races/L1-2025-08";
+    private static final String TERM = "/assessments/2025H1";
 
     /// Paths that name what a unit has.
     private static final Map<String, String> THEIRS = Map.of(
@@ -38,14 +42,18 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/problems/{id}", "Q2025-7771",
             "/slips/{id}", "R2025-7771",
             "/projects/{id}", "P2025-7771",
-            "/api/v1/projects/{id}", "P2025-7771");
+            "/api/v1/projects/{id}", "P2025-7771",
+            "/congress/votes/{id}", "V2025-71",
+            "/motions/{id}", "Y2025-7771",
+            "/disclosure/{id}", "T2025-7771");
 
     /// What the person has of the same kind: part of a whole, with the help of others, or about what is theirs no more.
     private static final Map<String, List<String>> OWN = Map.of(
             "T2025-7771", List.of("T2025-0001", "T2025-0002"),
             "Q2025-7771", List.of("Q2025-0001"),
             "R2025-7771", List.of("R2025-0001"),
-            "P2025-7771", List.of("P2025-0001"));
+            "P2025-7771", List.of("P2025-0001"),
+            "Y2025-7771", List.of("Y2025-0001"));
 
     /// What writes and names nothing of any unit: what it makes is for all, or for the person.
     private static final Set<String> OF_NONE = Set.of(
@@ -55,6 +63,17 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/account",
             "/records/views",
             "/records/views/remove",
+            "/leagues/{id}/races",
+            "/races/{id}/publish",
+            "/races/{id}/appeals/{number}",
+            "/assessments/{id}/lock",
+            "/assessments/{id}/open",
+            "/congress/candidates",
+            "/congress/candidates/{id}",
+            "/congress/candidates/{id}/screen",
+            "/congress/candidates/{id}/task",
+            "/congress/votes",
+            "/motions",
             "/drafts/{kind}/file",
             "/feeds/posts/{id}");
 
@@ -141,6 +160,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private String filled(String route) {
         String path = route.replace("/dispatch/meetings/{id}", MEETING)
+                .replace("/races/{id}", RACE)
+                .replace("/assessments/{id}", TERM)
                 .replace("/records/{id}", "/records/" + promise)
                 .replace("{document}", document)
                 .replace("/**", "");
@@ -163,6 +184,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             filed.forEach(event -> all.add("/evidence/" + event + "/1"));
         } else if (route.equals("/projects/{id}/files/{event}/{number}")) {
             filed.forEach(event -> all.add("/projects/P2025-7771/files/" + event + "/1"));
+        } else if (route.endsWith("/units/{unit}")) {
+            all.add(filled(route).replace("JYJ", "GAJ"));
         } else {
             THEIRS.forEach((path, id) -> {
                 if (route.equals(path) || route.startsWith(path + "/")) {
@@ -191,7 +214,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                         "/meetings",
                         "/gantt",
                         "/notices",
-                        "/lights")
+                        "/lights",
+                        "/motions")
                 .anyMatch(path::startsWith);
     }
 
@@ -201,7 +225,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What would change something of another unit, or give something to it.
     List<Change> changes(String route) {
-        return Stream.of(ofTasks(route), ofMatters(route), ofPapers(route))
+        return Stream.of(ofTasks(route), ofMatters(route), ofPapers(route), ofCongress(route))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -220,6 +244,12 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of(
                         new Change(route, "title", "塞给别人", "lead", "GAJ", "year", "2025"),
                         new Change(route, "title", "塞给别人", "lead", "JYJ", "year", "2025", "each", "BH"));
+            case "/tasks/{id}/miss" -> List.of(new Change("/tasks/T2025-7771/miss", "cause", "LAND", "words", "无"));
+            case "/tasks/{id}/miss/ruling" ->
+                List.of(new Change("/tasks/T2025-7771/miss/ruling", "outcome", "EXCUSED", "reason", "无"));
+            case "/races/{id}/appeals" ->
+                List.of(new Change(
+                        RACE + "/appeals", "unit", "GAJ", "item", "task:T2025-7771", "reason", "无"));
             case "/feedback" ->
                 List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
             default -> List.of();
@@ -290,6 +320,20 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                 List.of(new Change("/breakdown/" + document + "/passage", "passage", "推进", "lead", "GAJ"));
             default -> List.of();
         };
+    }
+
+    private static List<Change> ofCongress(String route) {
+        String path = route.replace("/congress/votes/{id}", "/congress/votes/V2025-71")
+                .replace("/motions/{id}", "/motions/Y2025-7771")
+                .replace("/disclosure/{id}", "/disclosure/T2025-7771")
+                .replace("/disclosure/corrections/{id}", "/disclosure/corrections/K2025-7771");
+        return path.equals(route) && !route.equals("/disclosure/release")
+                ? List.of()
+                : List.of(
+                        new Change(path, "item", "T2025-0001", "grade0", "3", "reason", "无", "text", "已办"),
+                        new Change(path, "reply", "A", "text", "已办", "doer", "李明", "lead", "JYJ", "due", DAY),
+                        new Change(path, "opinion", "SATISFIED", "doer", "王代表", "task", "T2025-7771", "show", "yes"),
+                        new Change(path, "kind", "SUGGESTION", "title", "改名", "deputies", "王代表"));
     }
 
     private static Change sheet(String path, List<String> heading, List<String> row) {

@@ -1,5 +1,7 @@
 package cn.taizhang.web.door;
 
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.notice.Notice;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.ledger.event.Happening;
@@ -31,6 +33,9 @@ final class Neighbours {
             "Q2025-7771", "Q2025-8881",
             "R2025-7771", "R2025-8881",
             "P2025-7771", "P2025-8881",
+            "V2025-71", "V2025-81",
+            "Y2025-7771", "Y2025-8881",
+            "K2025-7771", "K2025-8881",
             "GAJ", "NO1",
             "BH", "NO2");
 
@@ -62,6 +67,8 @@ final class Neighbours {
         slips();
         project();
         meeting();
+        races();
+        congress();
         write();
         room.context().getBean(Ticker.class).tick();
     }
@@ -171,6 +178,43 @@ final class Neighbours {
         decided("T2025-0001", "JYJ", "月底前完成用地审批");
         happens("meeting.settle", "meeting:M2025-001", Map.of("item", "1", "words", "落实" + MARK));
         happens("baseline.freeze", "baseline:年中", Map.of("name", "年中", "day", "2025-07-01"));
+    }
+
+    /// A race in which both run, an appeal and a miss of 市公安局, and a locked term.
+    private void races() {
+        Map<String, String> league =
+                Map.of("name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|100|", "least", "1");
+        happens("league.define", "league:L1", league);
+        happens("race.show", "race:L1-2025-08", Map.of("until", "2025-09-30"));
+        happens("race.appeal", "race:L1-2025-08", told("unit", "GAJ", "item", "task:T2025-7771"));
+        happens("miss.explain", "miss:T2025-7771", told("cause", "LAND", "words", "原因" + MARK));
+        happens("assessment.lock", "assessment:2025H1", Map.of());
+    private void congress() {
+        happens(
+                "vote.open",
+                "vote:V2025-71",
+                Map.of(
+                        "kind",
+                        "MIDYEAR",
+                        "title",
+                        "测评" + MARK,
+                        "items",
+                        "T2025-7771 " + OTHERS + "巡逻",
+                        "roll",
+                        "代表" + MARK,
+                        "key",
+                        Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh())));
+        happens("release.show", "release:T2025-7771", Map.of("receipts", "回执" + MARK));
+        happens("release.state", "release:T2025-7771", Map.of("text", "说明" + MARK));
+        happens("correction.send", "correction:K2025-7771", Map.of("task", "T2025-7771", "text", "意见" + MARK));
+        motion("motion:Y2025-7771", "GAJ", MARK);
+        happens("motion.answer", "motion:Y2025-7771", told("reply", "A", "doer", OTHERS));
+        motion("motion:Y2025-0001", "JYJ", "");
+    }
+
+    private void motion(String subject, String lead, String mark) {
+        happens("motion.register", subject, Map.of("title", "建议" + mark, "text", "内容" + mark, "deputies", "代表" + mark));
+        happens("motion.assign", subject, Map.of("lead", lead, "day", "2025-03-01", "due", "2025-06-01"));
     }
 
     private void decided(String task, String unit, String words) {

@@ -30,10 +30,15 @@ public final class Accessibility {
             other.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
             other.navigate(page.url());
-            other.evaluate(SCRIPT);
-            return ((List<?>) Objects.requireNonNull(other.evaluate(RUN)))
-                    .stream().map(String::valueOf).toList();
+            return of(other);
         }
+    }
+
+    /// Looks at a page in its own tab, whose console nobody listens to.
+    public static List<String> of(Page page) {
+        page.evaluate(SCRIPT);
+        return ((List<?>) Objects.requireNonNull(page.evaluate(RUN)))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String script() {

@@ -38,7 +38,7 @@ final class Officer {
     }
 
     void photographs(String name) {
-        browsing.picture(page, "half-year-" + name);
+        browsing.picture(page, "year-" + name);
     }
 
     /// Fills in the form that goes to an address, and sends it.

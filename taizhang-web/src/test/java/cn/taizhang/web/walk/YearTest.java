@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// Half a year of the invented city in a real browser, by a clock that is set: a report is read and broken down, its
-/// tasks are assigned and signed for, units report month after month, lights turn, time is asked for, problems are
-/// opened and closed, slips issued and answered. Each page is pictured for a person to look at.
+/// A year of the invented city in a real browser, by a clock that is set: a report is read and broken down, its tasks
+/// are assigned and signed for, units report month after month, lights turn, time is asked for, problems are opened and
+/// closed, slips issued and answered, units raced, the year closed. Each page is pictured for a person to look at.
 @TestInstance(Lifecycle.PER_CLASS)
-class HalfYearTest {
+class YearTest {
 
     private static final String REPORT = "云汀市2025年政府工作报告.pdf";
     private static final int UNITS = 20;
@@ -35,6 +35,7 @@ class HalfYearTest {
     private final Started room = Started.empty("taizhang.now=2025-01-20T01:00:00Z");
     private final Browsing browsing = Browsing.inTheLight();
     private final Officer officer = new Officer(room, browsing);
+    private final Racing racing = new Racing(officer);
 
     @AfterAll
     void closes() {
@@ -47,16 +48,18 @@ class HalfYearTest {
     }
 
     @Test
-    void isDrivenFromTheReportToTheClosedTask() {
+    void isDrivenFromTheReportToTheClosedYear() {
         readsTheReport();
         setsUpTheOrganisation();
         breaksItDown();
         assigns();
+        racing.begins();
         List<Integer> red = new ArrayList<>();
         for (int month = 2; month <= 7; month++) {
             itIs(LocalDate.of(2025, month, 26));
             reports(month);
             red.add(officer.counts("red"));
+            races(month);
         }
         officer.photographs("tasks-july");
         asksForTime();
@@ -67,6 +70,7 @@ class HalfYearTest {
         red.add(officer.counts("red"));
         assertThat(red.getLast()).isGreaterThan(red.getFirst());
         showsEveryPage();
+        endsTheYear();
         assertThat(Started.command("audit", "verify", "--ledger", room.ledger().toString()))
                 .contains("事件链完整");
         assertThat(browsing.complaints()).isEmpty();
@@ -154,6 +158,20 @@ class HalfYearTest {
         officer.photographs("feedback-" + month);
     }
 
+    private void races(int month) {
+        switch (month) {
+            case 4 -> {
+                racing.shows("2025Q1", "2025-05-06");
+                racing.corrects("2025Q1");
+            }
+            case 5 -> racing.publishes("2025Q1");
+            case 7 -> racing.shows("2025Q2", "2025-08-05");
+            default -> {
+                // nothing to be shown or published
+            }
+        }
+    }
+
     private String task(String filter, int at) {
         return Jsoup.parse(room.get("/tasks?limit=500&" + filter).body())
                 .select("table.tasks tbody th a")
@@ -230,5 +248,43 @@ class HalfYearTest {
             officer.opens(path);
             officer.photographs("august" + path.replaceAll("[^a-z]+", "-"));
         }
+    }
+
+    /// Units go on reporting, hand in what is done, and what is not is carried over; the year is assessed and locked.
+    private void endsTheYear() {
+        racing.publishes("2025Q2");
+        for (int month = 9; month <= 12; month++) {
+            itIs(LocalDate.of(2025, month, 26));
+            reports(month);
+        }
+        itIs(LocalDate.of(2025, 12, 29));
+        for (String done : finished()) {
+            Map<String, String> fields =
+                    Map.of("percent", "100", "text", "全部完成", "doer", "联络员3", "file", "@验收.txt");
+            officer.takes(done, "submit", fields);
+        }
+        officer.takesAll("/tasks?state=under_review&limit=500", "complete", Map.of());
+        officer.takesAll("/tasks?state=completed&limit=500", "close", Map.of("reason", "现场核验属实"));
+        officer.takesAll("/tasks?state=underway&limit=500", "carry", Map.of("reason", "年内未完成,转下年继续"));
+        officer.opens("/tasks?year=2026&limit=500");
+        assertThat(officer.page().locator("table.tasks tbody tr").count()).isGreaterThan(10);
+        officer.photographs("carried-over");
+        itIs(LocalDate.of(2026, 1, 12));
+        officer.opens("/assessments/2025");
+        officer.sends("/assessments/2025/lock", Map.of());
+        assertThat(officer.page().locator(".stands")).containsText("已锁定");
+        officer.photographs("assessment-locked");
+        officer.page().locator("table.ranks tbody th a").first().click();
+        officer.photographs("report-card");
+        officer.opens("/cockpit");
+        officer.photographs("cockpit");
+    }
+
+    /// The tasks under way that are told to be done.
+    private List<String> finished() {
+        return Jsoup.parse(room.get("/tasks?limit=500&state=underway").body()).select("table.tasks tbody tr").stream()
+                .filter(row -> row.select("td.num").text().strip().startsWith("100"))
+                .map(row -> row.select("th a").attr("href").replace("/tasks/", ""))
+                .toList();
     }
 }

@@ -1,0 +1,54 @@
+package cn.taizhang.delivery.assessment;
+
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.ledger.event.Attached;
+import cn.taizhang.ledger.event.Event;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reasons for missed tasks as their events left them, the last of each task.
+///
+/// 例: three explained, one of them excused.
+public final class Misses {
+
+    private final Map<String, Miss> misses = new LinkedHashMap<>();
+
+    public void apply(Event event) {
+        String task = event.subject().substring(event.subject().indexOf(':') + 1);
+        Fields fields = new Fields(event.fields());
+        Miss known = misses.get(task);
+        Miss.Deed deed = new Miss.Deed(event.actor(), event.at());
+        if (event.kind().equals(Miss.EXPLAINED)) {
+            misses.put(
+                    task,
+                    new Miss(
+                            task,
+                            event.seq(),
+                            fields.choice(Miss.Cause.class, "cause", Miss.Cause.EFFORT),
+                            fields.text("words"),
+                            Attached.of(event.fields()),
+                            new Miss.Deed(fields.text("doer", event.actor()), event.at()),
+                            Miss.Ruling.NONE));
+        } else if (event.kind().equals(Miss.RULED) && known != null) {
+            Miss.Outcome outcome = fields.choice(Miss.Outcome.class, "outcome", Miss.Outcome.REFUSED);
+            misses.put(task, known.ruled(new Miss.Ruling(outcome, fields.text("reason"), deed)));
+        }
+    }
+
+    public Optional<Miss> of(String task) {
+        return Optional.ofNullable(misses.get(task));
+    }
+
+    public Collection<Miss> all() {
+        return Collections.unmodifiableCollection(misses.values());
+    }
+
+    /// Whether what became of a task is held against nobody.
+    public boolean isExcused(String task) {
+        Miss miss = misses.get(task);
+        return miss != null && miss.isExcused();
+    }
+}

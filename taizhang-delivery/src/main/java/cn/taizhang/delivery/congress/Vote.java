@@ -1,0 +1,213 @@
+package cn.taizhang.delivery.congress;
+
+import cn.taizhang.delivery.ballot.Adoption;
+import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Recount;
+import cn.taizhang.delivery.ballot.Satisfaction;
+import cn.taizhang.delivery.ballot.Seal;
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.ledger.event.Event;
+import cn.taizhang.table.Bilingual;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A secret vote 无记名投票: on what, by whom, and its ballots when it is counted.
+///
+/// 例: `V2026-01` 2026年民生实事票决, 10 places of 12, 213 deputies, counted.
+///
+/// - What is voted on and who may vote are fixed when it opens. Before it is counted nothing here tells a choice.
+public record Vote(String id, Matter matter, List<String> roll, State state, Set<String> cast, Count count) {
+
+    /// The beginning of the subjects of its events.
+    public static final String SUBJECT = "vote:";
+
+    public static final String OPENED = "vote.open";
+    public static final String CAST = "vote.cast";
+    public static final String CLOSED = "vote.close";
+    public static final String DECIDED = "vote.decide";
+    public static final String VOIDED = "vote.void";
+
+    /// An event has 100,000 characters: all ballots of a vote are published in one.
+    public static final int MOST_DEPUTIES = 1_000;
+
+    public static final int MOST_ITEMS = 50;
+
+    /// What is asked of the deputies.
+    public enum Kind {
+        ADOPTION("民生实事票决", "vote on livelihood items"),
+        MIDYEAR("年中满意度测评", "mid-year satisfaction vote"),
+        YEAREND("年终满意度测评", "year-end satisfaction vote");
+
+        private final Bilingual words;
+
+        Kind(String zh, String en) {
+            this.words = new Bilingual(zh, en);
+        }
+
+        public Bilingual words() {
+            return words;
+        }
+    }
+
+    /// Where it stands.
+    public enum State {
+        OPEN("投票中", "open"),
+        COUNTED("已计票", "counted"),
+        VOID("作废", "void");
+
+        private final Bilingual words;
+
+        State(String zh, String en) {
+            this.words = new Bilingual(zh, en);
+        }
+
+        public Bilingual words() {
+            return words;
+        }
+    }
+
+    /// One item: the id of a candidate or of a task, and its title as it was when the vote opened.
+    public record Item(String id, String title) {}
+
+    /// What it is on: `places` is 0 where each item has a grade; `after` is the vote whose tie it decides, empty for
+    /// none;
+    /// `key` the public key; `receipts` says whether deputies are shown the number of their ballot.
+    public record Matter(
+            Kind kind,
+            String title,
+            List<Item> items,
+            int places,
+            Majority rule,
+            boolean receipts,
+            String after,
+            String key,
+            Instant opened) {
+
+        public Matter {
+            items = List.copyOf(items);
+        }
+
+        static Matter of(Event event) {
+            Fields fields = new Fields(event.fields());
+            Kind kind = fields.choice(Kind.class, "kind", Kind.ADOPTION);
+            List<Item> items = fields.list("items").stream().map(Matter::item).toList();
+            return new Matter(
+                    kind,
+                    fields.text("title"),
+                    items,
+                    kind == Kind.ADOPTION ? Math.clamp(fields.whole("places", 1), 1, Math.max(1, items.size())) : 0,
+                    fields.choice(Majority.class, "rule", Majority.ROLL),
+                    fields.has("receipts"),
+                    fields.text("after"),
+                    fields.text("key"),
+                    event.at());
+        }
+
+        private static Item item(String line) {
+            int gap = line.indexOf(' ');
+            return gap < 0 ? new Item(line, line) : new Item(line.substring(0, gap), line.substring(gap + 1));
+        }
+    }
+
+    /// What was published: the ballots one a line, and who was chosen of those that were tied, with the reason.
+    public record Count(List<String> lines, List<String> chosen, String reason, Instant at) {
+
+        static final Count NONE = new Count(List.of(), List.of(), "", Instant.EPOCH);
+
+        public Count {
+            lines = List.copyOf(lines);
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    public Vote {
+        roll = List.copyOf(roll);
+        cast = Set.copyOf(cast);
+    }
+
+    /// Whether an event can open a vote: others are passed over.
+    static boolean isSound(Event event) {
+        Fields fields = new Fields(event.fields());
+        int items = fields.list("items").size();
+        return items > 0 && items <= MOST_ITEMS && Seal.isKey(fields.text("key"));
+    }
+
+    static Vote opened(String id, Event event) {
+        List<String> roll = new Fields(event.fields()).list("roll");
+        return new Vote(id, Matter.of(event), List.copyOf(new LinkedHashSet<>(roll)), State.OPEN, Set.of(), Count.NONE);
+    }
+
+    Vote and(String deputy) {
+        if (state != State.OPEN || !roll.contains(deputy)) {
+            return this;
+        }
+        Set<String> all = new LinkedHashSet<>(cast);
+        all.add(deputy);
+        return new Vote(id, matter, roll, state, all, count);
+    }
+
+    Vote closed(Event event) {
+        Count published = new Count(new Fields(event.fields()).list("ballots"), List.of(), "", event.at());
+        return state == State.OPEN ? new Vote(id, matter, roll, State.COUNTED, cast, published) : this;
+    }
+
+    Vote decided(Collection<String> chosen, String reason) {
+        return new Vote(
+                id, matter, roll, state, cast, new Count(count.lines(), List.copyOf(chosen), reason, count.at()));
+    }
+
+    Vote voided(String reason) {
+        Count none = new Count(List.of(), List.of(), reason, Instant.EPOCH);
+        return state == State.OPEN ? new Vote(id, matter, roll, State.VOID, cast, none) : this;
+    }
+
+    public boolean isAdoption() {
+        return matter.kind() == Kind.ADOPTION;
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public boolean isCounted() {
+        return state == State.COUNTED;
+    }
+
+    /// The ballots as they were published, looked at again.
+    public Recount recount() {
+        return Recount.of(count.lines(), matter.items().size(), matter.places(), cast.size());
+    }
+
+    /// How many have to be for an item.
+    public int least() {
+        return matter.rule().least(roll.size(), cast.size());
+    }
+
+    /// The result of a vote over candidates; of no meaning before it is counted.
+    public Adoption adoption() {
+        return Adoption.of(recount().ballots(), matter.items().size(), Math.max(1, matter.places()), least());
+    }
+
+    /// The result of a satisfaction vote.
+    public List<Satisfaction> satisfaction() {
+        return Satisfaction.of(recount().ballots(), matter.items().size(), least());
+    }
+
+    /// The candidates that are adopted: by votes, and of those that were tied the chosen ones.
+    public List<Item> adopted() {
+        Adoption result = adoption();
+        List<Item> all = new ArrayList<>();
+        result.adopted().forEach(i -> all.add(matter.items().get(i)));
+        tied().stream().filter(item -> count.chosen().contains(item.id())).forEach(all::add);
+        return all;
+    }
+
+    /// The candidates that are tied for the last places.
+    public List<Item> tied() {
+        return adoption().tied().stream().map(matter.items()::get).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package cn.taizhang.delivery.voting;
+
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Seal;
+import cn.taizhang.delivery.congress.Candidate;
+import cn.taizhang.delivery.congress.Congress;
+import cn.taizhang.delivery.congress.Stage;
+import cn.taizhang.delivery.congress.Vote;
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.Values;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.office.Command;
+import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.Task;
+import cn.taizhang.ledger.account.Account;
+import cn.taizhang.ledger.event.Happening;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Opens a vote: on which items, by which deputies, for how many places, sealed with which key.
+///
+/// 例: 10 places of 12 candidates, 213 deputies; with 12 places it would be refused: 票决 is over more than there are
+/// places.
+///
+/// - `brought`: kind, title, places, rule, receipts, after (the vote whose tie this one decides), item (ids), roll.
+/// - Both tellers type their half, so that each has it on paper before the first ballot; only the public key is kept.
+public record OpenVote(Fields brought, String half, String other) implements Command {
+
+    private Vote.Kind kind() {
+        return brought.choice(Vote.Kind.class, "kind", Vote.Kind.ADOPTION);
+    }
+
+    private boolean isAdoption() {
+        return kind() == Vote.Kind.ADOPTION;
+    }
+
+    private List<String> roll() {
+        return List.copyOf(new LinkedHashSet<>(brought.list("roll")));
+    }
+
+    @Override
+    public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
+        Optional<KeyHalf> first = KeyHalf.typed(half);
+        Optional<KeyHalf> second = KeyHalf.typed(other);
+        Congress congress = bureau.congress();
+        return Refusal.unlessOffice(actor)
+                .or(() -> Values.check(Fields.of(Map.of("title", brought.text("title")))))
+                .or(() -> brought.text("title").isBlank() ? Refusal.of("no_title") : Optional.empty())
+                .or(this::people)
+                .or(() -> first.isEmpty() || second.isEmpty() ? Refusal.of("key_wrong") : Optional.empty())
+                .or(() -> first.equals(second) ? Refusal.of("key_same") : Optional.empty())
+                .or(() -> after().isEmpty() ? Optional.empty() : runoff(congress))
+                .orElseGet(() -> items(bureau, actor, first.orElseThrow(), second.orElseThrow(), today));
+    }
+
+    private String after() {
+        return brought.text("after");
+    }
+
+    private Optional<Decision> people() {
+        List<String> roll = roll();
+        if (roll.isEmpty() || roll.size() > Vote.MOST_DEPUTIES) {
+            return Refusal.of("roll", Integer.toString(Vote.MOST_DEPUTIES));
+        }
+        return roll.stream()
+                .filter(name -> !Account.isName(name))
+                .findFirst()
+                .flatMap(name -> Refusal.of("no_name", name));
+    }
+
+    private Optional<Decision> runoff(Congress congress) {
+        return isAdoption() && congress.vote(after()).filter(congress::isTied).isPresent()
+                ? Optional.empty()
+                : Refusal.of("no_tie", after());
+    }
+
+    private Decision items(Bureau bureau, Actor actor, KeyHalf first, KeyHalf second, LocalDate today) {
+        List<Vote.Item> items = new ArrayList<>();
+        if (!after().isEmpty()) {
+            bureau.congress().vote(after()).map(Vote::tied).ifPresent(items::addAll);
+        } else {
+            for (String id : new LinkedHashSet<>(brought.list("item"))) {
+                Optional<Vote.Item> item = item(bureau, actor, id);
+                if (item.isEmpty()) {
+                    return Decision.refused(isAdoption() ? "vote.no_candidate" : "vote.no_task", id);
+                }
+                items.add(item.get());
+            }
+        }
+        int places = after().isEmpty()
+                ? brought.whole("places", 0)
+                : bureau.congress()
+                        .vote(after())
+                        .map(vote -> vote.adoption().open())
+                        .orElse(0);
+        if (items.isEmpty() || items.size() > Vote.MOST_ITEMS) {
+            return Decision.refused("vote.items", Integer.toString(Vote.MOST_ITEMS));
+        }
+        if (isAdoption() && (places < 1 || items.size() <= places)) {
+            return Decision.refused("vote.places", Integer.toString(items.size()), Integer.toString(places));
+        }
+        String id = bureau.congress().nextVote(today.getYear());
+        Map<String, String> fields = fields(bureau, items, places);
+        fields.put("key", Seal.publicKey(first, second));
+        return new Decision.Events(id, List.of(Happening.of(Vote.OPENED, Vote.SUBJECT + id, fields)));
+    }
+
+    private Optional<Vote.Item> item(Bureau bureau, Actor actor, String id) {
+        return isAdoption()
+                ? bureau.congress()
+                        .candidate(id)
+                        .filter(one -> one.stage() == Stage.CANDIDATE)
+                        .map(Candidate::idea)
+                        .map(idea -> new Vote.Item(id, idea.title()))
+                : bureau.task(actor, id).map(Task::brief).map(brief -> new Vote.Item(id, brief.title()));
+    }
+
+    private Map<String, String> fields(Bureau bureau, List<Vote.Item> items, int places) {
+        Majority usual = isAdoption()
+                ? bureau.congress().rules().adoption()
+                : bureau.congress().rules().satisfaction();
+        Majority rule = brought.choice(Majority.class, "rule", usual);
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("kind", kind().name());
+        fields.put("title", brought.text("title").strip());
+        fields.put(
+                "items",
+                Fields.joined(items.stream()
+                        .map(item -> item.id() + " " + line(item.title()))
+                        .toList()));
+        fields.put("places", isAdoption() ? Integer.toString(places) : "");
+        // a tie is decided by who has more: those who are tied were enough before
+        fields.put(
+                "rule",
+                (!after().isEmpty() ? Majority.NONE : !isAdoption() && rule == Majority.NONE ? usual : rule).name());
+        fields.put("receipts", brought.has("receipts") ? "yes" : "");
+        fields.put("after", after());
+        fields.put("roll", Fields.joined(roll()));
+        return fields;
+    }
+
+    /// A title in one line, however it was written.
+    private static String line(String title) {
+        return title.replaceAll("\\s", " ").strip();
+    }
+
+    /// Says nothing of the key.
+    @Override
+    public String toString() {
+        return "OpenVote " + brought.text("title");
+    }
+}

@@ -1,0 +1,20 @@
+package cn.taizhang.delivery.voting;
+
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Decision;
+import java.util.Optional;
+
+/// Why something is refused, in the words of votes.
+final class Refusal {
+
+    static Optional<Decision> of(String reason, String... values) {
+        return Optional.of(Decision.refused("vote." + reason, values));
+    }
+
+    /// Refuses whoever is not of the office.
+    static Optional<Decision> unlessOffice(Actor actor) {
+        return Seen.isOffice(actor) ? Optional.empty() : of("not_yours");
+    }
+
+    private Refusal() {}
+}

@@ -1,0 +1,55 @@
+package cn.taizhang.delivery.voting;
+
+import cn.taizhang.delivery.congress.Candidate;
+import cn.taizhang.delivery.congress.Stage;
+import cn.taizhang.delivery.congress.Vote;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.ledger.account.Permission;
+import java.util.List;
+import java.util.Optional;
+
+/// What of the congress a person may see.
+///
+/// 例: a deputy sees the votes on whose roll they are, and candidates from 候选 on.
+///
+/// - A vote is for its deputies and for who looks at all units; what was gathered or screened out is for the office.
+public final class Seen {
+
+    /// Whether someone manages candidates and votes: the supervision office of the whole, not of one unit.
+    public static boolean isOffice(Actor actor) {
+        return actor.everywhere() && actor.may(Permission.SUPERVISE);
+    }
+
+    public static Optional<Vote> vote(Bureau bureau, Actor actor, String id) {
+        return bureau.congress().vote(id).filter(vote -> sees(actor, vote));
+    }
+
+    /// The newest first.
+    public static List<Vote> votes(Bureau bureau, Actor actor) {
+        return bureau.congress().votes().stream()
+                .filter(vote -> sees(actor, vote))
+                .toList()
+                .reversed();
+    }
+
+    private static boolean sees(Actor actor, Vote vote) {
+        return actor.everywhere() || vote.roll().contains(actor.name());
+    }
+
+    public static Optional<Candidate> candidate(Bureau bureau, Actor actor, String id) {
+        return bureau.congress().candidate(id).filter(candidate -> sees(actor, candidate));
+    }
+
+    public static List<Candidate> candidates(Bureau bureau, Actor actor) {
+        return bureau.congress().candidates().stream()
+                .filter(candidate -> sees(actor, candidate))
+                .toList();
+    }
+
+    private static boolean sees(Actor actor, Candidate candidate) {
+        return isOffice(actor) || candidate.stage() != Stage.GATHERED && candidate.stage() != Stage.OUT;
+    }
+
+    private Seen() {}
+}

@@ -1,0 +1,151 @@
+package cn.taizhang.web.congress;
+
+import cn.taizhang.delivery.ballot.Ballot;
+import cn.taizhang.delivery.congress.Vote;
+import cn.taizhang.delivery.voting.CastBallot;
+import cn.taizhang.delivery.voting.CloseVote;
+import cn.taizhang.delivery.voting.DecideTie;
+import cn.taizhang.delivery.voting.Seen;
+import cn.taizhang.delivery.voting.VoidVote;
+import cn.taizhang.ledger.account.Permission;
+import cn.taizhang.table.file.Style;
+import cn.taizhang.web.door.Needs;
+import cn.taizhang.web.download.Download;
+import cn.taizhang.web.fault.Absent;
+import cn.taizhang.web.office.Acting;
+import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.page.Spoken;
+import cn.taizhang.web.page.Words;
+import cn.taizhang.web.visit.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One vote: the ballot to cast, the count, and all published ballots.
+@Controller
+final class VotePage {
+
+    private static final String HERE = "/congress/votes/{id}";
+
+    private final Pages pages;
+    private final Acting acting;
+    private final Download download;
+
+    VotePage(Pages pages, Acting acting, Download download) {
+        this.pages = pages;
+        this.acting = acting;
+        this.download = download;
+    }
+
+    @GetMapping(HERE)
+    @Needs(Permission.TASKS)
+    ModelAndView vote(Visit visit, @PathVariable String id) {
+        int box = visit.ledger().ballots().ballots(id).size();
+        return pages.of(
+                "congress/vote",
+                acting.ask(
+                        visit,
+                        (bureau, actor, today) -> Seen.vote(bureau, actor, id)
+                                .map(vote -> VoteModel.of(bureau, actor, vote, box))
+                                .orElseThrow(() -> new Absent("vote", id))));
+    }
+
+    private Vote seen(Visit visit, String id) {
+        return acting.ask(
+                visit,
+                (bureau, actor, today) -> Seen.vote(bureau, actor, id).orElseThrow(() -> new Absent("vote", id)));
+    }
+
+    @GetMapping(HERE + "/ballots.{format}")
+    @Needs(Permission.TASKS)
+    void ballots(
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String id,
+            @PathVariable String format) {
+        Vote vote = seen(visit, id);
+        Words words = Spoken.words(request);
+        List<Vote.Item> items = vote.matter().items();
+        download.send(
+                visit,
+                new Download.File(
+                        Columns.BALLOTS,
+                        words.say("congress.ballots.file", id),
+                        Download.format(format),
+                        new Style(true, words.isEnglish())),
+                sink -> vote.recount().ballots().forEach(ballot -> {
+                    for (int i = 0; i < items.size(); i++) {
+                        sink.accept(Columns.cells(
+                                ballot, items.get(i).id(), items.get(i).title(), i));
+                    }
+                }),
+                response);
+    }
+
+    @PostMapping(HERE + "/cast")
+    @Needs(Permission.TASKS)
+    ModelAndView cast(Visit visit, HttpServletRequest request, @PathVariable String id) {
+        Vote vote = seen(visit, id);
+        Ballot ballot = Ballot.of(choices(vote, request));
+        acting.act(visit, new CastBallot(id, ballot));
+        return vote.matter().receipts()
+                ? pages.of("congress/receipt", new Receipt(id, vote.matter().title(), ballot.number()))
+                : new ModelAndView("redirect:/congress/votes/" + id);
+    }
+
+    /// One digit an item, from the fields of the form: `item` for each chosen candidate, or `grade0`, `grade1`, … each.
+    private static String choices(Vote vote, HttpServletRequest request) {
+        StringBuilder choices = new StringBuilder();
+        String[] sent = request.getParameterValues("item");
+        List<String> chosen = sent == null ? List.of() : List.of(sent);
+        for (int i = 0; i < vote.matter().items().size(); i++) {
+            String grade = request.getParameter("grade" + i);
+            if (vote.isAdoption()) {
+                choices.append(chosen.contains(vote.matter().items().get(i).id()) ? '1' : '0');
+            } else {
+                choices.append(grade != null && List.of("1", "2", "3").contains(grade) ? grade : "0");
+            }
+        }
+        return choices.toString();
+    }
+
+    @PostMapping(HERE + "/close")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView close(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String half,
+            @RequestParam(defaultValue = "") String other) {
+        acting.act(visit, new CloseVote(id, half, other));
+        return back(id);
+    }
+
+    @PostMapping(HERE + "/void")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView end(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        acting.act(visit, new VoidVote(id, reason));
+        return back(id);
+    }
+
+    @PostMapping(HERE + "/decide")
+    @Needs(Permission.SUPERVISE)
+    ModelAndView decide(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<String> chosen,
+            @RequestParam(defaultValue = "") String reason) {
+        acting.act(visit, new DecideTie(id, chosen, reason));
+        return back(id);
+    }
+
+    private static ModelAndView back(String id) {
+        return new ModelAndView("redirect:/congress/votes/" + id);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.taizhang.web.leagues;
+
+import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.racing.Lane;
+import cn.taizhang.delivery.racing.Race;
+import cn.taizhang.delivery.racing.Result;
+import cn.taizhang.delivery.racing.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A rank explained down to its inputs: each lane, each axis, and every item with what it came to.
+///
+/// 例: 南浦县, rank 2: lane 项目投资 91.20 = 40 % × 100 + 30 % × 84 + 30 % × 87.
+///
+/// - `ranked` are how many peers are ranked.
+public record RunnerModel(
+        Race race, Standing standing, String name, long ranked, Map<Lane, List<Result>> items, LocalDate today) {
+
+    public RunnerModel {
+        items = new LinkedHashMap<>(items);
+    }
+
+    static RunnerModel of(Bureau bureau, Race race, Standing standing, LocalDate today) {
+        Map<Lane, List<Result>> items = new LinkedHashMap<>();
+        race.league().lanes().forEach(lane -> items.put(lane, race.results(standing.unit(), lane)));
+        long ranked = race.standings().stream()
+                .filter(one -> one.group().equals(standing.group()) && one.isRanked())
+                .count();
+        return new RunnerModel(
+                race, standing, bureau.organisation().name(standing.unit()), ranked, items, today);
+    }
+
+    /// Whether it can still be appealed against.
+    public boolean canAppeal() {
+        return !race.isPublished() && !today.isAfter(race.showing().until());
+    }
+
+    /// All items of the unit, each once.
+    public List<Result> all() {
+        List<Result> all = new ArrayList<>();
+        items.values().forEach(own -> own.stream().filter(one -> !all.contains(one)).forEach(all::add));
+        return all;
+    }
+
+    /// The page of an item. 例: `/tasks/T2025-0031`.
+    public String page(Result result) {
+        int colon = result.subject().indexOf(':');
+        return "/" + result.subject().substring(0, colon) + "s/" + result.subject().substring(colon + 1);
+    }
+}

@@ -1,0 +1,2 @@
+// cockpit
+// The page works by links alone.

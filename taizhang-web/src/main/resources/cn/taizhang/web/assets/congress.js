@@ -1,0 +1,1 @@
+// The pages of the congress work without a script of their own.

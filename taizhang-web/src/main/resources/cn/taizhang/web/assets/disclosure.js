@@ -1,0 +1,1 @@
+// The pages of the public page work without a script of their own.

@@ -1,0 +1,2 @@
+// leagues
+// The pages work by links and forms alone.

@@ -1,0 +1,1 @@
+// The pages of motions work without a script of their own.

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.congress;
+
+import org.jspecify.annotations.NullMarked;

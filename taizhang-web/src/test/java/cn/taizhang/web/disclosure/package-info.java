@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.disclosure;
+
+import org.jspecify.annotations.NullMarked;
