@@ -66,6 +66,10 @@ public record Scheme(
     /// One line of weights. 例: `县区|DONE=30|TIMELY=20|PROJECTS=50`; none where it makes no sense.
     public static Optional<Map.Entry<String, Map<Component, Integer>>> line(String line) {
         List<String> parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        if (parts.isEmpty()) {
+            // of bars alone nothing is left
+            return Optional.empty();
+        }
         Map<Component, Integer> own = new EnumMap<>(Component.class);
         for (String part : parts.subList(1, parts.size())) {
             int equal = part.indexOf('=');

@@ -189,6 +189,8 @@ final class Neighbours {
         happens("race.appeal", "race:L1-2025-08", told("unit", "GAJ", "item", "task:T2025-7771"));
         happens("miss.explain", "miss:T2025-7771", told("cause", "LAND", "words", "原因" + MARK));
         happens("assessment.lock", "assessment:2025H1", Map.of());
+    }
+
     private void congress() {
         happens(
                 "vote.open",
