@@ -7,6 +7,6 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("delivery", "core", "table", "ledger");
+        return Module.of("delivery", "core", "table", "compare", "ledger");
     }
 }

@@ -110,7 +110,7 @@ public final class Lookup {
     }
 
     /// Whether a thing is worded so generally that it cannot be known again: 项目, 建设资金.
-    boolean isGeneric(String core) {
+    public boolean isGeneric(String core) {
         int at = 0;
         while (at < core.length()) {
             int word = words.longest(core, at, core.length(), Set.of(FollowCue.GENERIC));

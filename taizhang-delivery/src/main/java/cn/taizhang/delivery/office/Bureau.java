@@ -5,6 +5,7 @@ import cn.taizhang.delivery.baseline.Baseline;
 import cn.taizhang.delivery.baseline.Baselines;
 import cn.taizhang.delivery.congress.Congress;
 import cn.taizhang.delivery.disclosure.Disclosures;
+import cn.taizhang.delivery.feed.Feeds;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
@@ -61,6 +62,7 @@ public final class Bureau {
     private Ladder ladder = Ladder.USUAL;
     private final Meetings meetings = new Meetings();
     private final Baselines baselines = new Baselines();
+    private final Feeds feeds = new Feeds();
     private LightRules rules = LightRules.Preset.STANDARD.rules();
     private final Lamps lamps = new Lamps(tasks, problems);
     private long seq;
@@ -87,6 +89,7 @@ public final class Bureau {
             case "meeting" -> meetings.apply(event);
             case "baseline" -> freeze(event);
             case "league", "race", "miss", "assessment" -> contests.apply(event);
+            case "feed" -> feeds.apply(event);
             default -> {
                 // for the log alone
             }
@@ -96,7 +99,8 @@ public final class Bureau {
     /// Whether the subject is of the same kind as what happened, and has a number where there must be one.
     private static boolean isWellNamed(Event event) {
         String word = event.kind().substring(0, Math.max(0, event.kind().indexOf('.')));
-        boolean free = word.equals("notice") || word.equals("setting");
+        // what a feed posts happens to a task
+        boolean free = word.equals("notice") || word.equals("setting") || word.equals("feed");
         return (free || event.subject().startsWith(word + ":"))
                 && (!NUMBERED.contains(word) || Fields.isNumbered(after(event.subject())));
     }
@@ -198,6 +202,10 @@ public final class Bureau {
 
     public Baselines baselines() {
         return baselines;
+    }
+
+    public Feeds feeds() {
+        return feeds;
     }
 
     public LightRules rules() {

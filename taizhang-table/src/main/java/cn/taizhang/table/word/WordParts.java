@@ -8,11 +8,11 @@ import java.util.SequencedMap;
 /// - Fonts as in official papers: 仿宋_GB2312 for words, 黑体 for titles and headings, 宋体 for page numbers.
 final class WordParts {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private static final String TYPES = XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -21,17 +21,13 @@ final class WordParts {
             + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
             + "<Override PartName=\"/word/footer1.xml\" ContentType=\"" + TYPE + "footer+xml\"/></Types>";
 
-    private static final String ROOT = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+    static final String ROOT = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/officeDocument\" Target=\"word/document.xml\"/>"
             + "</Relationships>";
 
     private static final String OF_DOCUMENT = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>"
             + "<Relationship Id=\"rId2\" Type=\"" + RELATIONS + "/footer\" Target=\"footer1.xml\"/></Relationships>";
-
-    /// Two characters.
-    private static final String INDENTED =
-            "<w:pPr><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" + "<w:jc w:val=\"both\"/></w:pPr>";
 
     private static final String STYLES = XML + "<w:styles xmlns:w=\"" + MAIN + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
             + fonts("仿宋_GB2312") + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
@@ -43,41 +39,21 @@ final class WordParts {
             + style("TableHeading", "Table Heading", "", centred(0) + run("黑体", 21))
             + style("Footer", "footer", "", centred(0) + run("宋体", 21)) + "</w:styles>";
 
-    /// Of a paper by GB/T 9704: the title 二号小标宋, the body 三号仿宋 with lines of 28 points, headings 三号黑体.
-    private static final String PAPER_STYLES = XML + "<w:styles xmlns:w=\"" + MAIN
-            + "\"><w:docDefaults><w:rPrDefault><w:rPr>" + fonts("仿宋_GB2312")
-            + "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
-            + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-            + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"560\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault>"
-            + "</w:docDefaults>"
-            + style("Normal", "Normal", " w:default=\"1\"", "")
-            + style("Title", "Title", "", centred(0) + run("方正小标宋简体", 44))
-            + style("Number", "Number", "", centred(560) + run("仿宋_GB2312", 32))
-            + style("Addressee", "Addressee", "", "")
-            + style("Heading", "Heading", "", INDENTED + run("黑体", 32))
-            + style("Body", "Body", "", INDENTED)
-            + style(
-                    "Signature",
-                    "Signature",
-                    "",
-                    "<w:pPr><w:keepNext/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/></w:pPr>")
-            + style("Footer", "footer", "", centred(0) + run("宋体", 28)) + "</w:styles>";
-
-    private static String fonts(String chinese) {
+    static String fonts(String chinese) {
         return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\" w:eastAsia=\""
                 + chinese + "\"/>";
     }
 
-    private static String run(String chinese, int halfPoints) {
+    static String run(String chinese, int halfPoints) {
         return "<w:rPr>" + fonts(chinese) + "<w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints
                 + "\"/></w:rPr>";
     }
 
-    private static String centred(int after) {
+    static String centred(int after) {
         return "<w:pPr><w:spacing w:after=\"" + after + "\"/><w:jc w:val=\"center\"/></w:pPr>";
     }
 
-    private static String style(String id, String name, String more, String properties) {
+    static String style(String id, String name, String more, String properties) {
         return "<w:style w:type=\"paragraph\"" + more + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>"
                 + properties + "</w:style>";
     }
@@ -89,24 +65,17 @@ final class WordParts {
                 + words(english ? "" : " 页") + "</w:p></w:ftr>";
     }
 
-    private static String words(String words) {
+    static String words(String words) {
         return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
-    private static String field(String name) {
+    static String field(String name) {
         return "<w:fldSimple w:instr=\" " + name + " \"><w:r><w:t>1</w:t></w:r></w:fldSimple>";
     }
 
     /// The parts by their names, but for the document itself.
     static SequencedMap<String, String> of(boolean english) {
         return parts(STYLES, footer(english));
-    }
-
-    /// The same of a paper, with the styles and the page numbers of GB/T 9704: — 1 — in 四号宋体.
-    static SequencedMap<String, String> ofPaper() {
-        String footer = XML + "<w:ftr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
-                + words("— ") + field("PAGE") + words(" —") + "</w:p></w:ftr>";
-        return parts(PAPER_STYLES, footer);
     }
 
     private static SequencedMap<String, String> parts(String styles, String footer) {

@@ -2,6 +2,7 @@ package cn.taizhang.table.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.table.Cell;
 import cn.taizhang.table.word.WordPaper.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +31,11 @@ class WordPaperTest {
             paper.write(Part.NUMBER, "督办〔2025〕12号");
             paper.write(Part.ADDRESSEE, "市教育局:");
             paper.write(Part.HEADING, "一、事由");
+            paper.write(Part.SUBHEADING, "（一）进度");
+            paper.write(Part.POINT, "1.开工");
             paper.write(Part.BODY, "进度<严重>滞后。");
+            paper.table(List.of(WordColumn.of("单位", 1)), List.of(List.of(Cell.text("市教育局"))));
+            paper.write(Part.ATTACHMENT, "附件:1.清单");
             paper.write(Part.SIGNATURE, "2025年9月18日");
         }
         return out.toByteArray();
@@ -68,13 +73,37 @@ class WordPaperTest {
     void writesEachParagraphInItsStyleOnAnUprightPage() {
         assertThat(all("word/document.xml", "p"))
                 .extracting(Element::getTextContent)
-                .containsExactly("督办单", "督办〔2025〕12号", "市教育局:", "一、事由", "进度<严重>滞后。", "2025年9月18日");
+                .containsExactly(
+                        "督办单",
+                        "督办〔2025〕12号",
+                        "市教育局:",
+                        "一、事由",
+                        "（一）进度",
+                        "1.开工",
+                        "进度<严重>滞后。",
+                        "单位",
+                        "市教育局",
+                        "",
+                        "附件:1.清单",
+                        "2025年9月18日");
         List<String> styles = all("word/styles.xml", "style").stream()
                 .map(style -> value(style, "styleId"))
                 .toList();
         assertThat(all("word/document.xml", "pStyle"))
                 .extracting(style -> value(style, "val"))
-                .containsExactly("Title", "Number", "Addressee", "Heading", "Body", "Signature")
+                .containsExactly(
+                        "Title",
+                        "Number",
+                        "Addressee",
+                        "Heading",
+                        "Subheading",
+                        "Point",
+                        "Body",
+                        "TableHeading",
+                        "Cell",
+                        "Cell",
+                        "Attachment",
+                        "Signature")
                 .isSubsetOf(styles);
         Element page = all("word/document.xml", "pgSz").getFirst();
         assertThat(List.of(value(page, "w"), value(page, "h"), value(page, "orient")))
@@ -85,7 +114,13 @@ class WordPaperTest {
     void hasTheTypeOfOfficialPapers() {
         assertThat(all("word/styles.xml", "rFonts"))
                 .extracting(font -> value(font, "eastAsia"))
-                .contains("仿宋_GB2312", "黑体", "方正小标宋简体", "宋体");
+                .contains("仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体");
+        assertThat(all("word/fontTable.xml", "font"))
+                .extracting(font -> value(font, "name"))
+                .contains("仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体");
+        assertThat(all("word/fontTable.xml", "altName"))
+                .extracting(name -> value(name, "val"))
+                .anyMatch(names -> names.startsWith("仿宋,"));
         assertThat(all("word/styles.xml", "sz"))
                 .extracting(size -> value(size, "val"))
                 .contains("32", "44", "28");

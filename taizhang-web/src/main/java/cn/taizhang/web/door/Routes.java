@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// 例: `GET /reports` needs READ.
 ///
-/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn] nor [Open], stops the start,
+/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn], [ByToken] nor [Open], stops
+///   the start,
 ///   all of them at once.
 @Component
 public final class Routes implements SmartInitializingSingleton {
@@ -40,6 +41,9 @@ public final class Routes implements SmartInitializingSingleton {
         /// Whoever comes may call it.
         record Nothing() implements Needed {}
 
+        /// Whoever has a token of the route's own may call it, which it looks at itself.
+        record Token() implements Needed {}
+
         /// Whoever logged in may call it.
         record LogIn() implements Needed {}
 
@@ -52,7 +56,7 @@ public final class Routes implements SmartInitializingSingleton {
 
         default boolean admits(Person person) {
             return switch (this) {
-                case Nothing _ -> true;
+                case Nothing _, Token _ -> true;
                 case LogIn _ -> !person.isStranger();
                 case AnyOf any -> any.permissions().stream().anyMatch(person::may);
             };
@@ -70,6 +74,9 @@ public final class Routes implements SmartInitializingSingleton {
         }
         if (handler.hasMethodAnnotation(Open.class)) {
             return new Needed.Nothing();
+        }
+        if (handler.hasMethodAnnotation(ByToken.class)) {
+            return new Needed.Token();
         }
         if (handler.hasMethodAnnotation(LoggedIn.class)) {
             return new Needed.LogIn();

@@ -49,6 +49,7 @@ public final class Menu {
                             item("/gantt", "frame.gantt", Permission.TASKS),
                             item("/lights", "frame.lights", Permission.CONFIGURE, Permission.SUPERVISE),
                             item("/notices", "frame.notices", Permission.TASKS),
+                            item("/feeds/posts", "frame.posts", Permission.TASKS),
                             item("/organisation", "frame.organisation", Permission.CONFIGURE))),
             new Group(
                     "frame.assess",
@@ -58,7 +59,8 @@ public final class Menu {
                             item("/congress", "frame.congress", Permission.TASKS),
                             item("/motions", "frame.motions", Permission.TASKS),
                             item("/disclosure", "frame.disclosure", Permission.TASKS, Permission.CONFIGURE),
-                            item("/burden", "frame.burden", Permission.TASKS))),
+                            item("/burden", "frame.burden", Permission.TASKS),
+                            item("/drafts", "frame.drafts", Permission.SUPERVISE, Permission.DECIDE))),
             new Group("frame.write", List.of(item("/check", "frame.check"))),
             new Group(
                     "frame.system",
@@ -69,6 +71,7 @@ public final class Menu {
                             item("/system/accounts", "frame.system.accounts", Permission.ADMINISTER),
                             item("/audit", "frame.audit", Permission.AUDIT),
                             item("/notices/settings", "frame.notices.settings", Permission.CONFIGURE),
+                            item("/feeds", "frame.feeds", Permission.CONFIGURE),
                             item("/api", "frame.api"),
                             item("/system/about", "frame.system.about"))));
 

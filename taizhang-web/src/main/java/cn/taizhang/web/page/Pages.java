@@ -64,7 +64,9 @@ public final class Pages {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", Map.of("frame", frame, "model", model), output);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

@@ -55,7 +55,9 @@ public final class Words {
             "gantt",
             "congress",
             "motions",
-            "disclosure");
+            "disclosure",
+            "drafts",
+            "feeds");
 
     private static final String PLACE = "cn.taizhang.web.words.";
     private static final Map<Language, Words> ALL = all();

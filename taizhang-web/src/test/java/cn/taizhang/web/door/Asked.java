@@ -30,7 +30,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     /// What stands in paths that name nothing of any unit.
     private static final Map<String, String> PLAIN =
-            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{unit}", "JYJ");
+            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{unit}", "JYJ",
+                    "{kind}", "bulletin");
 
     private static final String RACE = "/races/L1-2025-08";
     private static final String TERM = "/assessments/2025H1";
@@ -72,7 +73,9 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "/congress/candidates/{id}/screen",
             "/congress/candidates/{id}/task",
             "/congress/votes",
-            "/motions");
+            "/motions",
+            "/drafts/{kind}/file",
+            "/feeds/posts/{id}");
 
     /// One request that would change something.
     record Change(String path, Map<String, String> fields, List<List<String>> sheet) {

@@ -99,6 +99,7 @@ class EveryPageTest {
                 Map.entry("/problems/{id}", "Q2025-0001"),
                 Map.entry("/slips/{id}", "R2025-0001"),
                 Map.entry("/projects/{id}", project()),
+                Map.entry("/drafts/{kind}", "review"),
                 Map.entry("/races/{id}", "L2-2025Q2"),
                 Map.entry("/races/{id}/units/{unit}", "L2-2025Q2/units/GXJ"),
                 Map.entry("/assessments/{id}", "2025H1"),

@@ -1,0 +1,72 @@
+package cn.taizhang.delivery.report;
+
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.light.Light;
+import cn.taizhang.delivery.problem.Problem;
+import cn.taizhang.delivery.slip.Slip;
+import cn.taizhang.delivery.task.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How the work of a unit stands, in counts.
+///
+/// 例: 市发展改革委: 12 tasks, 5 done, 6 open, 1 ended otherwise; of the open ones 2 late and 3 red; 1 slip, 2 problems.
+///
+/// - done + open + ended are all.
+record Tally(String unit, long all, long done, long open, Against against) {
+
+    /// What speaks against it: open tasks that are late, that are red; slips that were issued, problems that are open.
+    record Against(long late, long red, long slips, long problems) {}
+
+    long ended() {
+        return all - done - open;
+    }
+
+    /// One a unit that leads a task, in the order in which they appear.
+    static List<Tally> of(Desk desk) {
+        Map<String, List<Task>> byUnit = new LinkedHashMap<>();
+        desk.tasks()
+                .forEach(task -> byUnit.computeIfAbsent(task.charge().lead(), _ -> new ArrayList<>())
+                        .add(task));
+        List<Tally> all = new ArrayList<>();
+        byUnit.forEach((unit, tasks) -> all.add(of(desk, unit, tasks)));
+        return all;
+    }
+
+    static Tally total(Desk desk) {
+        return of(desk, "", desk.tasks());
+    }
+
+    private static Tally of(Desk desk, String unit, List<Task> tasks) {
+        List<Task> open = tasks.stream().filter(task -> task.state().isOpen()).toList();
+        List<Slip> slips = desk.bureau().slips(desk.actor()).stream()
+                .filter(slip -> unit.isEmpty() || slip.unit().equals(unit))
+                .toList();
+        List<Problem> problems = desk.bureau().problems(desk.actor()).stream()
+                .filter(problem -> unit.isEmpty() || problem.duty().unit().equals(unit))
+                .filter(problem -> problem.stage().isOpen())
+                .toList();
+        return new Tally(
+                unit,
+                tasks.size(),
+                tasks.stream().filter(task -> task.state().isDone()).count(),
+                open.size(),
+                new Against(
+                        open.stream().filter(task -> isLate(task, desk)).count(),
+                        open.stream().filter(task -> isRed(task, desk)).count(),
+                        slips.size(),
+                        problems.size()));
+    }
+
+    static boolean isLate(Task task, Desk desk) {
+        return task.state().isOpen()
+                && !task.term().due().equals(Fields.NO_DATE)
+                && task.term().due().isBefore(desk.day());
+    }
+
+    static boolean isRed(Task task, Desk desk) {
+        return task.state().isOpen() && desk.bureau().colour(task, desk.day()) == Light.RED;
+    }
+}

@@ -1,0 +1,82 @@
+package cn.taizhang.table.word;
+
+import cn.taizhang.table.Cell;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/// Writes a table into a paper: a heading that every page repeats, rows that no page breaks, lines around all cells.
+///
+/// - Several words in one cell ([Cell.Texts]) are paragraphs.
+record WordGrid(WordXml xml, List<WordColumn> columns, int width) {
+
+    void write(List<List<Cell>> rows) throws XMLStreamException {
+        xml.open("tbl", "tblPr");
+        xml.empty("tblW", "w", String.valueOf(width), "type", "dxa");
+        xml.open("tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            xml.empty(side, "val", "single", "sz", "4", "space", "0", "color", "auto");
+        }
+        xml.close(1);
+        xml.empty("tblLayout", "type", "fixed");
+        xml.open("tblCellMar");
+        for (String side : List.of("left", "right")) {
+            xml.empty(side, "w", "57", "type", "dxa");
+        }
+        xml.close(2);
+        xml.open("tblGrid");
+        for (int i = 0; i < columns.size(); i++) {
+            xml.empty("gridCol", "w", share(i));
+        }
+        xml.close(1);
+        headings();
+        for (List<Cell> row : rows) {
+            row(row);
+        }
+        xml.close(1);
+    }
+
+    private String share(int column) {
+        int shares = columns.stream().mapToInt(WordColumn::share).sum();
+        return String.valueOf(width * columns.get(column).share() / shares);
+    }
+
+    private void headings() throws XMLStreamException {
+        xml.open("tr", "trPr");
+        xml.empty("cantSplit");
+        xml.empty("tblHeader");
+        xml.close(1);
+        for (int i = 0; i < columns.size(); i++) {
+            cell(i, "TableHeading", "", List.of(columns.get(i).heading()));
+        }
+        xml.close(1);
+    }
+
+    private void row(List<Cell> cells) throws XMLStreamException {
+        if (cells.size() != columns.size()) {
+            throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
+        }
+        xml.open("tr", "trPr");
+        xml.empty("cantSplit");
+        xml.close(1);
+        for (int i = 0; i < cells.size(); i++) {
+            cell(i, "Cell", columns.get(i).centred() ? "center" : "", paragraphs(cells.get(i)));
+        }
+        xml.close(1);
+    }
+
+    /// A cell of a table has one paragraph at least.
+    private static List<String> paragraphs(Cell cell) {
+        return cell instanceof Cell.Texts texts && !texts.values().isEmpty() ? texts.values() : List.of(cell.words());
+    }
+
+    private void cell(int column, String style, String alignment, List<String> paragraphs) throws XMLStreamException {
+        xml.open("tc", "tcPr");
+        xml.empty("tcW", "w", share(column), "type", "dxa");
+        xml.empty("vAlign", "val", "center");
+        xml.close(1);
+        for (String words : paragraphs) {
+            xml.paragraph(style, alignment, words);
+        }
+        xml.close(1);
+    }
+}

@@ -1,0 +1,1 @@
+// The pages of slips work without a script of their own.

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.drafts;
+
+import org.jspecify.annotations.NullMarked;

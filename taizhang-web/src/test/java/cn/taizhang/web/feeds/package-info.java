@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.feeds;
+
+import org.jspecify.annotations.NullMarked;
