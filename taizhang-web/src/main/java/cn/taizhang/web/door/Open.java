@@ -12,4 +12,9 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Open {}
+public @interface Open {
+    /// Whether the route asks for a token of its own, which it looks at itself: nobody who logs in may call it without.
+    ///
+    /// 例: where a 12345 hotline posts evidence.
+    boolean byToken() default false;
+}

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// 例: `GET /reports` needs READ.
 ///
-/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn], [ByToken] nor [Open], stops
+/// - A route that says neither what it [Needs], nor that it is for everybody [LoggedIn] nor [Open], stops
 ///   the start,
 ///   all of them at once.
 @Component
@@ -72,11 +72,9 @@ public final class Routes implements SmartInitializingSingleton {
         if (needs != null) {
             return new Needed.AnyOf(Set.of(needs.value()));
         }
-        if (handler.hasMethodAnnotation(Open.class)) {
-            return new Needed.Nothing();
-        }
-        if (handler.hasMethodAnnotation(ByToken.class)) {
-            return new Needed.Token();
+        Open open = handler.getMethodAnnotation(Open.class);
+        if (open != null) {
+            return open.byToken() ? new Needed.Token() : new Needed.Nothing();
         }
         if (handler.hasMethodAnnotation(LoggedIn.class)) {
             return new Needed.LogIn();

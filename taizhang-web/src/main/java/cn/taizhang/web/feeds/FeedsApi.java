@@ -6,7 +6,7 @@ import cn.taizhang.delivery.feeding.PostToTask;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Outcome;
-import cn.taizhang.web.door.ByToken;
+import cn.taizhang.web.door.Open;
 import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
@@ -58,7 +58,7 @@ final class FeedsApi {
     public record Posted(long post, String task, String standing) {}
 
     @PostMapping("/api/v1/feeds/posts")
-    @ByToken
+    @Open(byToken = true)
     @Operation(summary = "post evidence or progress to a task, with the token of a feed")
     ResponseEntity<?> post(Visit visit, HttpServletRequest request) throws IOException {
         Words words = Spoken.words(request);
