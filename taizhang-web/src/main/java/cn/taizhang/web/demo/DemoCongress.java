@@ -23,6 +23,7 @@ import cn.taizhang.delivery.voting.Screen;
 import cn.taizhang.ledger.account.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class DemoCongress {
     private static final int DEPUTIES = 31;
     private static final int ITEMS = 8;
     private static final int PLACES = 6;
+    private static final List<String> WORDS =
+            List.of("托育", "养老", "小区", "学位", "就业", "医院", "床位", "停车", "公园", "保障性住房", "供水", "助餐");
     private static final List<String> ROLL = IntStream.rangeClosed(1, DEPUTIES)
             .mapToObj(i -> "代表%02d".formatted(i))
             .toList();
@@ -51,6 +54,10 @@ final class DemoCongress {
         this.office = office;
     }
 
+    private static boolean isLivelihood(String title) {
+        return WORDS.stream().anyMatch(title::contains);
+    }
+
     private static Actor deputy(String name) {
         return new Actor(name, Role.DEPUTY.permissions(), true, Set.of(), EnumSet.allOf(Tier.class));
     }
@@ -58,7 +65,7 @@ final class DemoCongress {
     /// Eight candidates for six places, made of tasks of the report, and one that was screened out.
     void january() {
         List<Task> known = office.tasks(State.UNDERWAY).stream()
-                .filter(task -> task.aim().isCountable())
+                .sorted(Comparator.comparing(task -> !isLivelihood(task.brief().title())))
                 .limit(ITEMS)
                 .toList();
         Map<String, String> made = new TreeMap<>();

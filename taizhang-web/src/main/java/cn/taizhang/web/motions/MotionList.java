@@ -24,7 +24,8 @@ public record MotionList(
         boolean office,
         int months,
         Address address,
-        LocalDate today) implements Filtered {
+        LocalDate today)
+        implements Filtered {
 
     /// Of one kind, or of all where `kinds` is empty.
     public record Count(List<Kind> kinds, Tally tally) {
