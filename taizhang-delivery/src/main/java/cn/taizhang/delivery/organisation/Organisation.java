@@ -112,9 +112,7 @@ public final class Organisation {
             if (!unit.closed() && unit.kind() != Unit.Kind.GOVERNMENT) {
                 groups.put(
                         unit.code(),
-                        unit.peers().isBlank()
-                                ? unit.kind().words().zh()
-                                : unit.peers().strip());
+                        unit.peers().isBlank() ? unit.kind().words().zh() : unit.peers().strip());
             }
         }
         return groups;

@@ -259,7 +259,8 @@ class YearTest {
         }
         itIs(LocalDate.of(2025, 12, 29));
         for (String done : finished()) {
-            Map<String, String> fields = Map.of("percent", "100", "text", "全部完成", "doer", "联络员3", "file", "@验收.txt");
+            Map<String, String> fields =
+                    Map.of("percent", "100", "text", "全部完成", "doer", "联络员3", "file", "@验收.txt");
             officer.takes(done, "submit", fields);
         }
         officer.takesAll("/tasks?state=under_review&limit=500", "complete", Map.of());
