@@ -6,15 +6,18 @@ import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Decision.Fault;
 import cn.taizhang.ledger.event.Happening;
+import cn.taizhang.delivery.task.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Steps of several tasks at once, one a task: all of them, or none and every fault with its task.
 ///
 /// 例: 市卫生健康委 reports on its nine tasks of the month; the officer signs off twenty as 已立项.
 ///
-/// - Not for steps that touch another task (合并, 顺延下年): those are taken one by one.
+/// - Not for 合并, which names another task: those are merged one by one.
 public record TakeMany(List<TakeStep> steps) implements Command {
 
     public TakeMany {
@@ -25,8 +28,19 @@ public record TakeMany(List<TakeStep> steps) implements Command {
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
         List<Happening> all = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
+        Map<Integer, Integer> carried = new HashMap<>();
         for (TakeStep step : steps) {
-            switch (alone(step) ? Decision.refused("task.one_by_one") : step.decide(bureau, actor, today)) {
+            int year = step.step() == Step.CARRY
+                    ? bureau.task(actor, step.id())
+                            .map(task -> task.brief().year())
+                            .orElse(0)
+                    : 0;
+            int taken = carried.getOrDefault(year, 0);
+            carried.merge(year, step.step() == Step.CARRY ? 1 : 0, Integer::sum);
+            Decision decision = step.step() == Step.MERGE
+                    ? Decision.refused("task.one_by_one")
+                    : step.decide(bureau, actor, today, taken);
+            switch (decision) {
                 case Decision.Events made -> all.addAll(made.happenings());
                 case Decision.Refused refused -> faults.add(new Fault(step.id(), refused));
                 case Decision.Absent(String kind, String id) ->
@@ -35,12 +49,5 @@ public record TakeMany(List<TakeStep> steps) implements Command {
             }
         }
         return faults.isEmpty() ? new Decision.Events("", all) : new Decision.Faults(faults);
-    }
-
-    private static boolean alone(TakeStep step) {
-        return switch (step.step()) {
-            case MERGE, CARRY -> true;
-            default -> false;
-        };
     }
 }

@@ -11,6 +11,7 @@ import cn.taizhang.delivery.task.Side;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
+import cn.taizhang.delivery.task.Tasks;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
+        return decide(bureau, actor, today, 0);
+    }
+
+    /// As one of several that are taken at once: so many tasks of the next year are carried over to before it.
+    Decision decide(Bureau bureau, Actor actor, LocalDate today, int carried) {
         Optional<Task> found = bureau.task(actor, id);
         if (found.isEmpty()) {
             return new Decision.Absent("task", id);
@@ -47,7 +53,7 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .or(() -> again(bureau, task))
                 .or(() -> parts(bureau))
                 .orElseGet(
-                        () -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task));
+                        () -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task, carried));
     }
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Task task) {
@@ -115,14 +121,14 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .orElse("");
     }
 
-    private Decision events(Bureau bureau, Task task) {
+    private Decision events(Bureau bureau, Task task, int carried) {
         Map<String, String> fields = new TreeMap<>(brought.values());
         fields.values().removeIf(String::isEmpty);
         List<Happening> all = new ArrayList<>();
         switch (step) {
             case MERGE -> all.add(absorbed(bureau, task));
             case CARRY -> {
-                String next = bureau.tasks().next(task.brief().year() + 1);
+                String next = Tasks.after(bureau.tasks().next(task.brief().year() + 1), carried);
                 fields.put("into", next);
                 all.add(Happening.of(Task.PROPOSED, Task.SUBJECT + next, carried(task)));
             }

@@ -8,8 +8,8 @@ import cn.taizhang.delivery.motion.Tally;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.organisation.Organisation;
-import cn.taizhang.table.Words;
 import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Filtered;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ public record MotionList(
         boolean office,
         int months,
         Address address,
-        LocalDate today) {
+        LocalDate today) implements Filtered {
 
     /// Of one kind, or of all where `kinds` is empty.
     public record Count(List<Kind> kinds, Tally tally) {
@@ -75,21 +75,5 @@ public record MotionList(
 
     public List<Stage> stages() {
         return Arrays.asList(Stage.values());
-    }
-
-    public String word(Enum<?> constant) {
-        return Words.of(constant);
-    }
-
-    public boolean is(String name, String value) {
-        return address.has(name, value);
-    }
-
-    public String chosen(String name) {
-        return address.values().getOrDefault(name, "");
-    }
-
-    public String file(String format) {
-        return address.at("/motions." + format).toString();
     }
 }

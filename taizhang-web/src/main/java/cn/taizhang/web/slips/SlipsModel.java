@@ -2,12 +2,27 @@ package cn.taizhang.web.slips;
 
 import cn.taizhang.delivery.slip.Rung;
 import cn.taizhang.delivery.slip.Standing;
-import cn.taizhang.table.Words;
 import cn.taizhang.web.parameter.Address;
+import cn.taizhang.web.parameter.Paged;
 import java.util.List;
 
 /// What the page of the slips shows.
-public record SlipsModel(SlipList list, SlipRequest request, Address address) {
+public record SlipsModel(SlipList list, SlipRequest request, Address address) implements Paged {
+
+    @Override
+    public int pageNumber() {
+        return request.page();
+    }
+
+    @Override
+    public int pageSize() {
+        return request.limit();
+    }
+
+    @Override
+    public int total() {
+        return list.total();
+    }
 
     public List<Rung> rungs() {
         return List.of(Rung.values());
@@ -17,38 +32,8 @@ public record SlipsModel(SlipList list, SlipRequest request, Address address) {
         return List.of(Standing.values());
     }
 
-    public String word(Enum<?> constant) {
-        return Words.of(constant);
-    }
-
-    public boolean is(String name, String value) {
-        return address.has(name, value);
-    }
-
-    public String chosen(String name) {
-        return address.values().getOrDefault(name, "");
-    }
-
     /// The same page with one kind alone, or with all.
     public String only(Rung rung) {
-        return address.with("page", "")
-                .with("kind", is("kind", rung.code()) ? "" : rung.code())
-                .toString();
-    }
-
-    public String file(String format) {
-        return address.with("page", "").at("/slips." + format).toString();
-    }
-
-    public String page(int further) {
-        return address.with("page", Integer.toString(request.page() + further)).toString();
-    }
-
-    public boolean hasBefore() {
-        return request.page() > 1;
-    }
-
-    public boolean hasNext() {
-        return request.page() * (long) request.limit() < list.total();
+        return alone("kind", rung.code());
     }
 }

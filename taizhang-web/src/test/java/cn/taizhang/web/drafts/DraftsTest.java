@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import cn.taizhang.compare.follow.verdict.Verdict;
 import cn.taizhang.delivery.paper.Clause;
 import cn.taizhang.delivery.paper.Kind;
-import cn.taizhang.delivery.report.Desk;
 import cn.taizhang.delivery.review.Agreement;
 import cn.taizhang.ledger.event.Event;
-import cn.taizhang.table.Words;
-import cn.taizhang.web.door.Person;
 import cn.taizhang.web.started.Started;
 import cn.taizhang.web.started.Visitor;
-import cn.taizhang.web.visit.Desks;
-import cn.taizhang.web.visit.Visit;
 import cn.taizhang.web.visit.Writing;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,8 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The papers of the demonstration: looked at, given out, converted by LibreOffice, and the review read back by the
 /// command line.
@@ -52,6 +43,7 @@ class DraftsTest {
 
     private final Started room = Started.demonstration();
     private final Visitor visitor = new Visitor(room);
+    private final Reread reread = new Reread(room);
 
     @TempDir
     private Path folder;
@@ -68,11 +60,7 @@ class DraftsTest {
     }
 
     private Composed composed(Kind kind) {
-        Drafting drafting = room.context().getBean(Drafting.class);
-        try (Visit visit = room.context().getBean(Desks.class).visit(Person.owner())) {
-            return drafting.compose(
-                    visit, new DraftRequest(kind, 0, LocalDate.MAX, new Desk.Head("云政督〔2025〕9号", "云汀市人民政府督查室")));
-        }
+        return reread.composed(kind);
     }
 
     private long events() {
@@ -104,32 +92,12 @@ class DraftsTest {
         Files.copy(Path.of("../samples/云汀市2025年政府工作报告.pdf"), plan);
 
         assertThat(Started.command("read", draft.toString())).contains("云汀市").contains("2026");
-        Map<String, String> followed = new HashMap<>();
-        Started.written("follow", plan.toString(), draft.toString(), "--format", "jsonl")
-                .lines()
-                .map(line -> JsonMapper.shared().readTree(line))
-                .forEach(line -> followed.put(text(line, "promise"), text(line, "verdict")));
-        List<String> unequal = new ArrayList<>();
-        review.agreements().forEach(one -> {
-            String read =
-                    followed.getOrDefault(one.matter().promise().getFirst().value(), "absent");
-            if (!read.equals(Words.of(one.own())) && one.matter().known()) {
-                unequal.add(one.matter().words() + ": " + one.own() + " by "
-                        + one.matter().outcome().ground() + " "
-                        + one.matter().outcome().figure() + ", read " + read
-                        + " of " + one.matter().wordings());
-            }
-        });
-        assertThat(unequal).isEmpty();
+        assertThat(reread.unequal(plan, draft)).isEmpty();
         assertThat(review.agreements())
                 .hasSizeGreaterThan(80)
                 .extracting(Agreement::own)
                 .contains(Verdict.EXCEEDED, Verdict.KEPT, Verdict.PARTLY, Verdict.MISSED, Verdict.NOT_MENTIONED);
         assertThat(review.unequal()).hasSizeLessThan(8).allMatch(Agreement::isUnknown);
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).asString("");
     }
 
     private byte[] given(String kind, String format) {

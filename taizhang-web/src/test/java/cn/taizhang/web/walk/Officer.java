@@ -89,7 +89,19 @@ final class Officer {
 
     /// What a link on the page downloads.
     byte[] downloads(String selector) {
-        Download download = page.waitForDownload(() -> page.click(selector));
+        return bytes(page.waitForDownload(() -> page.click(selector)));
+    }
+
+    /// What the last form that goes to an address downloads.
+    byte[] takesOut(String action, Map<String, String> fields) {
+        Locator form =
+                page.locator("form[method=post][action='" + action + "']").last();
+        form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
+        fields.forEach((name, value) -> fill(form.locator("[name='" + name + "']"), value));
+        return bytes(page.waitForDownload(() -> form.evaluate("form => form.requestSubmit()")));
+    }
+
+    private static byte[] bytes(Download download) {
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException e) {

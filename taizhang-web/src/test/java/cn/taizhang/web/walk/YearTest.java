@@ -7,7 +7,12 @@ import cn.taizhang.web.hour.RoomClock;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Papers;
 import cn.taizhang.web.started.Started;
+import cn.taizhang.web.drafts.Reread;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A year of the invented city in a real browser, by a clock that is set: a report is read and broken down, its tasks
 /// are assigned and signed for, units report month after month, lights turn, time is asked for, problems are opened and
-/// closed, slips issued and answered, units raced, the year closed. Each page is pictured for a person to look at.
+/// closed, slips issued and answered, units raced, the year closed and reported back. Each page is pictured for a person to look at.
 @TestInstance(Lifecycle.PER_CLASS)
 class YearTest {
 
@@ -31,6 +37,9 @@ class YearTest {
     private static final int COLUMNS = 22;
     private static final int TREATMENT = 4;
     private static final int LEAD = 7;
+
+    @TempDir
+    private Path folder;
 
     private final Started room = Started.empty("taizhang.now=2025-01-20T01:00:00Z");
     private final Browsing browsing = Browsing.inTheLight();
@@ -71,6 +80,7 @@ class YearTest {
         assertThat(red.getLast()).isGreaterThan(red.getFirst());
         showsEveryPage();
         endsTheYear();
+        reportsBack();
         assertThat(Started.command("audit", "verify", "--ledger", room.ledger().toString()))
                 .contains("事件链完整");
         assertThat(browsing.complaints()).isEmpty();
@@ -259,9 +269,7 @@ class YearTest {
         }
         itIs(LocalDate.of(2025, 12, 29));
         for (String done : finished()) {
-            Map<String, String> fields =
-                    Map.of("percent", "100", "text", "全部完成", "doer", "联络员3", "file", "@验收.txt");
-            officer.takes(done, "submit", fields);
+            officer.takes(done, "submit", Map.of("text", "全部完成", "doer", "联络员3", "file", "@验收.txt"));
         }
         officer.takesAll("/tasks?state=under_review&limit=500", "complete", Map.of());
         officer.takesAll("/tasks?state=completed&limit=500", "close", Map.of("reason", "现场核验属实"));
@@ -286,5 +294,25 @@ class YearTest {
                 .filter(row -> row.select("td.num").text().strip().startsWith("100"))
                 .map(row -> row.select("th a").attr("href").replace("/tasks/", ""))
                 .toList();
+    }
+
+    /// The review is drafted, given out on a second step, and followed by the command line like any report.
+    private void reportsBack() {
+        officer.opens("/drafts/review");
+        officer.photographs("review");
+        byte[] review = officer.takesOut(
+                "/drafts/review/file", Map.of("format", "txt", "reason", "与台账核对无误,同意给出"));
+        Path draft = folder.resolve("云汀市2026年政府工作报告.txt");
+        Path plan = folder.resolve(REPORT);
+        try {
+            Files.write(draft, review);
+            Files.write(plan, Papers.sample(REPORT));
+        } catch (IOException e) {
+            throw new UncheckedIOException("keeping the draft", e);
+        }
+        assertThat(Started.command("read", draft.toString())).contains("云汀市").contains("2026");
+        Reread reread = new Reread(room);
+        assertThat(reread.size()).isGreaterThan(100);
+        assertThat(reread.unequal(plan, draft)).isEmpty();
     }
 }
