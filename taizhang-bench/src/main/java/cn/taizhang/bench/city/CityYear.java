@@ -1,16 +1,15 @@
 package cn.taizhang.bench.city;
 
+import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.organisation.Member;
-import cn.taizhang.delivery.reminding.RaiseNotices;
 import cn.taizhang.delivery.racing.Period;
+import cn.taizhang.delivery.reminding.RaiseNotices;
 import cn.taizhang.delivery.schedule.Freeze;
 import cn.taizhang.delivery.staffing.SetUp;
 import cn.taizhang.delivery.umpiring.DefineLeague;
 import cn.taizhang.delivery.umpiring.ShowRace;
-import cn.taizhang.delivery.field.Fields;
-import java.util.Map;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.account.Account;
@@ -21,6 +20,7 @@ import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.account.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 
 /// Fills a ledger with a year of a city's work, which ends today.
@@ -111,8 +111,8 @@ public final class CityYear {
 
     /// A league by month, and the race of the last month whose days of grace have passed.
     private void race(Scribe scribe, Actor alone, LocalDate today) {
-        Map<String, String> fields = Map.of(
-                "name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|60|\n项目投资|PROJECTS|40|", "least", "2");
+        Map<String, String> fields =
+                Map.of("name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|60|\n项目投资|PROJECTS|40|", "least", "2");
         scribe.act(alone, new DefineLeague("", Fields.of(fields)));
         String month = Period.of(Period.Kind.MONTH, today.minusDays(6)).before().code();
         scribe.act(city.one(Role.SUPERVISOR), new ShowRace("L1", month, today.plusDays(5), ""));

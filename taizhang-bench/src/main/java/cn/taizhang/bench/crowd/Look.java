@@ -66,7 +66,12 @@ record Look(String name, String path, String must) {
             case 15 -> of("/cockpit", "data-part=\"cockpit\"");
             case 16 -> of("/leagues", "data-part=\"leagues\"");
             case 17 -> one(random, "/races/", sight.races(), "data-part=\"leagues\"");
-            case 18 -> of("/assessments/{id}", "/assessments/" + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(), "data-part=\"leagues\"");
+            case 18 ->
+                of(
+                        "/assessments/{id}",
+                        "/assessments/"
+                                + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(),
+                        "data-part=\"leagues\"");
             default -> of("/gantt?…", "/gantt?open=true&order=light", "data-part=\"gantt\"");
         };
     }

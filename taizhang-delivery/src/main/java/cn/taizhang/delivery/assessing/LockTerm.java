@@ -33,7 +33,11 @@ public record LockTerm(String code) implements Command {
         if (!today.isAfter(until)) {
             return Decision.refused("assessment.early", until.toString());
         }
-        if (bureau.contests().assessments().of(code).filter(Assessment::isLocked).isPresent()) {
+        if (bureau.contests()
+                .assessments()
+                .of(code)
+                .filter(Assessment::isLocked)
+                .isPresent()) {
             return Decision.refused("assessment.locked", code);
         }
         List<Card> cards = bureau.contests().cards(term.get(), bureau.contests().scheme());

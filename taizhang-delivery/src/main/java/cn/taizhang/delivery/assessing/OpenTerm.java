@@ -24,7 +24,11 @@ public record OpenTerm(String code, String reason) implements Command {
         if (!actor.may(Permission.DECIDE) || !actor.everywhere()) {
             return Decision.refused("assessment.not_yours");
         }
-        if (bureau.contests().assessments().of(code).filter(Assessment::isLocked).isEmpty()) {
+        if (bureau.contests()
+                .assessments()
+                .of(code)
+                .filter(Assessment::isLocked)
+                .isEmpty()) {
             return Decision.refused("assessment.open", code);
         }
         if (reason.isBlank()) {

@@ -22,7 +22,8 @@ public record SetScheme(Fields brought) implements Command {
             return Decision.refused("assessment.not_yours");
         }
         Optional<String> number = brought.values().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("weights") && !entry.getKey().equals("lists"))
+                .filter(entry ->
+                        !entry.getKey().equals("weights") && !entry.getKey().equals("lists"))
                 .filter(entry -> brought.whole(entry.getKey(), -1) < 0)
                 .map(entry -> entry.getKey())
                 .findFirst();
@@ -38,6 +39,9 @@ public record SetScheme(Fields brought) implements Command {
         Scheme next = bureau.contests().scheme().with(brought);
         return Values.check(brought)
                 .or(() -> next.unsound().map(why -> Decision.refused("assessment.unsound." + why)))
-                .orElseGet(() -> Decision.of(Scheme.SET, "setting:assessment", Fields.changes(next.fields()).values()));
+                .orElseGet(() -> Decision.of(
+                        Scheme.SET,
+                        "setting:assessment",
+                        Fields.changes(next.fields()).values()));
     }
 }

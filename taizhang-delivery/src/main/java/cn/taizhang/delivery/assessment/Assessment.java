@@ -14,7 +14,14 @@ import java.util.Optional;
 /// - What is known later changes nothing in it; [#changes] says what it would.
 /// - `lines` are the cards as the chain of events holds them; `reason` why it was opened again, empty the first time.
 public record Assessment(
-        Term term, int version, Scheme scheme, List<Card> cards, List<String> lines, Deed locked, Deed opened, String reason) {
+        Term term,
+        int version,
+        Scheme scheme,
+        List<Card> cards,
+        List<String> lines,
+        Deed locked,
+        Deed opened,
+        String reason) {
 
     public static final String LOCKED = "assessment.lock";
     public static final String OPENED = "assessment.open";

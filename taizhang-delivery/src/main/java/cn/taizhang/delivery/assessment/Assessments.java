@@ -26,15 +26,17 @@ public final class Assessments {
         Deed deed = new Deed(event.actor(), event.at());
         Optional<Assessment> last = of(code);
         if (event.kind().equals(Assessment.LOCKED)) {
-            Term.of(code).filter(_ -> last.filter(Assessment::isLocked).isEmpty()).ifPresent(term -> add(new Assessment(
-                    term,
-                    last.map(Assessment::version).orElse(0) + 1,
-                    scheme,
-                    Cards.of(scheme, term, known),
-                    fields.list("cards"),
-                    deed,
-                    new Deed("", Instant.EPOCH),
-                    last.map(Assessment::reason).orElse(""))));
+            Term.of(code)
+                    .filter(_ -> last.filter(Assessment::isLocked).isEmpty())
+                    .ifPresent(term -> add(new Assessment(
+                            term,
+                            last.map(Assessment::version).orElse(0) + 1,
+                            scheme,
+                            Cards.of(scheme, term, known),
+                            fields.list("cards"),
+                            deed,
+                            new Deed("", Instant.EPOCH),
+                            last.map(Assessment::reason).orElse(""))));
         } else if (event.kind().equals(Assessment.OPENED)) {
             last.filter(Assessment::isLocked).ifPresent(one -> {
                 List<Assessment> all = terms.getOrDefault(code, new ArrayList<>());

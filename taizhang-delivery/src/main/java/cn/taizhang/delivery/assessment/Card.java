@@ -43,8 +43,14 @@ public record Card(String unit, String group, List<Mark> marks, Rated rated, Lis
                 Integer.toString(rated.rank()),
                 rated.grade().name()));
         for (Mark mark : marks) {
-            line.append('\t').append(mark.component().name()).append('=').append(mark.numerator()).append('/')
-                    .append(mark.denominator()).append('=').append(mark.points().toPlainString());
+            line.append('\t')
+                    .append(mark.component().name())
+                    .append('=')
+                    .append(mark.numerator())
+                    .append('/')
+                    .append(mark.denominator())
+                    .append('=')
+                    .append(mark.points().toPlainString());
         }
         return line.toString();
     }

@@ -7,7 +7,6 @@ import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Stage;
 import cn.taizhang.delivery.project.Rates;
-import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.racing.Standing;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
@@ -67,8 +66,9 @@ public final class Cards {
     public static List<Card> of(Scheme scheme, Term term, Known known) {
         Cards cards = new Cards(scheme, term, known);
         Map<String, List<Card>> groups = new TreeMap<>();
-        new TreeMap<>(known.groups()).forEach((unit, group) -> groups.computeIfAbsent(group, _ -> new ArrayList<>())
-                .add(cards.card(unit, group)));
+        new TreeMap<>(known.groups())
+                .forEach((unit, group) ->
+                        groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(cards.card(unit, group)));
         List<Card> all = new ArrayList<>();
         groups.values().forEach(own -> all.addAll(cards.rated(own)));
         return all;
@@ -77,23 +77,26 @@ public final class Cards {
     private Card card(String unit, String group) {
         Map<Component, Integer> weights = scheme.of(group);
         List<Task> own = led.getOrDefault(unit, List.of());
-        List<Task> due = own.stream().filter(task -> term.has(task.term().due())).toList();
+        List<Task> due =
+                own.stream().filter(task -> term.has(task.term().due())).toList();
         List<Task> held = due.stream()
                 .filter(task -> isDone(task) || !known.misses().isExcused(task.id()))
                 .toList();
         List<Mark> marks = new ArrayList<>();
         for (Component component : Component.values()) {
             int weight = weights.getOrDefault(component, 0);
-            marks.add(switch (component) {
-                case DONE -> share(component, weight, held, this::isDone);
-                case TIMELY -> share(component, weight, held, this::isTimely);
-                case SCHEDULE -> schedule(weight, own);
-                case PROJECTS -> projects(weight, unit);
-                case PROBLEMS -> problems(weight, unit);
-                case RACING -> racing(weight, unit);
-            });
+            marks.add(
+                    switch (component) {
+                        case DONE -> share(component, weight, held, this::isDone);
+                        case TIMELY -> share(component, weight, held, this::isTimely);
+                        case SCHEDULE -> schedule(weight, own);
+                        case PROJECTS -> projects(weight, unit);
+                        case PROBLEMS -> problems(weight, unit);
+                        case RACING -> racing(weight, unit);
+                    });
         }
-        List<String> missed = due.stream().filter(task -> !isDone(task)).map(Task::id).toList();
+        List<String> missed =
+                due.stream().filter(task -> !isDone(task)).map(Task::id).toList();
         return new Card(unit, group, marks, new Card.Rated(score(marks).orElse(NOTHING), 0, Grade.NONE), missed);
     }
 
@@ -106,7 +109,8 @@ public final class Cards {
     }
 
     private boolean isDone(Task task) {
-        return task.state().isDone() && doneOn(task).filter(day -> !day.isAfter(until)).isPresent();
+        return task.state().isDone()
+                && doneOn(task).filter(day -> !day.isAfter(until)).isPresent();
     }
 
     private boolean isTimely(Task task) {
@@ -132,13 +136,18 @@ public final class Cards {
 
     private Mark schedule(int weight, List<Task> own) {
         List<Task> open = own.stream()
-                .filter(task -> task.term().due().isAfter(term.end()) && !task.state().isEnded())
+                .filter(task ->
+                        task.term().due().isAfter(term.end()) && !task.state().isEnded())
                 .filter(task -> Progress.line(task, term.end()).isPresent())
                 .toList();
-        return share(Component.SCHEDULE, weight, open, task -> Progress.on(task, until)
-                        .subtract(Progress.line(task, term.end()).orElse(BigDecimal.ZERO))
-                        .compareTo(BEHIND)
-                >= 0);
+        return share(
+                Component.SCHEDULE,
+                weight,
+                open,
+                task -> Progress.on(task, until)
+                                .subtract(Progress.line(task, term.end()).orElse(BigDecimal.ZERO))
+                                .compareTo(BEHIND)
+                        >= 0);
     }
 
     /// What should have been reached by the end of the term, and was in time.
@@ -159,7 +168,8 @@ public final class Cards {
 
     private Mark problems(int weight, String unit) {
         List<Problem> due = known.problems().stream()
-                .filter(problem -> problem.duty().unit().equals(unit) && problem.duty().hasDue())
+                .filter(problem ->
+                        problem.duty().unit().equals(unit) && problem.duty().hasDue())
                 .filter(problem -> term.has(problem.duty().due()))
                 .toList();
         return share(Component.PROBLEMS, weight, due, this::isAccepted);
@@ -183,9 +193,8 @@ public final class Cards {
                 .map(Standing::score)
                 .toList();
         BigDecimal sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = scores.isEmpty()
-                ? NOTHING
-                : sum.divide(new BigDecimal(scores.size()), 2, RoundingMode.HALF_UP);
+        BigDecimal mean =
+                scores.isEmpty() ? NOTHING : sum.divide(new BigDecimal(scores.size()), 2, RoundingMode.HALF_UP);
         return new Mark(Component.RACING, weight, scores.size(), scores.size(), mean);
     }
 
@@ -201,16 +210,19 @@ public final class Cards {
     }
 
     private List<Card> rated(List<Card> group) {
-        List<Card> able = group.stream()
-                .filter(card -> score(card.marks()).isPresent())
-                .toList();
+        List<Card> able =
+                group.stream().filter(card -> score(card.marks()).isPresent()).toList();
         int most = scheme.quota() == 0 ? able.size() : Math.max(1, able.size() * scheme.quota() / HUNDRED.intValue());
         List<Card> all = new ArrayList<>();
         for (Card card : group) {
             if (able.contains(card)) {
-                int rank = 1 + (int) able.stream()
-                        .filter(other -> other.rated().score().compareTo(card.rated().score()) > 0)
-                        .count();
+                int rank = 1
+                        + (int) able.stream()
+                                .filter(other -> other.rated()
+                                                .score()
+                                                .compareTo(card.rated().score())
+                                        > 0)
+                                .count();
                 Grade grade = grade(card.rated().score(), rank <= most);
                 all.add(new Card(
                         card.unit(),
@@ -222,7 +234,9 @@ public final class Cards {
                 all.add(card);
             }
         }
-        all.sort(Comparator.comparing((Card card) -> card.rated().rank() == 0 ? Integer.MAX_VALUE : card.rated().rank())
+        all.sort(Comparator.comparing((Card card) -> card.rated().rank() == 0
+                        ? Integer.MAX_VALUE
+                        : card.rated().rank())
                 .thenComparing(Card::unit));
         return all;
     }

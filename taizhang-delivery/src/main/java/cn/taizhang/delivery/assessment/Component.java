@@ -8,8 +8,7 @@ import cn.taizhang.table.Bilingual;
 public enum Component {
     DONE("完成率", "done", "到期任务中已办结的", "of the tasks that were due, those that are done"),
     TIMELY("按时率", "in time", "到期任务中按时办结的", "of the tasks that were due, those done by their due date"),
-    SCHEDULE(
-            "序时达标率", "on schedule", "未到期任务中不落后序时的", "of the tasks not yet due, those not behind the 序时 line"),
+    SCHEDULE("序时达标率", "on schedule", "未到期任务中不落后序时的", "of the tasks not yet due, those not behind the 序时 line"),
     PROJECTS(
             "项目节点按时率",
             "milestones in time",

@@ -1,7 +1,7 @@
 package cn.taizhang.delivery.assessment;
 
-import cn.taizhang.table.Bilingual;
 import cn.taizhang.ledger.event.Attached;
+import cn.taizhang.table.Bilingual;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,8 +12,7 @@ import java.util.List;
 /// - `seq` is the event that told it, with its files.
 /// - Excused is who did what could be done, not who planned badly or did not try: 三个区分开来 (中共中央办公厅, 2018,
 ///   《关于进一步激励广大干部新时代新担当新作为的意见》).
-public record Miss(
-        String task, long seq, Cause cause, String words, List<Attached> files, Deed told, Ruling ruling) {
+public record Miss(String task, long seq, Cause cause, String words, List<Attached> files, Deed told, Ruling ruling) {
 
     public static final String EXPLAINED = "miss.explain";
     public static final String RULED = "miss.rule";

@@ -33,8 +33,8 @@ public record Scheme(
             Component.RACING, 10);
 
     /// What holds until a bureau sets its own.
-    public static final Scheme USUAL = new Scheme(
-            Map.of(), Map.of(Grade.EXCELLENT, 90, Grade.GOOD, 80, Grade.FAIR, 60), 30, 10, false);
+    public static final Scheme USUAL =
+            new Scheme(Map.of(), Map.of(Grade.EXCELLENT, 90, Grade.GOOD, 80, Grade.FAIR, 60), 30, 10, false);
 
     private static final int HUNDRED = 100;
     private static final int MOST_DAYS = 60;
@@ -86,9 +86,8 @@ public record Scheme(
     }
 
     private static int weight(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() <= 3
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number && Integer.parseInt(digits) <= HUNDRED ? Integer.parseInt(digits) : -1;
     }
 
@@ -108,7 +107,8 @@ public record Scheme(
         List<String> lines = new ArrayList<>();
         weights.forEach((group, own) -> {
             StringBuilder line = new StringBuilder(group);
-            own.forEach((component, weight) -> line.append('|').append(component.name()).append('=').append(weight));
+            own.forEach((component, weight) ->
+                    line.append('|').append(component.name()).append('=').append(weight));
             lines.add(line.toString());
         });
         return lines;

@@ -66,7 +66,8 @@ public record Cockpit(
                 today,
                 lamps,
                 tasks.stream()
-                        .filter(task -> task.state().isOpen() && today.isAfter(task.term().due()))
+                        .filter(task -> task.state().isOpen()
+                                && today.isAfter(task.term().due()))
                         .count(),
                 tasks.stream()
                         .filter(task -> task.state().isOpen() && task.term().isAsked())
@@ -130,7 +131,8 @@ public record Cockpit(
                     && !task.charge().lead().isEmpty()
                     && Progress.line(task, today).isPresent();
             if (counts) {
-                led.computeIfAbsent(task.charge().lead(), _ -> new ArrayList<>()).add(task);
+                led.computeIfAbsent(task.charge().lead(), _ -> new ArrayList<>())
+                        .add(task);
             }
         }
         List<Pace> paces = new ArrayList<>();

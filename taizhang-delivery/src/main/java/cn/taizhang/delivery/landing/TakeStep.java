@@ -52,8 +52,9 @@ public record TakeStep(String id, Step step, Fields brought) implements Command 
                 .or(() -> new Brought(bureau, actor, task, today).check(step, brought))
                 .or(() -> again(bureau, task))
                 .or(() -> parts(bureau))
-                .orElseGet(
-                        () -> isTwice(actor, task, today) ? new Decision.Events(id, List.of()) : events(bureau, task, carried));
+                .orElseGet(() -> isTwice(actor, task, today)
+                        ? new Decision.Events(id, List.of())
+                        : events(bureau, task, carried));
     }
 
     private Optional<Decision> person(Bureau bureau, Actor actor, Task task) {

@@ -112,7 +112,9 @@ public final class Organisation {
             if (!unit.closed() && unit.kind() != Unit.Kind.GOVERNMENT) {
                 groups.put(
                         unit.code(),
-                        unit.peers().isBlank() ? unit.kind().words().zh() : unit.peers().strip());
+                        unit.peers().isBlank()
+                                ? unit.kind().words().zh()
+                                : unit.peers().strip());
             }
         }
         return groups;

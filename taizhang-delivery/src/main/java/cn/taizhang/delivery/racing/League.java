@@ -100,9 +100,7 @@ public record League(
             return Optional.of("name");
         }
         Set<String> names = new HashSet<>();
-        if (lanes.isEmpty()
-                || lanes.size() > MOST_LANES
-                || !lanes.stream().allMatch(lane -> names.add(lane.name()))) {
+        if (lanes.isEmpty() || lanes.size() > MOST_LANES || !lanes.stream().allMatch(lane -> names.add(lane.name()))) {
             return Optional.of("lanes");
         }
         boolean whole = weights.values().stream().allMatch(weight -> weight >= 0 && weight <= HUNDRED)

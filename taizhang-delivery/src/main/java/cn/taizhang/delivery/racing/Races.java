@@ -61,7 +61,8 @@ public final class Races {
         int dash = id.indexOf('-');
         Optional<League> league = find(id.substring(0, Math.max(0, dash)));
         Optional<Period> period = Period.of(id.substring(dash + 1));
-        if (league.isPresent() && period.filter(one -> one.kind() == league.get().kind()).isPresent()) {
+        if (league.isPresent()
+                && period.filter(one -> one.kind() == league.get().kind()).isPresent()) {
             Race before = races.get(id);
             Race.Showing showing = new Race.Showing(
                     before == null ? 1 : before.showing().version() + 1,
@@ -92,7 +93,8 @@ public final class Races {
     public List<Race> of(String league) {
         return races.values().stream()
                 .filter(race -> race.league().id().equals(league))
-                .sorted(Comparator.comparing((Race race) -> race.period().first()).reversed())
+                .sorted(Comparator.comparing((Race race) -> race.period().first())
+                        .reversed())
                 .toList();
     }
 
@@ -100,12 +102,12 @@ public final class Races {
     /// where it was not ranked in both among the same peers.
     public OptionalInt movement(Race race, Standing standing) {
         return of(race.league().id()).stream()
-                .filter(other -> other.isPublished() && other.period().first().isBefore(race.period().first()))
+                .filter(other -> other.isPublished()
+                        && other.period().first().isBefore(race.period().first()))
                 .findFirst()
                 .flatMap(other -> other.standing(standing.unit()))
-                .filter(other -> other.isRanked()
-                        && standing.isRanked()
-                        && other.group().equals(standing.group()))
+                .filter(other ->
+                        other.isRanked() && standing.isRanked() && other.group().equals(standing.group()))
                 .map(other -> OptionalInt.of(other.rank() - standing.rank()))
                 .orElse(OptionalInt.empty());
     }

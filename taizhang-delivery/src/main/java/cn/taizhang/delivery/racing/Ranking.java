@@ -40,8 +40,9 @@ public final class Ranking {
     /// - `groups` says for each unit which peer group it belongs to; results of other units are passed over.
     public List<Standing> of(Map<String, String> groups, List<Result> results) {
         Map<String, List<String>> members = new TreeMap<>();
-        new TreeMap<>(groups).forEach((unit, group) -> members.computeIfAbsent(group, _ -> new ArrayList<>())
-                .add(unit));
+        new TreeMap<>(groups)
+                .forEach((unit, group) ->
+                        members.computeIfAbsent(group, _ -> new ArrayList<>()).add(unit));
         Map<String, List<Result>> byUnit = results.stream().collect(Collectors.groupingBy(Result::unit));
         List<Standing> all = new ArrayList<>();
         members.forEach((group, units) -> all.addAll(group(group, units, byUnit)));
@@ -108,8 +109,10 @@ public final class Ranking {
         for (Axis axis : Axis.values()) {
             Map<String, BigDecimal> values = new TreeMap<>();
             ranked.forEach(unit -> values.put(unit, value(axis, held.getOrDefault(unit, List.of()), gained)));
-            BigDecimal lowest = values.values().stream().min(BigDecimal::compareTo).orElse(NONE);
-            BigDecimal highest = values.values().stream().max(BigDecimal::compareTo).orElse(NONE);
+            BigDecimal lowest =
+                    values.values().stream().min(BigDecimal::compareTo).orElse(NONE);
+            BigDecimal highest =
+                    values.values().stream().max(BigDecimal::compareTo).orElse(NONE);
             values.forEach((unit, value) ->
                     marks.get(unit).add(new Mark(axis, value, lowest, highest, score(value, lowest, highest))));
         }
@@ -120,9 +123,10 @@ public final class Ranking {
         return switch (axis) {
             case PROGRESS -> mean(items, Result::lead);
             case INCREMENT -> mean(items, Result::rise);
-            case CONTRIBUTION -> gained.signum() == 0
-                    ? NONE
-                    : sum(items, Result::gained).multiply(HUNDRED).divide(gained, 2, RoundingMode.HALF_UP);
+            case CONTRIBUTION ->
+                gained.signum() == 0
+                        ? NONE
+                        : sum(items, Result::gained).multiply(HUNDRED).divide(gained, 2, RoundingMode.HALF_UP);
         };
     }
 
@@ -165,9 +169,10 @@ public final class Ranking {
         Map<String, Integer> ranks = new TreeMap<>();
         scores.forEach((unit, score) -> ranks.put(
                 unit,
-                1 + (int) scores.values().stream()
-                        .filter(other -> other.compareTo(score) > 0)
-                        .count()));
+                1
+                        + (int) scores.values().stream()
+                                .filter(other -> other.compareTo(score) > 0)
+                                .count()));
         return ranks;
     }
 }

@@ -79,7 +79,11 @@ public final class Results {
                 task.aim().isCountable() ? Source.FIGURES : Source.TASKS,
                 Task.SUBJECT + task.id(),
                 task.brief().title(),
-                String.join(" ", task.brief().title(), task.aim().measure(), task.brief().section()),
+                String.join(
+                        " ",
+                        task.brief().title(),
+                        task.aim().measure(),
+                        task.brief().section()),
                 before,
                 after,
                 Progress.line(task, period.end()).orElse(after),
@@ -96,15 +100,18 @@ public final class Results {
             return Optional.empty();
         }
         LocalDate last = period.before().end();
-        BigDecimal before =
-                last.getYear() == period.end().getYear() ? done(project, then, last) : BigDecimal.ZERO;
+        BigDecimal before = last.getYear() == period.end().getYear() ? done(project, then, last) : BigDecimal.ZERO;
         BigDecimal after = done(project, now, period.end());
         return Optional.of(new Result(
                 project.profile().unit(),
                 Source.PROJECTS,
                 Project.SUBJECT + project.id(),
                 project.profile().name(),
-                String.join(" ", project.profile().name(), project.profile().place(), project.profile().batch()),
+                String.join(
+                        " ",
+                        project.profile().name(),
+                        project.profile().place(),
+                        project.profile().batch()),
                 share(before, plan),
                 share(after, plan),
                 line(),

@@ -43,7 +43,8 @@ public record AppealRank(String race, Fields brought) implements Command {
         if (!known.holds(unit, item)) {
             return Decision.refused("race.item");
         }
-        if (known.appeals().stream().anyMatch(one -> one.isOpen() && one.subject().equals(item))) {
+        if (known.appeals().stream()
+                .anyMatch(one -> one.isOpen() && one.subject().equals(item))) {
             return Decision.refused("race.appealed");
         }
         SortedMap<String, String> fields = new TreeMap<>(brought.values());

@@ -43,8 +43,7 @@ public record DefineLeague(String id, Fields brought) implements Command {
         if (wrong.isPresent()) {
             return Decision.refused("value.number", wrong.get(), brought.text(wrong.get()));
         }
-        SortedMap<String, String> fields =
-                known.map(League::fields).orElseGet(TreeMap::new);
+        SortedMap<String, String> fields = known.map(League::fields).orElseGet(TreeMap::new);
         brought.values().forEach((name, value) -> {
             if (League.names().contains(name)) {
                 fields.put(name, value.strip());

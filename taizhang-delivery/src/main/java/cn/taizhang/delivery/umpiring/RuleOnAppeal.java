@@ -28,8 +28,7 @@ public record RuleOnAppeal(String race, int number, Fields brought) implements C
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Appeal> found =
-                bureau.contests().races().race(race).flatMap(one -> one.appeal(number));
+        Optional<Appeal> found = bureau.contests().races().race(race).flatMap(one -> one.appeal(number));
         if (found.isEmpty()) {
             return new Decision.Absent("race", race);
         }

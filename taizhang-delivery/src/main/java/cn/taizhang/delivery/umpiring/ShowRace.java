@@ -48,10 +48,12 @@ public record ShowRace(String league, String period, LocalDate until, String rea
             return Decision.refused("race.early", last.toString());
         }
         if (!until.isAfter(today) || until.isAfter(today.plusDays(LONGEST))) {
-            return Decision.refused("race.until", today.toString(), today.plusDays(LONGEST).toString());
+            return Decision.refused(
+                    "race.until", today.toString(), today.plusDays(LONGEST).toString());
         }
         Optional<Race> before = bureau.contests().races().race(known.race(asked));
-        if (before.filter(race -> race.appeals().stream().anyMatch(Appeal::isOpen)).isPresent()) {
+        if (before.filter(race -> race.appeals().stream().anyMatch(Appeal::isOpen))
+                .isPresent()) {
             return Decision.refused("race.open_appeals");
         }
         if (before.filter(Race::isPublished).isPresent() && reason.isBlank()) {

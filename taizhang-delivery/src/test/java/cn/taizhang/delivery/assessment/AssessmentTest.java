@@ -71,7 +71,11 @@ class AssessmentTest {
     }
 
     private Card card(String unit) {
-        return trial.bureau().contests().cards(Term.of("2025").orElseThrow(), trial.bureau().contests().scheme()).stream()
+        return trial
+                .bureau()
+                .contests()
+                .cards(Term.of("2025").orElseThrow(), trial.bureau().contests().scheme())
+                .stream()
                 .filter(card -> card.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
@@ -99,8 +103,7 @@ class AssessmentTest {
     @Test
     void weighsByThePeerGroup() {
         Decision set = trial.act(
-                Actor.alone("管理员"),
-                new SetScheme(Fields.of(Map.of("weights", "县区|DONE=100", "from-FAIR", "50"))));
+                Actor.alone("管理员"), new SetScheme(Fields.of(Map.of("weights", "县区|DONE=100", "from-FAIR", "50"))));
 
         assertThat(set).isInstanceOf(Decision.Events.class);
         assertThat(card("BH").rated().score()).isEqualByComparingTo("50");
@@ -139,7 +142,8 @@ class AssessmentTest {
         assertThat(trial.act(officer, new LockTerm("2025"))).isInstanceOf(Decision.Refused.class);
         assertThat(trial.act(trial.leader(), new LockTerm("2025"))).isInstanceOf(Decision.Events.class);
         Assessment locked = trial.bureau().contests().assessments().of("2025").orElseThrow();
-        assertThat(locked.lines()).isEqualTo(locked.cards().stream().map(Card::line).toList());
+        assertThat(locked.lines())
+                .isEqualTo(locked.cards().stream().map(Card::line).toList());
 
         String missed = tasks.get(2);
         explained(trial.of("NP", "NP员"), missed, "LAND");
@@ -153,8 +157,16 @@ class AssessmentTest {
         assertThat(trial.act(trial.leader(), new OpenTerm("2025", " "))).isInstanceOf(Decision.Refused.class);
         trial.act(trial.leader(), new OpenTerm("2025", "容错认定后更正"));
         trial.act(trial.leader(), new LockTerm("2025"));
-        assertThat(trial.bureau().contests().assessments().versions("2025")).extracting(Assessment::version).containsExactly(1, 2);
-        assertThat(trial.bureau().contests().assessments().versions("2025").getFirst().cards()).isEqualTo(locked.cards());
+        assertThat(trial.bureau().contests().assessments().versions("2025"))
+                .extracting(Assessment::version)
+                .containsExactly(1, 2);
+        assertThat(trial.bureau()
+                        .contests()
+                        .assessments()
+                        .versions("2025")
+                        .getFirst()
+                        .cards())
+                .isEqualTo(locked.cards());
     }
 
     /// Whatever happens after a term was locked, in whatever order: the cards that were locked are the same.
@@ -163,30 +175,64 @@ class AssessmentTest {
     void neverChangesWhatIsLocked(int seed) {
         trial.go(LocalDate.of(2026, 1, 11));
         trial.act(trial.leader(), new LockTerm("2025"));
-        List<Card> locked = trial.bureau().contests().assessments().of("2025").orElseThrow().cards();
+        List<Card> locked =
+                trial.bureau().contests().assessments().of("2025").orElseThrow().cards();
         Random random = new Random(seed);
         List<String> kinds = List.of(
-                "task.reopen", "task.edit", "task.report", "task.complete", "task.close", "miss.explain", "miss.rule",
-                "assessment.lock", "setting.assessment", "unit.set", "task.carry", "race.publish", "project.stage");
+                "task.reopen",
+                "task.edit",
+                "task.report",
+                "task.complete",
+                "task.close",
+                "miss.explain",
+                "miss.rule",
+                "assessment.lock",
+                "setting.assessment",
+                "unit.set",
+                "task.carry",
+                "race.publish",
+                "project.stage");
         for (int i = 0; i < 500; i++) {
             String kind = kinds.get(random.nextInt(kinds.size()));
             String task = tasks.get(random.nextInt(tasks.size()));
-            String subject = kind.startsWith("task") ? "task:" + task
-                    : kind.startsWith("miss") ? "miss:" + task
-                    : kind.startsWith("unit") ? "unit:NP"
-                    : kind.startsWith("assessment") ? "assessment:2025" : "setting:assessment";
-            trial.happens("某人", Happening.of(kind, subject, Map.of(
-                    "due", "2025-0" + (1 + random.nextInt(9)) + "-01",
-                    "lead", random.nextBoolean() ? "NP" : "BH",
-                    "percent", "" + random.nextInt(100),
-                    "cause", "LAND",
-                    "outcome", random.nextBoolean() ? "EXCUSED" : "REFUSED",
-                    "weights", "县区|DONE=100",
-                    "kind", "COUNTY",
-                    "name", "南浦县")));
+            String subject = kind.startsWith("task")
+                    ? "task:" + task
+                    : kind.startsWith("miss")
+                            ? "miss:" + task
+                            : kind.startsWith("unit")
+                                    ? "unit:NP"
+                                    : kind.startsWith("assessment") ? "assessment:2025" : "setting:assessment";
+            trial.happens(
+                    "某人",
+                    Happening.of(
+                            kind,
+                            subject,
+                            Map.of(
+                                    "due",
+                                    "2025-0" + (1 + random.nextInt(9)) + "-01",
+                                    "lead",
+                                    random.nextBoolean() ? "NP" : "BH",
+                                    "percent",
+                                    "" + random.nextInt(100),
+                                    "cause",
+                                    "LAND",
+                                    "outcome",
+                                    random.nextBoolean() ? "EXCUSED" : "REFUSED",
+                                    "weights",
+                                    "县区|DONE=100",
+                                    "kind",
+                                    "COUNTY",
+                                    "name",
+                                    "南浦县")));
         }
 
         assertThat(trial.bureau().contests().assessments().versions("2025")).hasSize(1);
-        assertThat(trial.bureau().contests().assessments().of("2025").orElseThrow().cards()).isEqualTo(locked);
+        assertThat(trial.bureau()
+                        .contests()
+                        .assessments()
+                        .of("2025")
+                        .orElseThrow()
+                        .cards())
+                .isEqualTo(locked);
     }
 }

@@ -8,8 +8,8 @@ import cn.taizhang.delivery.landing.TakeStep;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Decision;
-import cn.taizhang.delivery.rectifying.ActOnProblem;
 import cn.taizhang.delivery.problem.Act;
+import cn.taizhang.delivery.rectifying.ActOnProblem;
 import cn.taizhang.delivery.rectifying.LogProblem;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.trial.Trial;
@@ -54,15 +54,32 @@ class CockpitTest {
         trial.act(
                 officer,
                 new LogProblem(Fields.of(Map.of(
-                        "title", "消防通道被占用", "origin", "SUPERVISION", "unit", "BH", "task", late, "major", "yes", "found",
-                        "2025-01-19", "text", "现场核查发现", "files", "0".repeat(64) + " 前.jpg"))));
-        trial.act(officer, new ActOnProblem("Q2025-0001", Act.RECOGNISE, Fields.of(Map.of("text", "属实", "major", "yes"))));
+                        "title",
+                        "消防通道被占用",
+                        "origin",
+                        "SUPERVISION",
+                        "unit",
+                        "BH",
+                        "task",
+                        late,
+                        "major",
+                        "yes",
+                        "found",
+                        "2025-01-19",
+                        "text",
+                        "现场核查发现",
+                        "files",
+                        "0".repeat(64) + " 前.jpg"))));
+        trial.act(
+                officer,
+                new ActOnProblem("Q2025-0001", Act.RECOGNISE, Fields.of(Map.of("text", "属实", "major", "yes"))));
         trial.go(LocalDate.of(2025, 6, 30));
 
         Cockpit cockpit = Cockpit.of(trial.bureau(), officer, trial.today());
 
         assertThat(cockpit.lamps()).containsEntry(Light.BLUE, 2).containsEntry(Light.RED, 2);
-        assertThat(cockpit.lamps().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(7);
+        assertThat(cockpit.lamps().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(7);
         assertThat(cockpit.risks()).extracting(Risk::page).first().isEqualTo("/problems/Q2025-0001");
         assertThat(cockpit.risks()).extracting(Risk::page).contains("/tasks/" + late);
         assertThat(cockpit.worst()).extracting(Pace::unit).containsExactly("BH");
@@ -78,7 +95,8 @@ class CockpitTest {
 
         Cockpit cockpit = Cockpit.of(trial.bureau(), trial.of("NP", "NP员"), trial.today());
 
-        assertThat(cockpit.lamps().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(cockpit.lamps().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(1);
         assertThat(cockpit.risks()).isEmpty();
     }
 }

@@ -44,7 +44,8 @@ class TakeManyTest {
         trial.act(trial.leader(), many(ids, Step.CARRY, Fields.of(Map.of("reason", "年内未完成"))));
 
         assertThat(ids).allSatisfy(id -> assertThat(trial.task(id).state()).isEqualTo(State.CARRIED));
-        assertThat(ids).extracting(id -> trial.task(id).family().into())
+        assertThat(ids)
+                .extracting(id -> trial.task(id).family().into())
                 .containsExactly("T2026-0003", "T2026-0004", "T2026-0005", "T2027-0001", "T2027-0002");
         assertThat(ids).allSatisfy(id -> {
             Task next = trial.task(trial.task(id).family().into());

@@ -3,8 +3,8 @@ package cn.taizhang.delivery.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import cn.taizhang.delivery.assessment.Term;
 import cn.taizhang.delivery.answering.Handled;
+import cn.taizhang.delivery.assessment.Term;
 import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.dispatch.Pack;
@@ -249,23 +249,25 @@ class OddEventsTest {
 
     private void happens() {
         String kind = one(KINDS);
-        String subject = random.nextInt(20) == 0 ? one(VALUES) : switch (kind.substring(0, kind.indexOf('.'))) {
-            case "task" -> "task:T2025-000" + (1 + random.nextInt(4));
-            case "problem" -> "problem:Q2025-000" + (1 + random.nextInt(3));
-            case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
-            case "project" -> "project:P2025-000" + (1 + random.nextInt(3));
-            case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
-            case "candidate" -> "candidate:C2025-000" + (1 + random.nextInt(3));
-            case "vote" -> "vote:V2025-0" + (1 + random.nextInt(3));
-            case "motion" -> "motion:Y2025-000" + (1 + random.nextInt(3));
-            case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
-            case "record" -> "record:8e13";
-            case "league" -> "league:" + one(List.of("L1", "L2", "X", ""));
-            case "race" -> "race:" + one(List.of("L1-2025Q1", "L1-2025Q2", "L2-2025-03", "L1-", "x"));
-            case "miss" -> "miss:T2025-000" + (1 + random.nextInt(4));
-            case "assessment" -> "assessment:" + one(List.of("2025", "2025H1", "9999", "x"));
-            default -> kind + ":x";
-        };
+        String subject = random.nextInt(20) == 0
+                ? one(VALUES)
+                : switch (kind.substring(0, kind.indexOf('.'))) {
+                    case "task" -> "task:T2025-000" + (1 + random.nextInt(4));
+                    case "problem" -> "problem:Q2025-000" + (1 + random.nextInt(3));
+                    case "slip" -> "slip:R2025-000" + (1 + random.nextInt(3));
+                    case "project" -> "project:P2025-000" + (1 + random.nextInt(3));
+                    case "meeting" -> "meeting:M2025-00" + (1 + random.nextInt(3));
+                    case "candidate" -> "candidate:C2025-000" + (1 + random.nextInt(3));
+                    case "vote" -> "vote:V2025-0" + (1 + random.nextInt(3));
+                    case "motion" -> "motion:Y2025-000" + (1 + random.nextInt(3));
+                    case "unit" -> "unit:" + one(List.of("GAJ", "JYJ", "BH"));
+                    case "record" -> "record:8e13";
+                    case "league" -> "league:" + one(List.of("L1", "L2", "X", ""));
+                    case "race" -> "race:" + one(List.of("L1-2025Q1", "L1-2025Q2", "L2-2025-03", "L1-", "x"));
+                    case "miss" -> "miss:T2025-000" + (1 + random.nextInt(4));
+                    case "assessment" -> "assessment:" + one(List.of("2025", "2025H1", "9999", "x"));
+                    default -> kind + ":x";
+                };
         TreeMap<String, String> fields = new TreeMap<>();
         for (int i = random.nextInt(12); i >= 0; i--) {
             fields.put(one(FIELDS), one(VALUES));
@@ -314,10 +316,19 @@ class OddEventsTest {
             project.money().share();
         });
         for (String term : List.of("2025", "2025H1")) {
-            Term.of(term).ifPresent(one -> bureau.contests().cards(one, bureau.contests().scheme()));
-            bureau.contests().assessments().of(term).ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme())));
+            Term.of(term)
+                    .ifPresent(one ->
+                            bureau.contests().cards(one, bureau.contests().scheme()));
+            bureau.contests()
+                    .assessments()
+                    .of(term)
+                    .ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme())));
         }
-        bureau.contests().races().all().forEach(race -> race.standings().forEach(one -> bureau.contests().races().movement(race, one)));
+        bureau.contests()
+                .races()
+                .all()
+                .forEach(race -> race.standings()
+                        .forEach(one -> bureau.contests().races().movement(race, one)));
         bureau.organisation().tree();
         Seen.votes(bureau, actor).forEach(vote -> {
             vote.adoption();

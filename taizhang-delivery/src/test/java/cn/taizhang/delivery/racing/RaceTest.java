@@ -100,12 +100,12 @@ class RaceTest {
 
         Fields words = Fields.of(Map.of("unit", "BH", "item", "task:T2025-0004", "reason", "3月底已完成9家,反馈时漏报"));
         Actor unit = trial.of("BH", "BH员");
-        assertThat(trial.act(trial.of("NP", "NP员"), new AppealRank(RACE, words))).isInstanceOf(Decision.Absent.class);
+        assertThat(trial.act(trial.of("NP", "NP员"), new AppealRank(RACE, words)))
+                .isInstanceOf(Decision.Absent.class);
         assertThat(trial.act(unit, new AppealRank(RACE, words))).isInstanceOf(Decision.Events.class);
         trial.go(LocalDate.of(2025, 4, 10));
         assertThat(trial.act(officer, new PublishRace(RACE))).isInstanceOf(Decision.Refused.class);
-        Fields upheld =
-                Fields.of(Map.of("outcome", "UPHELD", "then", "0", "now", "90", "reason", "现场核实属实"));
+        Fields upheld = Fields.of(Map.of("outcome", "UPHELD", "then", "0", "now", "90", "reason", "现场核实属实"));
         assertThat(trial.act(unit, new RuleOnAppeal(RACE, 1, upheld))).isInstanceOf(Decision.Refused.class);
         assertThat(trial.act(officer, new RuleOnAppeal(RACE, 1, upheld))).isInstanceOf(Decision.Events.class);
         assertThat(trial.act(officer, new PublishRace(RACE))).isInstanceOf(Decision.Events.class);
@@ -147,9 +147,15 @@ class RaceTest {
         trial.act(officer, new ShowRace("L1", "2025Q2", LocalDate.of(2025, 7, 9), ""));
 
         Race race = trial.bureau().contests().races().race("L1-2025Q2").orElseThrow();
-        assertThat(trial.bureau().contests().races().movement(race, race.standing("BH").orElseThrow()))
+        assertThat(trial.bureau()
+                        .contests()
+                        .races()
+                        .movement(race, race.standing("BH").orElseThrow()))
                 .hasValue(1);
-        assertThat(trial.bureau().contests().races().movement(race, race.standing("NP").orElseThrow()))
+        assertThat(trial.bureau()
+                        .contests()
+                        .races()
+                        .movement(race, race.standing("NP").orElseThrow()))
                 .hasValue(-1);
     }
 
@@ -158,16 +164,25 @@ class RaceTest {
         for (String unit : List.of("NP", "BH")) {
             String id = made(trial.act(
                     officer,
-                    new ProposeProject(Fields.of(
-                            Map.of("name", "云汀锂电池", "unit", unit, "total", "50000", "year", "2025", "plan", "20000")))));
+                    new ProposeProject(Fields.of(Map.of(
+                            "name", "云汀锂电池", "unit", unit, "total", "50000", "year", "2025", "plan", "20000")))));
             trial.go(LocalDate.of(2025, 3, 31));
             assertThat(trial.act(
                             officer,
                             new ReportInvestment(
-                                    id, Fields.of(Map.of("on", "2025-03-31", "done", unit.equals("NP") ? "8000" : "2000", "doer", "某员")))))
+                                    id,
+                                    Fields.of(Map.of(
+                                            "on",
+                                            "2025-03-31",
+                                            "done",
+                                            unit.equals("NP") ? "8000" : "2000",
+                                            "doer",
+                                            "某员")))))
                     .isInstanceOf(Decision.Events.class);
         }
-        List<Result> results = trial.bureau().contests().results(trial.bureau().contests().races().find("L1").orElseThrow(), QUARTER)
+        List<Result> results = trial.bureau()
+                .contests()
+                .results(trial.bureau().contests().races().find("L1").orElseThrow(), QUARTER)
                 .results();
 
         assertThat(results.stream().filter(one -> one.source() == Source.PROJECTS))
@@ -188,15 +203,27 @@ class RaceTest {
             String unit = random.nextBoolean() ? "NP" : "BH";
             String task = unit.equals("NP") ? "T2025-0001" : "T2025-0002";
             switch (random.nextInt(4)) {
-                case 0 -> trial.happens(unit + "员", Happening.of(
-                        List.of("login.done", "export.begun", "page.seen", "checkin.done", "account.made").get(random.nextInt(5)),
-                        "account:" + unit,
-                        Map.of("unit", unit, "count", "" + i)));
+                case 0 ->
+                    trial.happens(
+                            unit + "员",
+                            Happening.of(
+                                    List.of("login.done", "export.begun", "page.seen", "checkin.done", "account.made")
+                                            .get(random.nextInt(5)),
+                                    "account:" + unit,
+                                    Map.of("unit", unit, "count", "" + i)));
                 case 1 -> trial.happens(unit + "员", Happening.of("notice.read", "notice:" + i, Map.of("by", unit)));
-                case 2 -> trial.happens(unit + "员", Happening.of(
-                        "task.report", "task:" + task, Map.of("text", "继续推进", "files", "0".repeat(64) + " 照片.jpg")));
-                default -> trial.happens(unit + "员", Happening.of(
-                        "task.report", "task:" + task, Map.of("value", unit.equals("NP") ? "5" : "4")));
+                case 2 ->
+                    trial.happens(
+                            unit + "员",
+                            Happening.of(
+                                    "task.report",
+                                    "task:" + task,
+                                    Map.of("text", "继续推进", "files", "0".repeat(64) + " 照片.jpg")));
+                default ->
+                    trial.happens(
+                            unit + "员",
+                            Happening.of(
+                                    "task.report", "task:" + task, Map.of("value", unit.equals("NP") ? "5" : "4")));
             }
         }
 

@@ -42,8 +42,9 @@ class RankingTest {
         assertThat(standings.get(1).score()).isEqualByComparingTo("60");
         Standing.InLane lane = standings.get(1).lanes().getFirst();
         assertThat(lane.sample()).isEqualTo(2);
-        assertThat(lane.marks()).extracting(Standing.Mark::value).containsExactly(
-                new BigDecimal("-10.00"), new BigDecimal("15.00"), new BigDecimal("33.33"));
+        assertThat(lane.marks())
+                .extracting(Standing.Mark::value)
+                .containsExactly(new BigDecimal("-10.00"), new BigDecimal("15.00"), new BigDecimal("33.33"));
         assertThat(standings.get(2).lanes().getFirst().sample()).isEqualTo(1);
     }
 
@@ -55,7 +56,9 @@ class RankingTest {
             results.addAll(List.of(item("A", 0, 60, 40), item("B", 0, 60, 40), item("C", 0, 20, 40)));
         }
 
-        assertThat(new Ranking(LEAGUE).of(groups, results)).extracting(Standing::rank).containsExactly(1, 1, 3);
+        assertThat(new Ranking(LEAGUE).of(groups, results))
+                .extracting(Standing::rank)
+                .containsExactly(1, 1, 3);
     }
 
     /// Neither the order in which results come nor what other groups did changes anything; scores lie between 60 and
@@ -99,15 +102,17 @@ class RankingTest {
         }
     }
 
-    private static void climbs(
-            Random random, Map<String, String> groups, List<Result> results, List<Standing> known) {
+    private static void climbs(Random random, Map<String, String> groups, List<Result> results, List<Standing> known) {
         List<Standing> ranked = known.stream().filter(Standing::isRanked).toList();
         if (ranked.isEmpty()) {
             return;
         }
         Standing some = ranked.get(random.nextInt(ranked.size()));
         List<Result> more = results.stream()
-                .map(one -> one.unit().equals(some.unit()) ? one.corrected(one.before(), one.after().max(one.before()).add(BigDecimal.TEN)) : one)
+                .map(one -> one.unit().equals(some.unit())
+                        ? one.corrected(
+                                one.before(), one.after().max(one.before()).add(BigDecimal.TEN))
+                        : one)
                 .toList();
         counties(groups, more).stream()
                 .filter(one -> one.unit().equals(some.unit()))
@@ -115,7 +120,10 @@ class RankingTest {
     }
 
     private static List<Standing> counties(Map<String, String> groups, List<Result> results) {
-        return new Ranking(LEAGUE).of(groups, results).stream().filter(one -> one.group().equals("县区")).toList();
+        return new Ranking(LEAGUE)
+                .of(groups, results).stream()
+                        .filter(one -> one.group().equals("县区"))
+                        .toList();
     }
 
     private static Result any(Random random, String unit) {

@@ -48,8 +48,7 @@ final class AssessmentsPage {
     @GetMapping("/assessments")
     @Needs({Permission.TASKS, Permission.CONFIGURE})
     ModelAndView terms(Visit visit) {
-        return pages.of(
-                "assessments/terms", acting.ask(visit, (bureau, actor, today) -> TermsModel.of(bureau, today)));
+        return pages.of("assessments/terms", acting.ask(visit, (bureau, actor, today) -> TermsModel.of(bureau, today)));
     }
 
     /// Saves the scheme; weights that are left empty are the usual ones again.
@@ -87,7 +86,9 @@ final class AssessmentsPage {
                 visit,
                 new Download.File(
                         CardColumns.TABLE,
-                        words.say("assessments.file", words.of(model.stand().term().words())),
+                        words.say(
+                                "assessments.file",
+                                words.of(model.stand().term().words())),
                         Download.format(format),
                         new Style(true, words.isEnglish())),
                 sink -> model.groups()

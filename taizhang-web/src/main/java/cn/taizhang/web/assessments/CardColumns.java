@@ -29,8 +29,18 @@ final class CardColumns {
             String name = one.name().toLowerCase(Locale.ROOT);
             String zh = one.words().zh();
             String en = one.words().en();
-            all.add(Column.whole(name + "_of", zh + "分子", en + ", numerator", one.meaning().zh(), one.meaning().en()));
-            all.add(Column.whole(name + "_all", zh + "分母", en + ", denominator", one.meaning().zh(), one.meaning().en()));
+            all.add(Column.whole(
+                    name + "_of",
+                    zh + "分子",
+                    en + ", numerator",
+                    one.meaning().zh(),
+                    one.meaning().en()));
+            all.add(Column.whole(
+                    name + "_all",
+                    zh + "分母",
+                    en + ", denominator",
+                    one.meaning().zh(),
+                    one.meaning().en()));
             all.add(Column.number(name, zh + "得分", en + ", points", zh + "得分", "points of " + en));
         }
         return all;

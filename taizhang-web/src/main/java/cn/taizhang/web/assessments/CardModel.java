@@ -21,8 +21,7 @@ import java.util.Set;
 /// The report card of one unit, with its races and everything that it missed.
 ///
 /// 例: 南浦县 2025年度: 86.50, 良好; missed `T2025-0012`, 用地指标未下达, excused.
-public record CardModel(
-        TermModel.Stand stand, TermModel.Line line, List<Ran> races, List<Missed> missed) {
+public record CardModel(TermModel.Stand stand, TermModel.Line line, List<Ran> races, List<Missed> missed) {
 
     /// A race that was published in the term.
     public record Ran(Race race, int rank, BigDecimal score) {}

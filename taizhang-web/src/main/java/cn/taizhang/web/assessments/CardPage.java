@@ -50,20 +50,29 @@ final class CardPage {
     @PostMapping("/tasks/{id}/miss")
     @Needs({Permission.REPORT, Permission.SUPERVISE})
     ModelAndView explain(
-            Visit visit, HttpServletRequest request, @PathVariable String id, @RequestParam(defaultValue = "") String back) {
+            Visit visit,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String back) {
         Evidences evidence = Evidences.of(request);
         acting.act(
                 visit,
-                new ExplainMiss(id, Sent.of(request, Set.of("cause", "words", "doer"), evidence)).with(evidence.bytes()));
+                new ExplainMiss(id, Sent.of(request, Set.of("cause", "words", "doer"), evidence))
+                        .with(evidence.bytes()));
         return redirect(back);
     }
 
     @PostMapping("/tasks/{id}/miss/ruling")
     @Needs(Permission.DECIDE)
     ModelAndView rule(
-            Visit visit, HttpServletRequest request, @PathVariable String id, @RequestParam(defaultValue = "") String back) {
+            Visit visit,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String back) {
         boolean excused = Miss.Outcome.EXCUSED.name().equals(request.getParameter("outcome"));
-        acting.act(visit, new RuleOnMiss(id, excused, Sent.of(request, Set.of("reason")).text("reason")));
+        acting.act(
+                visit,
+                new RuleOnMiss(id, excused, Sent.of(request, Set.of("reason")).text("reason")));
         return redirect(back);
     }
 

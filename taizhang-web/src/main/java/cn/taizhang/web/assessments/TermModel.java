@@ -22,7 +22,8 @@ import java.util.Optional;
 public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Changed> changes) {
 
     /// Of which term, by which scheme, and whether it is locked.
-    public record Stand(Term term, Scheme scheme, List<Assessment> versions, LocalDate until, LocalDate today, boolean everywhere) {
+    public record Stand(
+            Term term, Scheme scheme, List<Assessment> versions, LocalDate until, LocalDate today, boolean everywhere) {
 
         public Stand {
             versions = List.copyOf(versions);

@@ -47,8 +47,8 @@ public record TermsModel(List<Entry> terms, Scheme scheme, Set<String> groups) {
         for (String code : codes) {
             Term.of(code)
                     .filter(term -> !term.begin().isAfter(today))
-                    .ifPresent(term ->
-                            terms.add(new Entry(term, bureau.contests().assessments().versions(code))));
+                    .ifPresent(term -> terms.add(
+                            new Entry(term, bureau.contests().assessments().versions(code))));
         }
         return new TermsModel(
                 terms,

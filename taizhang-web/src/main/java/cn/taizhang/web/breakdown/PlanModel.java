@@ -45,7 +45,8 @@ public record PlanModel(
     /// The counties and parks of which something can be asked each.
     public List<Organisation.Placed> places() {
         return units.stream()
-                .filter(placed -> placed.unit().kind() == Unit.Kind.COUNTY || placed.unit().kind() == Unit.Kind.PARK)
+                .filter(placed -> placed.unit().kind() == Unit.Kind.COUNTY
+                        || placed.unit().kind() == Unit.Kind.PARK)
                 .toList();
     }
 }

@@ -41,7 +41,8 @@ final class DemoRacing {
     private void define(String name, Period.Kind kind, String lanes, String least) {
         office.act(
                 DemoOffice.system(),
-                new DefineLeague("", Fields.of(Map.of("name", name, "kind", kind.name(), "lanes", lanes, "least", least))));
+                new DefineLeague(
+                        "", Fields.of(Map.of("name", name, "kind", kind.name(), "lanes", lanes, "least", least))));
     }
 
     /// The races of the month before this one, and in April and July of the quarter.
@@ -85,25 +86,31 @@ final class DemoRacing {
     }
 
     private void corrected(String race) {
-        appeal(race, "季末已完成的部分漏报,附验收单。").ifPresent(item -> office.act(
-                DemoOffice.second(),
-                new RuleOnAppeal(
-                        race,
-                        1,
-                        Fields.of(Map.of(
-                                "outcome",
-                                "UPHELD",
-                                "then",
-                                item.before().toPlainString(),
-                                "now",
-                                item.after().max(item.before()).add(BigDecimal.TEN).min(new BigDecimal(100)).toPlainString(),
-                                "reason",
-                                "现场核实属实,按验收单更正")))));
+        appeal(race, "季末已完成的部分漏报,附验收单。")
+                .ifPresent(item -> office.act(
+                        DemoOffice.second(),
+                        new RuleOnAppeal(
+                                race,
+                                1,
+                                Fields.of(Map.of(
+                                        "outcome",
+                                        "UPHELD",
+                                        "then",
+                                        item.before().toPlainString(),
+                                        "now",
+                                        item.after()
+                                                .max(item.before())
+                                                .add(BigDecimal.TEN)
+                                                .min(new BigDecimal(100))
+                                                .toPlainString(),
+                                        "reason",
+                                        "现场核实属实,按验收单更正")))));
     }
 
     /// The last of those that are ranked appeals for the item that is the furthest behind.
     private Optional<Result> appeal(String race, String reason) {
-        Optional<Result> item = office.ask((bureau, today) -> bureau.contests().races().race(race).flatMap(DemoRacing::furthest));
+        Optional<Result> item = office.ask(
+                (bureau, today) -> bureau.contests().races().race(race).flatMap(DemoRacing::furthest));
         item.ifPresent(one -> office.act(
                 DemoOffice.officer(),
                 new AppealRank(

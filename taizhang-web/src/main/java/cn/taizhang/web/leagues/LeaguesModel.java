@@ -41,7 +41,9 @@ public record LeaguesModel(List<Entry> entries, boolean everywhere, LocalDate to
                 bureau.contests().races().leagues().stream()
                         .map(league -> new Entry(
                                 league,
-                                bureau.contests().races().of(league.id()).stream().limit(SHOWN).toList(),
+                                bureau.contests().races().of(league.id()).stream()
+                                        .limit(SHOWN)
+                                        .toList(),
                                 next(league, today)))
                         .toList(),
                 actor.everywhere(),

@@ -55,7 +55,8 @@ final class RacePage {
     private RaceModel model(Visit visit, String id) {
         return acting.ask(
                 visit,
-                (bureau, actor, today) -> bureau.contests().races()
+                (bureau, actor, today) -> bureau.contests()
+                        .races()
                         .race(id)
                         .map(race -> RaceModel.of(bureau, actor, race, today))
                         .orElseThrow(() -> new Absent("race", id)));
@@ -73,11 +74,13 @@ final class RacePage {
         RaceModel model = model(visit, id);
         Race race = model.race();
         List<List<Cell>> rows = new ArrayList<>();
-        model.groups().values().forEach(lines -> lines.forEach(line -> {
-            for (Lane lane : race.league().lanes()) {
-                rows.add(RaceColumns.cells(race, line, lane));
-            }
-        }));
+        model.groups()
+                .values()
+                .forEach(lines -> lines.forEach(line -> {
+                    for (Lane lane : race.league().lanes()) {
+                        rows.add(RaceColumns.cells(race, line, lane));
+                    }
+                }));
         download.send(
                 visit,
                 new Download.File(
@@ -99,7 +102,8 @@ final class RacePage {
                 "leagues/runner",
                 acting.ask(
                         visit,
-                        (bureau, actor, today) -> bureau.contests().races()
+                        (bureau, actor, today) -> bureau.contests()
+                                .races()
                                 .race(id)
                                 .filter(_ -> bureau.answersFor(actor, unit))
                                 .flatMap(race -> race.standing(unit)
@@ -121,8 +125,7 @@ final class RacePage {
     ModelAndView rule(Visit visit, HttpServletRequest request, @PathVariable String id, @PathVariable String number) {
         acting.act(
                 visit,
-                new RuleOnAppeal(
-                        id, whole(number), Sent.of(request, Set.of("outcome", "reason", "then", "now"))));
+                new RuleOnAppeal(id, whole(number), Sent.of(request, Set.of("outcome", "reason", "then", "now"))));
         return new ModelAndView("redirect:/races/" + id + "#appeals");
     }
 

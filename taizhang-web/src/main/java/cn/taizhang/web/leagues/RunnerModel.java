@@ -29,8 +29,7 @@ public record RunnerModel(
         long ranked = race.standings().stream()
                 .filter(one -> one.group().equals(standing.group()) && one.isRanked())
                 .count();
-        return new RunnerModel(
-                race, standing, bureau.organisation().name(standing.unit()), ranked, items, today);
+        return new RunnerModel(race, standing, bureau.organisation().name(standing.unit()), ranked, items, today);
     }
 
     /// Whether it can still be appealed against.
@@ -41,13 +40,15 @@ public record RunnerModel(
     /// All items of the unit, each once.
     public List<Result> all() {
         List<Result> all = new ArrayList<>();
-        items.values().forEach(own -> own.stream().filter(one -> !all.contains(one)).forEach(all::add));
+        items.values()
+                .forEach(own -> own.stream().filter(one -> !all.contains(one)).forEach(all::add));
         return all;
     }
 
     /// The page of an item. 例: `/tasks/T2025-0031`.
     public String page(Result result) {
         int colon = result.subject().indexOf(':');
-        return "/" + result.subject().substring(0, colon) + "s/" + result.subject().substring(colon + 1);
+        return "/" + result.subject().substring(0, colon) + "s/"
+                + result.subject().substring(colon + 1);
     }
 }

@@ -20,7 +20,9 @@ public final class Menu {
     public record Item(String path, String key, Set<Permission> needs) {}
 
     private static final List<Group> GROUPS = List.of(
-            new Group("frame.desk", List.of(item("/", "frame.home"), item("/cockpit", "frame.cockpit", Permission.TASKS))),
+            new Group(
+                    "frame.desk",
+                    List.of(item("/", "frame.home"), item("/cockpit", "frame.cockpit", Permission.TASKS))),
             new Group(
                     "frame.read",
                     List.of(

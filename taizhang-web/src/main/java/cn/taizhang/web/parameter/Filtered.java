@@ -28,6 +28,9 @@ public interface Filtered {
 
     /// The same list with one value alone, or with all where it is the one already.
     default String alone(String name, String value) {
-        return address().with("page", "").with(name, is(name, value) ? "" : value).toString();
+        return address()
+                .with("page", "")
+                .with(name, is(name, value) ? "" : value)
+                .toString();
     }
 }

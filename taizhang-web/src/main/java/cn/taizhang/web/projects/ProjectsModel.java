@@ -8,7 +8,8 @@ import cn.taizhang.web.parameter.Paged;
 import java.util.List;
 
 /// What the page of projects shows.
-public record ProjectsModel(ProjectList list, ProjectRequest request, Address address, Amounts amounts) implements Paged {
+public record ProjectsModel(ProjectList list, ProjectRequest request, Address address, Amounts amounts)
+        implements Paged {
 
     @Override
     public int pageNumber() {

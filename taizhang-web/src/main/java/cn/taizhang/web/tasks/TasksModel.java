@@ -53,7 +53,15 @@ public record TasksModel(TaskList list, TaskRequest request, Address address) im
 
     /// The steps that a person can take of several tasks at once.
     public List<Step> bulk(Frame frame) {
-        return Stream.of(Step.FILE, Step.ASSIGN, Step.SIGN, Step.DECLINE, Step.COMPLETE, Step.CLOSE, Step.RETURN, Step.CARRY)
+        return Stream.of(
+                        Step.FILE,
+                        Step.ASSIGN,
+                        Step.SIGN,
+                        Step.DECLINE,
+                        Step.COMPLETE,
+                        Step.CLOSE,
+                        Step.RETURN,
+                        Step.CARRY)
                 .filter(step -> frame.may(step.side().permission()) || frame.may(Permission.SUPERVISE))
                 .toList();
     }

@@ -29,9 +29,19 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
     private static final String MEETING = "/dispatch/meetings/M2025-001";
 
     /// What stands in paths that name nothing of any unit.
-    private static final Map<String, String> PLAIN =
-            Map.of("{id}", "none", "{name}", "none", "{view}", "facts", "{form}", "json", "{unit}", "JYJ",
-                    "{kind}", "bulletin");
+    private static final Map<String, String> PLAIN = Map.of(
+            "{id}",
+            "none",
+            "{name}",
+            "none",
+            "{view}",
+            "facts",
+            "{form}",
+            "json",
+            "{unit}",
+            "JYJ",
+            "{kind}",
+            "bulletin");
 
     private static final String RACE = "/races/L1-2025-08";
     private static final String TERM = "/assessments/2025H1";
@@ -248,8 +258,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             case "/tasks/{id}/miss/ruling" ->
                 List.of(new Change("/tasks/T2025-7771/miss/ruling", "outcome", "EXCUSED", "reason", "无"));
             case "/races/{id}/appeals" ->
-                List.of(new Change(
-                        RACE + "/appeals", "unit", "GAJ", "item", "task:T2025-7771", "reason", "无"));
+                List.of(new Change(RACE + "/appeals", "unit", "GAJ", "item", "task:T2025-7771", "reason", "无"));
             case "/feedback" ->
                 List.of(new Change(route, "task", "T2025-7771", "percent:T2025-7771", "99", "doer", "李明"));
             default -> List.of();

@@ -182,8 +182,7 @@ final class Neighbours {
 
     /// A race in which both run, an appeal and a miss of 市公安局, and a locked term.
     private void races() {
-        Map<String, String> league =
-                Map.of("name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|100|", "least", "1");
+        Map<String, String> league = Map.of("name", "月赛专项", "kind", "MONTH", "lanes", "重点任务|TASKS|100|", "least", "1");
         happens("league.define", "league:L1", league);
         happens("race.show", "race:L1-2025-08", Map.of("until", "2025-09-30"));
         happens("race.appeal", "race:L1-2025-08", told("unit", "GAJ", "item", "task:T2025-7771"));

@@ -39,7 +39,8 @@ public final class Reread {
         return composed(Kind.REVIEW).agreements().size();
     }
 
-    /// The promises on which `./taizhang follow` says something else than the ledger, but for those that name too little
+    /// The promises on which `./taizhang follow` says something else than the ledger, but for those that name too
+    /// little
     /// to be known again.
     public List<String> unequal(Path plan, Path draft) {
         Map<String, String> followed = new HashMap<>();

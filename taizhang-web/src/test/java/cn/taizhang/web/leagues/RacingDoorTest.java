@@ -68,7 +68,8 @@ class RacingDoorTest {
     void rulesOnAnAppealAndPublishesWhenTheTimeIsOver() {
         Document before = page("/races/L1-2025-08");
         assertThat(before.select("#appeals .tag").text()).contains("待裁定");
-        assertThat(visitor.submit("/races/L1-2025-08", "/races/L1-2025-08/publish", Map.of()).statusCode())
+        assertThat(visitor.submit("/races/L1-2025-08", "/races/L1-2025-08/publish", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
         Map<String, String> ruling = Map.of("outcome", "UPHELD", "then", "10", "now", "100", "reason", "现场核实属实");
         visitor.submit("/races/L1-2025-08", "/races/L1-2025-08/appeals/1", ruling);
@@ -86,7 +87,18 @@ class RacingDoorTest {
     @Order(4)
     void refusesALeagueThatMakesNoSense() {
         Map<String, String> odd = Map.of(
-                "name", "怪赛", "kind", "MONTH", "lanes", "一|TASKS|60|", "weight-PROGRESS", "90", "least", "2", "grace", "5");
+                "name",
+                "怪赛",
+                "kind",
+                "MONTH",
+                "lanes",
+                "一|TASKS|60|",
+                "weight-PROGRESS",
+                "90",
+                "least",
+                "2",
+                "grace",
+                "5");
         assertThat(visitor.submit("/leagues", "/leagues", odd).statusCode()).isEqualTo(422);
         assertThat(page("/leagues").select("h2").text()).doesNotContain("怪赛");
     }
@@ -97,7 +109,8 @@ class RacingDoorTest {
         Document term = page("/assessments/2025H1");
 
         assertThat(term.select("main").text()).contains("已锁定").contains("锁定后发生的更正");
-        assertThat(visitor.submit("/assessments/2025H1", "/assessments/2025H1/open", Map.of("reason", " ")).statusCode())
+        assertThat(visitor.submit("/assessments/2025H1", "/assessments/2025H1/open", Map.of("reason", " "))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(visitor.get("/assessments/2025H7").statusCode()).isEqualTo(404);
     }
@@ -112,8 +125,11 @@ class RacingDoorTest {
         cockpit.select(".cards a.figure, .grid a").stream()
                 .map(link -> link.attr("href"))
                 .distinct()
-                .forEach(path -> assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200));
-        int red = Integer.parseInt(cockpit.select(".cards a[href=/tasks?light=red] b").text());
-        assertThat(page("/tasks?light=red&limit=500").select("table.tasks tbody tr")).hasSize(red);
+                .forEach(path ->
+                        assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200));
+        int red = Integer.parseInt(
+                cockpit.select(".cards a[href=/tasks?light=red] b").text());
+        assertThat(page("/tasks?light=red&limit=500").select("table.tasks tbody tr"))
+                .hasSize(red);
     }
 }

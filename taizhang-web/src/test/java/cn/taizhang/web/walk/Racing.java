@@ -20,8 +20,10 @@ final class Racing {
 
     void begins() {
         officer.opens("/leagues");
-        officer.sends("/leagues", Map.of("name", "季赛指标", "kind", "QUARTER", "lanes", LANES, "least", "2", "grace", "5"));
-        assertThat(officer.page().locator("h2", new Page.LocatorOptions().setHasText("季赛指标"))).isVisible();
+        officer.sends(
+                "/leagues", Map.of("name", "季赛指标", "kind", "QUARTER", "lanes", LANES, "least", "2", "grace", "5"));
+        assertThat(officer.page().locator("h2", new Page.LocatorOptions().setHasText("季赛指标")))
+                .isVisible();
     }
 
     void shows(String period, String until) {
@@ -40,8 +42,7 @@ final class Racing {
         officer.photographs("rank-explained");
         officer.sends(race + "/appeals", Map.of("reason", "3月底已全部完成,反馈时漏报", "doer", "联络员9", "file", "@验收单.txt"));
         officer.photographs("rank-contested");
-        officer.sends(
-                race + "/appeals/1", Map.of("outcome", "UPHELD", "then", "0", "now", "100", "reason", "现场核实属实"));
+        officer.sends(race + "/appeals/1", Map.of("outcome", "UPHELD", "then", "0", "now", "100", "reason", "现场核实属实"));
         officer.photographs("rank-corrected");
 
         List<String> after = officer.page().locator("table.ranks tbody th").allInnerTexts();

@@ -3,11 +3,11 @@ package cn.taizhang.web.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.taizhang.web.drafts.Reread;
 import cn.taizhang.web.hour.RoomClock;
 import cn.taizhang.web.started.Browsing;
 import cn.taizhang.web.started.Papers;
 import cn.taizhang.web.started.Started;
-import cn.taizhang.web.drafts.Reread;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A year of the invented city in a real browser, by a clock that is set: a report is read and broken down, its tasks
 /// are assigned and signed for, units report month after month, lights turn, time is asked for, problems are opened and
-/// closed, slips issued and answered, units raced, the year closed and reported back. Each page is pictured for a person to look at.
+/// closed, slips issued and answered, units raced, the year closed and reported back. Each page is pictured for a
+/// person to look at.
 @TestInstance(Lifecycle.PER_CLASS)
 class YearTest {
 
@@ -300,8 +301,7 @@ class YearTest {
     private void reportsBack() {
         officer.opens("/drafts/review");
         officer.photographs("review");
-        byte[] review = officer.takesOut(
-                "/drafts/review/file", Map.of("format", "txt", "reason", "与台账核对无误,同意给出"));
+        byte[] review = officer.takesOut("/drafts/review/file", Map.of("format", "txt", "reason", "与台账核对无误,同意给出"));
         Path draft = folder.resolve("云汀市2026年政府工作报告.txt");
         Path plan = folder.resolve(REPORT);
         try {
