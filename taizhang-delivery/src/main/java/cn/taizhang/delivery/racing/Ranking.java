@@ -51,9 +51,10 @@ public final class Ranking {
 
     private List<Standing> group(String group, List<String> units, Map<String, List<Result>> results) {
         Map<String, List<InLane>> lanes = new TreeMap<>();
-        units.forEach(unit -> lanes.put(unit, new ArrayList<>()));
         for (Lane lane : league.lanes()) {
-            lane(lane, units, results).forEach((unit, one) -> lanes.get(unit).add(one));
+            lane(lane, units, results)
+                    .forEach((unit, one) ->
+                            lanes.computeIfAbsent(unit, _ -> new ArrayList<>()).add(one));
         }
         Map<String, BigDecimal> scores = new TreeMap<>();
         lanes.forEach((unit, own) -> score(own).ifPresent(score -> scores.put(unit, score)));
@@ -81,7 +82,7 @@ public final class Ranking {
                             .toList());
         }
         List<String> able = units.stream()
-                .filter(unit -> held.get(unit).size() >= league.least())
+                .filter(unit -> held.getOrDefault(unit, List.of()).size() >= league.least())
                 .toList();
         List<String> ranked = able.size() < 2 ? List.of() : able;
         Map<String, List<Mark>> marks = marks(ranked, held);
@@ -105,7 +106,6 @@ public final class Ranking {
                 .map(unit -> sum(held.getOrDefault(unit, List.of()), Result::gained))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, List<Mark>> marks = new TreeMap<>();
-        ranked.forEach(unit -> marks.put(unit, new ArrayList<>()));
         for (Axis axis : Axis.values()) {
             Map<String, BigDecimal> values = new TreeMap<>();
             ranked.forEach(unit -> values.put(unit, value(axis, held.getOrDefault(unit, List.of()), gained)));
@@ -113,8 +113,8 @@ public final class Ranking {
                     values.values().stream().min(BigDecimal::compareTo).orElse(NONE);
             BigDecimal highest =
                     values.values().stream().max(BigDecimal::compareTo).orElse(NONE);
-            values.forEach((unit, value) ->
-                    marks.get(unit).add(new Mark(axis, value, lowest, highest, score(value, lowest, highest))));
+            values.forEach((unit, value) -> marks.computeIfAbsent(unit, _ -> new ArrayList<>())
+                    .add(new Mark(axis, value, lowest, highest, score(value, lowest, highest))));
         }
         return marks;
     }
