@@ -1,9 +1,13 @@
 package cn.taizhang.bench.city;
 
+import cn.taizhang.delivery.answering.AssignMotion;
+import cn.taizhang.delivery.answering.RegisterMotion;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Progress;
+import cn.taizhang.delivery.motion.Motion;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.organisation.Member;
+import cn.taizhang.delivery.organisation.Unit;
 import cn.taizhang.delivery.racing.Period;
 import cn.taizhang.delivery.reminding.RaiseNotices;
 import cn.taizhang.delivery.schedule.Freeze;
@@ -20,6 +24,7 @@ import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.account.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -105,6 +110,7 @@ public final class CityYear {
         LocalDate last = beginning.plusDays((long) MONTHS * LENGTH);
         scribe.on(last);
         race(scribe, alone, last);
+        motions(scribe, tasks / 20);
         scribe.act(alone, new RaiseNotices());
         scribe.end();
     }
@@ -116,6 +122,28 @@ public final class CityYear {
         scribe.act(alone, new DefineLeague("", Fields.of(fields)));
         String month = Period.of(Period.Kind.MONTH, today.minusDays(6)).before().code();
         scribe.act(city.one(Role.SUPERVISOR), new ShowRace("L1", month, today.plusDays(5), ""));
+    }
+
+    /// Suggestions of deputies, each handed over to a unit.
+    private void motions(Scribe scribe, int number) {
+        Actor officer = city.one(Role.SUPERVISOR);
+        for (int i = 0; i < number; i++) {
+            Map<String, String> fields = Map.of(
+                    "kind",
+                    "SUGGESTION",
+                    "number",
+                    Integer.toString(i + 1),
+                    "title",
+                    "关于加强第" + (i + 1) + "片区公共服务的建议",
+                    "deputies",
+                    "代表" + (i % 8 + 1));
+            scribe.act(officer, new RegisterMotion("", Fields.of(fields)));
+        }
+        List<String> units = city.units().stream().map(Unit::code).skip(1).toList();
+        for (Motion motion : List.copyOf(scribe.bureau().motions().all())) {
+            String unit = units.get(Math.floorMod(motion.id().hashCode(), units.size()));
+            scribe.act(officer, new AssignMotion(motion.id(), Fields.of(Map.of("lead", unit))));
+        }
     }
 
     private SetUp setUp() {

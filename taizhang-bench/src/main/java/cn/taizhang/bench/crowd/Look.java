@@ -49,7 +49,7 @@ record Look(String name, String path, String must) {
     }
 
     private static Look others(Random random, Person person, Sight sight) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1 -> of("/dispatch", "data-part=\"dispatch\"");
             case 2, 3 -> of("/gantt", "data-part=\"gantt\"");
             case 4, 5 -> of("/problems", "data-part=\"problems\"");
@@ -72,6 +72,8 @@ record Look(String name, String path, String must) {
                         "/assessments/"
                                 + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(),
                         "data-part=\"leagues\"");
+            case 19 -> of("/motions", "data-part=\"motions\"");
+            case 20 -> of("/congress", "data-part=\"congress\"");
             default -> of("/gantt?…", "/gantt?open=true&order=light", "data-part=\"gantt\"");
         };
     }

@@ -30,6 +30,19 @@ class AssessmentTest {
 
     private static final String FILE = "0".repeat(64) + " 验收.pdf";
 
+    private static final List<String> KINDS = List.of(
+            "task.reopen",
+            "task.edit",
+            "task.report",
+            "task.complete",
+            "task.close",
+            "miss.explain",
+            "miss.rule",
+            "assessment.lock",
+            "setting.assessment",
+            "unit.set",
+            "task.carry");
+
     private final Trial trial = Trial.withUnits();
     private final Actor officer = trial.officer("周督查");
     private final List<String> tasks = new ArrayList<>();
@@ -178,52 +191,8 @@ class AssessmentTest {
         List<Card> locked =
                 trial.bureau().contests().assessments().of("2025").orElseThrow().cards();
         Random random = new Random(seed);
-        List<String> kinds = List.of(
-                "task.reopen",
-                "task.edit",
-                "task.report",
-                "task.complete",
-                "task.close",
-                "miss.explain",
-                "miss.rule",
-                "assessment.lock",
-                "setting.assessment",
-                "unit.set",
-                "task.carry",
-                "race.publish",
-                "project.stage");
         for (int i = 0; i < 500; i++) {
-            String kind = kinds.get(random.nextInt(kinds.size()));
-            String task = tasks.get(random.nextInt(tasks.size()));
-            String subject = kind.startsWith("task")
-                    ? "task:" + task
-                    : kind.startsWith("miss")
-                            ? "miss:" + task
-                            : kind.startsWith("unit")
-                                    ? "unit:NP"
-                                    : kind.startsWith("assessment") ? "assessment:2025" : "setting:assessment";
-            trial.happens(
-                    "某人",
-                    Happening.of(
-                            kind,
-                            subject,
-                            Map.of(
-                                    "due",
-                                    "2025-0" + (1 + random.nextInt(9)) + "-01",
-                                    "lead",
-                                    random.nextBoolean() ? "NP" : "BH",
-                                    "percent",
-                                    "" + random.nextInt(100),
-                                    "cause",
-                                    "LAND",
-                                    "outcome",
-                                    random.nextBoolean() ? "EXCUSED" : "REFUSED",
-                                    "weights",
-                                    "县区|DONE=100",
-                                    "kind",
-                                    "COUNTY",
-                                    "name",
-                                    "南浦县")));
+            trial.happens("某人", any(random));
         }
 
         assertThat(trial.bureau().contests().assessments().versions("2025")).hasSize(1);
@@ -234,5 +203,36 @@ class AssessmentTest {
                         .orElseThrow()
                         .cards())
                 .isEqualTo(locked);
+    }
+
+    private Happening any(Random random) {
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        String word = kind.substring(0, kind.indexOf('.'));
+        String subject = switch (word) {
+            case "task", "miss" -> word + ":" + tasks.get(random.nextInt(tasks.size()));
+            case "unit" -> "unit:NP";
+            case "assessment" -> "assessment:2025";
+            default -> "setting:assessment";
+        };
+        return Happening.of(
+                kind,
+                subject,
+                Map.of(
+                        "due",
+                        "2025-0" + (1 + random.nextInt(9)) + "-01",
+                        "lead",
+                        random.nextBoolean() ? "NP" : "BH",
+                        "percent",
+                        "" + random.nextInt(100),
+                        "cause",
+                        "LAND",
+                        "outcome",
+                        random.nextBoolean() ? "EXCUSED" : "REFUSED",
+                        "weights",
+                        "县区|DONE=100",
+                        "kind",
+                        "COUNTY",
+                        "name",
+                        "南浦县"));
     }
 }

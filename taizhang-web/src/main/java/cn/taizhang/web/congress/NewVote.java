@@ -17,7 +17,9 @@ import java.util.Set;
 /// What the form of a new vote shows: what can be voted on, the deputies, and two halves of a key that were just made.
 ///
 /// - The halves are shown here and kept nowhere; each teller may as well bring one of their own.
-/// - Of tasks those are ticked that came of an adopted candidate.
+/// - Of tasks those are offered, and ticked, that came of an adopted candidate; else those of the section on
+///   livelihood;
+///   else all.
 public record NewVote(
         Vote.Kind kind,
         List<Vote.Item> items,
@@ -76,10 +78,13 @@ public record NewVote(
                 .map(Candidate::task)
                 .filter(task -> !task.isEmpty())
                 .forEach(ticked::add);
-        List<Task> tasks = bureau.tasks(actor).stream()
+        List<Task> all = bureau.tasks(actor).stream()
                 .filter(task -> !task.family().isPart())
+                .toList();
+        List<Task> livelihood = all.stream()
                 .filter(task -> ticked.isEmpty() ? task.brief().section().contains("民生") : ticked.contains(task.id()))
                 .toList();
+        List<Task> tasks = livelihood.isEmpty() ? all : livelihood;
         tasks.forEach(task -> items.add(new Vote.Item(task.id(), task.brief().title())));
     }
 

@@ -44,7 +44,6 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
             "bulletin");
 
     private static final String RACE = "/races/L1-2025-08";
-    private static final String TERM = "/assessments/2025H1";
 
     /// Paths that name what a unit has.
     private static final Map<String, String> THEIRS = Map.of(
@@ -171,7 +170,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
     private String filled(String route) {
         String path = route.replace("/dispatch/meetings/{id}", MEETING)
                 .replace("/races/{id}", RACE)
-                .replace("/assessments/{id}", TERM)
+                .replace("/assessments/{id}", "/assessments/2025H1")
                 .replace("/records/{id}", "/records/" + promise)
                 .replace("{document}", document)
                 .replace("/**", "");

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A year of the invented city in a real browser, by a clock that is set: a report is read and broken down, its tasks
 /// are assigned and signed for, units report month after month, lights turn, time is asked for, problems are opened and
-/// closed, slips issued and answered, units raced, the year closed and reported back. Each page is pictured for a
-/// person to look at.
+/// closed, slips issued and answered, units raced, deputies judge, the year is closed and reported back. Each page is
+/// pictured for a person to look at.
 @TestInstance(Lifecycle.PER_CLASS)
 class YearTest {
 
@@ -176,10 +176,34 @@ class YearTest {
                 racing.corrects("2025Q1");
             }
             case 5 -> racing.publishes("2025Q1");
-            case 7 -> racing.shows("2025Q2", "2025-08-05");
+            case 7 -> {
+                racing.shows("2025Q2", "2025-08-05");
+                isJudged();
+            }
             default -> {
                 // nothing to be shown or published
             }
+        }
+    }
+
+    /// The mid-year satisfaction vote of the deputies over two tasks: one passes.
+    private void isJudged() {
+        try (Deputies deputies = new Deputies(room.ledger(), "2025-07-26T02:00:00Z")) {
+            Page page = officer.opens("/congress/votes/new?kind=MIDYEAR");
+            List<String> halves = page.locator("code.half").allInnerTexts();
+            page.locator("input[name=item]").nth(0).check();
+            page.locator("input[name=item]").nth(1).check();
+            officer.sends(
+                    "/congress/votes",
+                    Map.of("title", "2025年年中满意度测评", "half", halves.getFirst(), "other", halves.getLast()));
+            officer.photographs("vote-open");
+            String vote = page.url().replaceAll("^https?://[^/]+", "");
+            deputies.judge(vote);
+            officer.opens(vote);
+            officer.sends(vote + "/close", Map.of("half", halves.getFirst(), "other", halves.getLast()));
+            assertThat(page.locator("main")).containsText("未通过");
+            assertThat(page.locator("main")).containsText("登记为问题");
+            officer.photographs("vote-counted");
         }
     }
 
