@@ -43,9 +43,9 @@ final class Deputies implements AutoCloseable {
     /// Each casts one ballot and is refused another; the first item passes, the second does not.
     void judge(String vote) {
         List<Map<String, String>> ballots = List.of(
-                Map.of("grade0", "0", "grade1", "2"),
-                Map.of("grade0", "1", "grade1", "2"),
-                Map.of("grade0", "0", "grade1", "0"));
+                Map.of("grade0", "3", "grade1", "1"),
+                Map.of("grade0", "2", "grade1", "1"),
+                Map.of("grade0", "3", "grade1", "3"));
         int[] next = {0};
         all.forEach((name, visitor) -> {
             Map<String, String> ballot = new HashMap<>(ballots.get(next[0]++));
