@@ -49,7 +49,12 @@ public record AssignMotion(String id, Fields brought) implements Command {
                 ? today.plusMonths(bureau.motions().months())
                 : motion.duty().due();
         fields.put("lead", brought.text("lead"));
-        fields.put("helpers", Fields.joined(brought.list("helpers")));
+        fields.put(
+                "helpers",
+                Fields.joined(brought.list("helpers").stream()
+                        .distinct()
+                        .filter(unit -> !unit.equals(brought.text("lead")))
+                        .toList()));
         fields.put("day", today.toString());
         fields.put("due", Fields.words(brought.date("due", usual)));
         fields.put("reason", brought.text("reason").strip());

@@ -31,14 +31,19 @@ public final class Handled {
     }
 
     private static boolean sees(Bureau bureau, Actor actor, Motion one) {
-        return actor.everywhere()
+        return actor.everywhere() && isLooking(actor)
                 || one.concerns(bureau.organisation().under(actor.units()))
                 || signed(bureau, actor, one);
     }
 
     /// Whether someone is among those who signed it.
     public static boolean signed(Bureau bureau, Actor actor, Motion one) {
-        return bureau.isAmong(one.paper().deputies(), actor);
+        return one.paper().deputies().stream()
+                .anyMatch(name -> bureau.organisation().isSelf(name, actor.name()));
+    }
+
+    private static boolean isLooking(Actor actor) {
+        return actor.may(Permission.SUPERVISE) || actor.may(Permission.DECIDE);
     }
 
     static Optional<Decision> refuse(String reason, String... values) {

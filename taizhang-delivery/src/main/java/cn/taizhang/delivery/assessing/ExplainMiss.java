@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// 例: `T2025-0012`: LAND, 「用地指标9月才下达」, 批复.pdf.
 ///
 /// - By the unit in charge, or by the supervision office on the word of one of it (`doer`), once the task is
-///   overdue, or was carried over; told again, it is to be decided again.
+///   overdue, or was carried over; until it is decided it can be told again.
 public record ExplainMiss(String task, Fields brought) implements Command {
 
     @Override
@@ -35,9 +35,24 @@ public record ExplainMiss(String task, Fields brought) implements Command {
         if (!Possible.forUnit(bureau, actor, found.get()) && !actor.may(Permission.SUPERVISE)) {
             return Decision.refused("assessment.not_yours");
         }
-        if (!isMissed(found.get(), today)) {
-            return Decision.refused("miss.not_missed", found.get().term().due().toString());
+        if (Possible.isOddWord(bureau, actor, brought)) {
+            return Decision.refused("race.whose_word");
         }
+        LocalDate due = found.get().term().due();
+        if (bureau.contests()
+                .misses()
+                .of(task)
+                .filter(miss -> !miss.isOpen() && miss.due().equals(due))
+                .isPresent()) {
+            return Decision.refused("miss.ruled");
+        }
+        if (!isMissed(found.get(), today)) {
+            return Decision.refused("miss.not_missed", due.toString());
+        }
+        return explanation(due);
+    }
+
+    private Decision explanation(LocalDate due) {
         String cause = brought.text("cause");
         if (Arrays.stream(Miss.Cause.values()).noneMatch(one -> one.name().equals(cause))) {
             return Decision.refused("value.choice", "cause", cause);
@@ -47,6 +62,7 @@ public record ExplainMiss(String task, Fields brought) implements Command {
         }
         SortedMap<String, String> fields = new TreeMap<>(brought.values());
         fields.keySet().retainAll(Set.of("cause", "words", "files", "doer"));
+        fields.put("due", due.toString());
         return Values.check(new Fields(fields))
                 .orElseGet(() -> Decision.of(Miss.EXPLAINED, Miss.SUBJECT + task, fields));
     }

@@ -40,8 +40,8 @@ public record LockTerm(String code) implements Command {
                 .isPresent()) {
             return Decision.refused("assessment.locked", code);
         }
-        List<Card> cards = bureau.contests().cards(term.get(), bureau.contests().scheme());
-        if (cards.isEmpty()) {
+        List<Card> cards = bureau.contests().cards(term.get(), bureau.contests().scheme(), today);
+        if (cards.stream().allMatch(card -> card.rated().rank() == 0)) {
             return Decision.refused("assessment.nobody");
         }
         return Decision.of(

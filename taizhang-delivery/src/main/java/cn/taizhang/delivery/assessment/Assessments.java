@@ -2,6 +2,7 @@ package cn.taizhang.delivery.assessment;
 
 import cn.taizhang.delivery.assessment.Miss.Deed;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.ledger.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Assessments {
                             term,
                             last.map(Assessment::version).orElse(0) + 1,
                             scheme,
-                            Cards.of(scheme, term, known),
+                            Cards.of(scheme, term, known, Progress.day(event.at())),
                             fields.list("cards"),
                             deed,
                             new Deed("", Instant.EPOCH),

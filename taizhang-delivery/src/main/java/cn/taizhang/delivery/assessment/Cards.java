@@ -6,7 +6,8 @@ import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.problem.Stage;
-import cn.taizhang.delivery.project.Rates;
+import cn.taizhang.delivery.project.Milestone;
+import cn.taizhang.delivery.project.Project;
 import cn.taizhang.delivery.racing.Standing;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Step;
@@ -28,11 +29,11 @@ import java.util.stream.Collectors;
 /// 例: of 20 tasks of 南浦县 that were due in 2025 18 were done by 2026-01-10, 16 of them in time, one miss is excused:
 /// 完成率 18/19, 按时率 16/19.
 ///
-/// - What is due in the term counts; what was stopped or merged does not, what was carried over counts as not done. An
-///   excused task counts neither for nor against.
+/// - What is due in the term and by today counts, and what was done before it was due. What was stopped or merged does
+///   not, what was carried over counts as not done. An excused task counts neither for nor against.
 /// - Done is what was done by the days of grace after the term and was not taken back since.
 /// - The score is the weighted mean of the components that have something to count; equal scores have equal ranks. At
-///   most the quota of a peer group is 优秀, by rank.
+///   most the quota of a peer group is 优秀, by rank; of those that are equal all or none.
 public final class Cards {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -41,19 +42,24 @@ public final class Cards {
     /// 序时: behind by more than so many points is not on schedule.
     private static final BigDecimal BEHIND = new BigDecimal(-5);
 
+    private static final List<Milestone> MILESTONES =
+            List.of(Milestone.HONOURED, Milestone.STARTED, Milestone.PRODUCING);
+
     private final Scheme scheme;
     private final Term term;
     private final Known known;
+    private final LocalDate today;
     private final LocalDate until;
     private final Map<String, List<Task>> led;
 
-    private Cards(Scheme scheme, Term term, Known known) {
+    private Cards(Scheme scheme, Term term, Known known, LocalDate today) {
         this.scheme = scheme;
         this.term = term;
         this.known = known;
+        this.today = today;
         this.until = term.end().plusDays(scheme.grace());
-        this.led = known.tasks().stream()
-                .filter(Cards::counts)
+        this.led = known.tasks().all().stream()
+                .filter(task -> counts(task) && !known.tasks().hasParts(task.id()))
                 .collect(Collectors.groupingBy(task -> task.charge().lead()));
     }
 
@@ -63,8 +69,8 @@ public final class Cards {
     }
 
     /// The cards, group by group, the best first.
-    public static List<Card> of(Scheme scheme, Term term, Known known) {
-        Cards cards = new Cards(scheme, term, known);
+    public static List<Card> of(Scheme scheme, Term term, Known known, LocalDate today) {
+        Cards cards = new Cards(scheme, term, known, today);
         Map<String, List<Card>> groups = new TreeMap<>();
         new TreeMap<>(known.groups())
                 .forEach((unit, group) ->
@@ -77,10 +83,9 @@ public final class Cards {
     private Card card(String unit, String group) {
         Map<Component, Integer> weights = scheme.of(group);
         List<Task> own = led.getOrDefault(unit, List.of());
-        List<Task> due =
-                own.stream().filter(task -> term.has(task.term().due())).toList();
+        List<Task> due = own.stream().filter(this::isDue).toList();
         List<Task> held = due.stream()
-                .filter(task -> isDone(task) || !known.misses().isExcused(task.id()))
+                .filter(task -> isDone(task) || !known.misses().isExcused(task))
                 .toList();
         List<Mark> marks = new ArrayList<>();
         for (Component component : Component.values()) {
@@ -106,6 +111,16 @@ public final class Cards {
                 && state != State.MERGED
                 && state != State.PROPOSED
                 && !task.term().due().equals(Fields.NO_DATE);
+    }
+
+    /// Due in the term and by today, or done before it was due.
+    private boolean isDue(Task task) {
+        return term.has(task.term().due()) && (task.term().due().isBefore(today) || isDone(task));
+    }
+
+    /// The last day of the term that has come.
+    private LocalDate seen() {
+        return today.isBefore(term.end()) ? today : term.end();
     }
 
     private boolean isDone(Task task) {
@@ -134,35 +149,43 @@ public final class Cards {
         return new Mark(component, weight, numerator, denominator, points);
     }
 
+    /// Of what had begun and was not due yet.
     private Mark schedule(int weight, List<Task> own) {
         List<Task> open = own.stream()
-                .filter(task ->
-                        task.term().due().isAfter(term.end()) && !task.state().isEnded())
-                .filter(task -> Progress.line(task, term.end()).isPresent())
+                .filter(task -> !isDue(task)
+                        && !task.term().due().isBefore(seen())
+                        && !task.state().isEnded())
+                .filter(task -> !task.term().start().isAfter(seen()))
+                .filter(task -> Progress.line(task, seen()).isPresent())
                 .toList();
         return share(
                 Component.SCHEDULE,
                 weight,
                 open,
                 task -> Progress.on(task, until)
-                                .subtract(Progress.line(task, term.end()).orElse(BigDecimal.ZERO))
+                                .subtract(Progress.line(task, seen()).orElse(BigDecimal.ZERO))
                                 .compareTo(BEHIND)
                         >= 0);
     }
 
-    /// What should have been reached by the end of the term, and was in time.
+    /// What was to be reached in the term and by today, and was in time.
     private Mark projects(int weight, String unit) {
-        Rates rates = Rates.of(
-                known.projects().stream()
-                        .filter(project -> project.profile().unit().equals(unit))
-                        .toList(),
-                term.end().plusDays(1));
-        long due = rates.honouredInTime().denominator()
-                + rates.startedInTime().denominator()
-                + rates.producingInTime().denominator();
-        long reached = rates.honouredInTime().numerator()
-                + rates.startedInTime().numerator()
-                + rates.producingInTime().numerator();
+        long due = 0;
+        long reached = 0;
+        for (Project project : known.projects()) {
+            for (Milestone milestone : MILESTONES) {
+                LocalDate planned = project.schedule().planned(milestone);
+                boolean counted = project.profile().unit().equals(unit)
+                        && project.counts()
+                        && term.has(planned)
+                        && planned.isBefore(today)
+                        && !project.end().isBy(planned);
+                if (counted) {
+                    due++;
+                    reached += project.schedule().passed(milestone, planned) ? 1 : 0;
+                }
+            }
+        }
         return mark(Component.PROJECTS, weight, reached, due);
     }
 
@@ -170,7 +193,8 @@ public final class Cards {
         List<Problem> due = known.problems().stream()
                 .filter(problem ->
                         problem.duty().unit().equals(unit) && problem.duty().hasDue())
-                .filter(problem -> term.has(problem.duty().due()))
+                .filter(problem ->
+                        term.has(problem.duty().due()) && problem.duty().due().isBefore(today))
                 .toList();
         return share(Component.PROBLEMS, weight, due, this::isAccepted);
     }
@@ -223,7 +247,11 @@ public final class Cards {
                                                 .compareTo(card.rated().score())
                                         > 0)
                                 .count();
-                Grade grade = grade(card.rated().score(), rank <= most);
+                long ties = able.stream()
+                        .filter(other ->
+                                other.rated().score().compareTo(card.rated().score()) == 0)
+                        .count();
+                Grade grade = grade(card.rated().score(), rank + ties - 1 <= most);
                 all.add(new Card(
                         card.unit(),
                         card.group(),

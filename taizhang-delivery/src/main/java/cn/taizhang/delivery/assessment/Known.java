@@ -3,7 +3,7 @@ package cn.taizhang.delivery.assessment;
 import cn.taizhang.delivery.problem.Problem;
 import cn.taizhang.delivery.project.Project;
 import cn.taizhang.delivery.racing.Race;
-import cn.taizhang.delivery.task.Task;
+import cn.taizhang.delivery.task.Tasks;
 import java.util.Collection;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 /// 例: 28 units in three peer groups, 114 tasks, 18 projects, five problems, three races, one miss.
 public record Known(
         Map<String, String> groups,
-        Collection<Task> tasks,
+        Tasks tasks,
         Collection<Project> projects,
         Collection<Problem> problems,
         Collection<Race> races,

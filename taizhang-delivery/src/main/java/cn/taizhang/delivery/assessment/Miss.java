@@ -3,16 +3,25 @@ package cn.taizhang.delivery.assessment;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.table.Bilingual;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Why a task was missed, as its unit says, and whether that is excused 容错.
 ///
 /// 例: `T2025-0012` 用地手续未批, LAND 要素保障, excused by 王市长: the task counts neither for nor against the unit.
 ///
-/// - `seq` is the event that told it, with its files.
+/// - `seq` is the event that told it, with its files; `due` the date that was missed: an extension begins anew.
 /// - Excused is who did what could be done, not who planned badly or did not try: 三个区分开来 (中共中央办公厅, 2018,
 ///   《关于进一步激励广大干部新时代新担当新作为的意见》).
-public record Miss(String task, long seq, Cause cause, String words, List<Attached> files, Deed told, Ruling ruling) {
+public record Miss(
+        String task,
+        long seq,
+        LocalDate due,
+        Cause cause,
+        String words,
+        List<Attached> files,
+        Deed told,
+        Ruling ruling) {
 
     public static final String EXPLAINED = "miss.explain";
     public static final String RULED = "miss.rule";
@@ -81,7 +90,7 @@ public record Miss(String task, long seq, Cause cause, String words, List<Attach
     }
 
     Miss ruled(Ruling other) {
-        return new Miss(task, seq, cause, words, files, told, other);
+        return new Miss(task, seq, due, cause, words, files, told, other);
     }
 
     public boolean isExcused() {

@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.assessment;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Event;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class Misses {
                     new Miss(
                             task,
                             event.seq(),
+                            fields.date("due"),
                             fields.choice(Miss.Cause.class, "cause", Miss.Cause.EFFORT),
                             fields.text("words"),
                             Attached.of(event.fields()),
@@ -47,8 +49,8 @@ public final class Misses {
     }
 
     /// Whether what became of a task is held against nobody.
-    public boolean isExcused(String task) {
-        Miss miss = misses.get(task);
-        return miss != null && miss.isExcused();
+    public boolean isExcused(Task task) {
+        Miss miss = misses.get(task.id());
+        return miss != null && miss.isExcused() && miss.due().equals(task.term().due());
     }
 }

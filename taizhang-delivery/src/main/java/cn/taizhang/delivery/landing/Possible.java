@@ -1,5 +1,6 @@
 package cn.taizhang.delivery.landing;
 
+import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.task.Side;
@@ -10,6 +11,7 @@ import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// The steps that a person can take of a task now, if they bring along what each needs.
 ///
@@ -37,6 +39,12 @@ public final class Possible {
     /// Whether someone is of the lead unit and needs no other's word.
     public static boolean ofUnit(Bureau bureau, Actor actor, Task task) {
         return actor.may(Permission.REPORT) && !actor.may(Permission.SUPERVISE) && bureau.leads(actor, task);
+    }
+
+    /// Whether something is said to be the word of another (`doer`) by who may not write for others, or is the writer.
+    public static boolean isOddWord(Bureau bureau, Actor actor, Fields brought) {
+        String doer = brought.text("doer").strip();
+        return !doer.isEmpty() && (!actor.may(Permission.SUPERVISE) || bureau.isAmong(Set.of(doer), actor));
     }
 
     private Possible() {}

@@ -30,6 +30,7 @@ import cn.taizhang.delivery.slip.Slips;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks;
+import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -235,12 +236,17 @@ public final class Bureau {
             case Race.SUBJECT -> answersFor(actor, event.field("unit"));
             case Motion.SUBJECT ->
                 motions.find(id)
-                        .filter(one -> actor.everywhere()
+                        .filter(one -> actor.everywhere() && isLooking(actor)
                                 || one.concerns(reach(actor))
-                                || isAmong(one.paper().deputies(), actor))
+                                || one.paper().deputies().stream()
+                                        .anyMatch(name -> organisation.isSelf(name, actor.name())))
                         .isPresent();
             default -> false;
         };
+    }
+
+    private static boolean isLooking(Actor actor) {
+        return actor.may(Permission.SUPERVISE) || actor.may(Permission.DECIDE);
     }
 
     private boolean isAtTheirLevel(Actor actor, String task) {

@@ -18,6 +18,7 @@ import cn.taizhang.delivery.racing.Races;
 import cn.taizhang.delivery.racing.Results;
 import cn.taizhang.delivery.task.Tasks;
 import cn.taizhang.ledger.event.Event;
+import java.time.LocalDate;
 import java.util.List;
 
 /// How units are compared: the leagues with their races, and the assessments, each computed from what is known at its
@@ -65,12 +66,12 @@ public final class Contests {
     }
 
     /// The report cards of a term by a scheme, by what is known now.
-    public List<Card> cards(Term term, Scheme by) {
-        return Cards.of(by, term, known());
+    public List<Card> cards(Term term, Scheme by, LocalDate today) {
+        return Cards.of(by, term, known(), today);
     }
 
     private Known known() {
-        return new Known(organisation.peers(), tasks.all(), projects.all(), problems.all(), races.all(), misses);
+        return new Known(organisation.peers(), tasks, projects.all(), problems.all(), races.all(), misses);
     }
 
     public Races races() {

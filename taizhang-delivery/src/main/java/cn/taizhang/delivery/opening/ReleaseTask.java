@@ -7,6 +7,7 @@ import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.State;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
@@ -38,6 +39,14 @@ public record ReleaseTask(List<String> tasks, boolean show, List<String> receipt
         }
         if (tasks.isEmpty()) {
             return Decision.refused("public.no_tasks");
+        }
+        boolean early = show
+                && tasks.stream()
+                        .flatMap(id -> bureau.tasks().find(id).stream())
+                        .anyMatch(task ->
+                                task.state() == State.PROPOSED || task.family().isPart());
+        if (early) {
+            return Decision.refused("public.not_filed");
         }
         return receipts.size() > MOST_RECEIPTS
                 ? Decision.refused("public.receipts", Integer.toString(MOST_RECEIPTS))

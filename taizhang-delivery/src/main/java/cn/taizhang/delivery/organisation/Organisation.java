@@ -99,6 +99,18 @@ public final class Organisation {
         return person(one).equals(person(other));
     }
 
+    /// Whether a name means the person with an account and nobody else: the account itself, or the name of one person
+    /// alone. 例: 李明 means `liming` unless there are two of that name.
+    public boolean isSelf(String name, String account) {
+        List<Member> called = members.values().stream()
+                .filter(member -> member.name().equals(name))
+                .toList();
+        return name.equals(account)
+                || withAccount(name).isEmpty()
+                        && called.size() == 1
+                        && called.getFirst().account().equals(account);
+    }
+
     private String person(String name) {
         return withAccount(name).map(Member::name).orElse(name);
     }

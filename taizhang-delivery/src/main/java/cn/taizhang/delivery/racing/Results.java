@@ -87,6 +87,7 @@ public final class Results {
                 before,
                 after,
                 Progress.line(task, period.end()).orElse(after),
+                HUNDRED,
                 after.subtract(before).max(BigDecimal.ZERO));
     }
 
@@ -115,6 +116,7 @@ public final class Results {
                 share(before, plan),
                 share(after, plan),
                 line(),
+                plan,
                 after.subtract(before).max(BigDecimal.ZERO)));
     }
 

@@ -19,8 +19,6 @@ import java.util.List;
 /// - Every count is counted by the ledger; what is red or late is named with what shows how it stands.
 public record Bulletin(Desk desk) {
 
-    private static final int MOST = 20;
-
     public Paper paper() {
         Tally all = Tally.total(desk);
         String title = desk.year() + "年政府工作报告重点任务落实情况的通报";
@@ -85,7 +83,6 @@ public record Bulletin(Desk desk) {
     private List<Task> behind() {
         return desk.tasks().stream()
                 .filter(task -> Tally.isRed(task, desk) || Tally.isLate(task, desk))
-                .limit(MOST)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.taizhang.delivery.umpiring;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.Possible;
 import cn.taizhang.delivery.landing.Values;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
@@ -36,6 +37,13 @@ public record AppealRank(String race, Fields brought) implements Command {
         if (known.isPublished() || today.isAfter(known.showing().until())) {
             return Decision.refused("race.late", known.showing().until().toString());
         }
+        if (Possible.isOddWord(bureau, actor, brought)) {
+            return Decision.refused("race.whose_word");
+        }
+        return appeal(known, unit);
+    }
+
+    private Decision appeal(Race known, String unit) {
         if (brought.text("reason").isBlank()) {
             return Decision.refused("race.reason");
         }

@@ -8,8 +8,10 @@ import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.racing.Lane;
 import cn.taizhang.delivery.racing.League;
+import cn.taizhang.delivery.racing.Period;
 import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,17 @@ public record DefineLeague(String id, Fields brought) implements Command {
         Optional<League> known = bureau.contests().races().find(id);
         if (!id.isEmpty() && known.isEmpty()) {
             return new Decision.Absent("league", id);
+        }
+        String kind = brought.text("kind");
+        boolean named = kind.isEmpty()
+                || Arrays.stream(Period.Kind.values())
+                        .anyMatch(one -> one.name().equals(kind));
+        boolean raced = known.filter(
+                        one -> !kind.isEmpty() && !one.kind().name().equals(kind))
+                .filter(one -> !bureau.contests().races().of(one.id()).isEmpty())
+                .isPresent();
+        if (!named || raced) {
+            return Decision.refused("race.unsound.kind");
         }
         Optional<String> odd = brought.list("lanes").stream()
                 .filter(line -> Lane.of(line).isEmpty())

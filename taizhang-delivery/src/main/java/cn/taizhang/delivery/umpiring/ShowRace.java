@@ -1,5 +1,7 @@
 package cn.taizhang.delivery.umpiring;
 
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.Values;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -59,9 +61,13 @@ public record ShowRace(String league, String period, LocalDate until, String rea
         if (before.filter(Race::isPublished).isPresent() && reason.isBlank()) {
             return Decision.refused("race.reason");
         }
-        return Decision.of(
-                Race.SHOWN,
-                Race.SUBJECT + known.race(asked),
-                Map.of("until", until.toString(), "reason", reason.strip()));
+        if (bureau.contests().results(known, asked).results().isEmpty()) {
+            return Decision.refused("race.nobody");
+        }
+        return Values.check(Fields.of(Map.of("reason", reason)))
+                .orElseGet(() -> Decision.of(
+                        Race.SHOWN,
+                        Race.SUBJECT + known.race(asked),
+                        Map.of("until", until.toString(), "reason", reason.strip())));
     }
 }

@@ -87,7 +87,7 @@ class AssessmentTest {
         return trial
                 .bureau()
                 .contests()
-                .cards(Term.of("2025").orElseThrow(), trial.bureau().contests().scheme())
+                .cards(Term.of("2025").orElseThrow(), trial.bureau().contests().scheme(), trial.today())
                 .stream()
                 .filter(card -> card.unit().equals(unit))
                 .findFirst()
@@ -163,7 +163,7 @@ class AssessmentTest {
         ruled(missed);
         Assessment after = trial.bureau().contests().assessments().of("2025").orElseThrow();
         assertThat(after).isEqualTo(locked);
-        assertThat(after.changes(trial.bureau().contests().cards(after.term(), after.scheme())))
+        assertThat(after.changes(trial.bureau().contests().cards(after.term(), after.scheme(), trial.today())))
                 .extracting(change -> change.then().unit() + " " + share(change.now(), Component.DONE))
                 .containsExactly("NP 2/2");
 

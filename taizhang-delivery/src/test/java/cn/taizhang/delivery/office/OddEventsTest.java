@@ -318,11 +318,11 @@ class OddEventsTest {
         for (String term : List.of("2025", "2025H1")) {
             Term.of(term)
                     .ifPresent(one ->
-                            bureau.contests().cards(one, bureau.contests().scheme()));
+                            bureau.contests().cards(one, bureau.contests().scheme(), TODAY));
             bureau.contests()
                     .assessments()
                     .of(term)
-                    .ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme())));
+                    .ifPresent(one -> one.changes(bureau.contests().cards(one.term(), one.scheme(), TODAY)));
         }
         bureau.contests()
                 .races()

@@ -139,6 +139,7 @@ class RankingTest {
                 new BigDecimal(before),
                 new BigDecimal(after),
                 new BigDecimal(random.nextInt(100)),
+                new BigDecimal(100),
                 new BigDecimal(after - before).setScale(2, RoundingMode.HALF_UP));
     }
 
@@ -152,6 +153,7 @@ class RankingTest {
                 new BigDecimal(before),
                 new BigDecimal(after),
                 new BigDecimal(line),
+                new BigDecimal(100),
                 new BigDecimal(after - before));
     }
 }

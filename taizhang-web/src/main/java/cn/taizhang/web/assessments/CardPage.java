@@ -12,6 +12,7 @@ import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.office.Evidences;
 import cn.taizhang.web.office.Sent;
 import cn.taizhang.web.page.Pages;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -69,7 +70,11 @@ final class CardPage {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String back) {
-        boolean excused = Miss.Outcome.EXCUSED.name().equals(request.getParameter("outcome"));
+        String outcome = Sent.of(request, Set.of("outcome")).text("outcome");
+        boolean excused = Miss.Outcome.EXCUSED.name().equals(outcome);
+        if (!excused && !Miss.Outcome.REFUSED.name().equals(outcome)) {
+            throw Parameters.wrong("outcome", outcome, Miss.Outcome.EXCUSED + ", " + Miss.Outcome.REFUSED);
+        }
         acting.act(
                 visit,
                 new RuleOnMiss(id, excused, Sent.of(request, Set.of("reason")).text("reason")));

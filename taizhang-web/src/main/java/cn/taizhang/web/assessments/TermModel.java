@@ -58,7 +58,7 @@ public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Change
                 ? Optional.empty()
                 : Optional.of(versions.getLast()).filter(Assessment::isLocked);
         Scheme scheme = locked.map(Assessment::scheme).orElseGet(bureau.contests()::scheme);
-        List<Card> now = bureau.contests().cards(term, scheme);
+        List<Card> now = bureau.contests().cards(term, scheme, today);
         List<Changed> changes = new ArrayList<>();
         locked.ifPresent(held -> held.changes(now).stream()
                 .filter(change -> bureau.answersFor(actor, change.then().unit()))

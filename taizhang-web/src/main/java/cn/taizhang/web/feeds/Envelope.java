@@ -78,6 +78,9 @@ record Envelope(String task, Post.Sent sent, List<byte[]> files) {
         if (!TEXTS.contains(name)) {
             throw new Odd("feeds.api.unknown");
         }
+        if (value.isDouble() && !Double.isFinite(value.doubleValue())) {
+            throw new Odd("feeds.api.value");
+        }
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();
         }

@@ -26,8 +26,13 @@ public record PostsModel(List<Line> lines) {
     }
 
     static PostsModel of(Bureau bureau, Actor actor) {
+        boolean office = actor.may(Permission.SUPERVISE) || actor.may(Permission.DECIDE);
         return new PostsModel(bureau.feeds().posts().stream()
-                .flatMap(post -> bureau.task(actor, post.task()).stream().map(task -> line(bureau, actor, post, task)))
+                .flatMap(post -> bureau.task(actor, post.task()).stream()
+                        .filter(task -> !post.isWaiting()
+                                || office
+                                || actor.may(Permission.REPORT) && bureau.leads(actor, task))
+                        .map(task -> line(bureau, actor, post, task)))
                 .limit(MOST)
                 .toList());
     }
