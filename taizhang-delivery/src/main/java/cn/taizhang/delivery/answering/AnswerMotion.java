@@ -52,7 +52,7 @@ public record AnswerMotion(String id, Fields brought) implements Command {
         if (own && doer.isEmpty()) {
             return Optional.empty();
         }
-        if (!Handled.isOffice(actor)) {
+        if (!actor.isOffice()) {
             return Handled.refuse("not_yours");
         }
         return doer.isEmpty() || bureau.isAmong(Set.of(doer), actor) ? Handled.refuse("whose_word") : Optional.empty();

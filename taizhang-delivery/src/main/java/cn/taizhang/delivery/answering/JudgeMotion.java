@@ -48,7 +48,7 @@ public record JudgeMotion(String id, Fields brought) implements Command {
         if (doer.isEmpty() && Handled.signed(bureau, actor, motion)) {
             return Optional.empty();
         }
-        if (!Handled.isOffice(actor)) {
+        if (!actor.isOffice()) {
             return Handled.refuse("not_yours");
         }
         return motion.paper().deputies().contains(doer) ? Optional.empty() : Handled.refuse("whose_opinion");

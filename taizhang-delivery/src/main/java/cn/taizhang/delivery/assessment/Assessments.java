@@ -22,7 +22,7 @@ public final class Assessments {
 
     /// @param known all that is known at this link of the chain
     public void apply(Event event, Scheme scheme, Known known) {
-        String code = event.subject().substring(event.subject().indexOf(':') + 1);
+        String code = event.about();
         Fields fields = new Fields(event.fields());
         Deed deed = new Deed(event.actor(), event.at());
         Optional<Assessment> last = of(code);

@@ -18,7 +18,7 @@ public final class Misses {
     private final Map<String, Miss> misses = new LinkedHashMap<>();
 
     public void apply(Event event) {
-        String task = event.subject().substring(event.subject().indexOf(':') + 1);
+        String task = event.about();
         Fields fields = new Fields(event.fields());
         Miss known = misses.get(task);
         Miss.Deed deed = new Miss.Deed(event.actor(), event.at());

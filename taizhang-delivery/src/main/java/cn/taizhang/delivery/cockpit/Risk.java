@@ -26,10 +26,4 @@ public record Risk(Kind kind, String subject, String title, String unit, long da
             return words;
         }
     }
-
-    /// The page it opens to. 例: `/tasks/T2025-0012`.
-    public String page() {
-        int colon = subject.indexOf(':');
-        return "/" + subject.substring(0, colon) + "s/" + subject.substring(colon + 1);
-    }
 }

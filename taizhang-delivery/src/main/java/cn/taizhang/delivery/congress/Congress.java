@@ -34,7 +34,7 @@ public final class Congress {
 
     /// Takes in the next event of a candidate or a vote, or a setting.
     public void apply(Event event) {
-        String id = event.subject().substring(event.subject().indexOf(':') + 1);
+        String id = event.about();
         Fields fields = new Fields(event.fields());
         switch (event.kind()) {
             case Candidate.GATHERED -> candidates.putIfAbsent(id, Candidate.gathered(id, fields));

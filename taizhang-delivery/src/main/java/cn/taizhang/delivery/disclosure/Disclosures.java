@@ -33,7 +33,7 @@ public final class Disclosures {
     private boolean on;
 
     public void apply(Event event) {
-        String id = event.subject().substring(event.subject().indexOf(':') + 1);
+        String id = event.about();
         Fields fields = new Fields(event.fields());
         switch (event.kind()) {
             case SET -> on = fields.has("on");

@@ -29,7 +29,7 @@ public final class Feeds {
     private record Keyed(String feed, String key) {}
 
     public void apply(Event event) {
-        String id = event.subject().substring(event.subject().indexOf(':') + 1);
+        String id = event.about();
         switch (event.kind()) {
             case Feed.ISSUED -> issue(id, event);
             case Feed.REVOKED -> feeds.computeIfPresent(id, (_, feed) -> feed.revoked(event.actor()));

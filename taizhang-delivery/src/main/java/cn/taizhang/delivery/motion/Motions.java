@@ -31,7 +31,7 @@ public final class Motions {
     private int months = USUAL_MONTHS;
 
     public void apply(Event event) {
-        String id = event.subject().substring(event.subject().indexOf(':') + 1);
+        String id = event.about();
         switch (event.kind()) {
             case Motion.REGISTERED -> motions.putIfAbsent(id, Motion.registered(id, event));
             case Motion.EDITED -> change(id, one -> one.edited(event));

@@ -30,6 +30,16 @@ public record Actor(String name, Set<Permission> permissions, boolean everywhere
         return new Actor(name, EnumSet.allOf(Permission.class), true, Set.of(), EnumSet.allOf(Tier.class));
     }
 
+    /// Whether they are the supervision office of the whole, not of one unit.
+    public boolean isOffice() {
+        return everywhere && may(Permission.SUPERVISE);
+    }
+
+    /// Whether they look at the work of all units: the office, or a leader.
+    public boolean oversees() {
+        return everywhere && (may(Permission.SUPERVISE) || may(Permission.DECIDE));
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

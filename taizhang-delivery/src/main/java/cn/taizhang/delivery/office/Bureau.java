@@ -30,7 +30,6 @@ import cn.taizhang.delivery.slip.Slips;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.task.Tasks;
-import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -235,18 +234,16 @@ public final class Bureau {
             case Slip.SUBJECT -> slip(actor, id).isPresent();
             case Race.SUBJECT -> answersFor(actor, event.field("unit"));
             case Motion.SUBJECT ->
-                motions.find(id)
-                        .filter(one -> actor.everywhere() && isLooking(actor)
-                                || one.concerns(reach(actor))
-                                || one.paper().deputies().stream()
-                                        .anyMatch(name -> organisation.isSelf(name, actor.name())))
-                        .isPresent();
+                motions.find(id).filter(one -> sees(actor, one)).isPresent();
             default -> false;
         };
     }
 
-    private static boolean isLooking(Actor actor) {
-        return actor.may(Permission.SUPERVISE) || actor.may(Permission.DECIDE);
+    /// Whether someone may see a paper: they look at all units, one of theirs answers it or helps, or they signed it.
+    public boolean sees(Actor actor, Motion motion) {
+        return actor.oversees()
+                || motion.concerns(reach(actor))
+                || motion.paper().deputies().stream().anyMatch(name -> organisation.isSelf(name, actor.name()));
     }
 
     private boolean isAtTheirLevel(Actor actor, String task) {

@@ -41,7 +41,7 @@ public final class Races {
     }
 
     public void apply(Event event, Known known) {
-        String id = event.subject().substring(event.subject().indexOf(':') + 1);
+        String id = event.about();
         Race race = races.get(id);
         if (event.kind().equals(Race.SHOWN)) {
             show(id, event, known);

@@ -8,7 +8,6 @@ import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.racing.Appeal;
 import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.racing.Standing;
-import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record PublishRace(String race) implements Command {
         if (found.isEmpty()) {
             return new Decision.Absent("race", race);
         }
-        if (!actor.may(Permission.SUPERVISE) || !actor.everywhere()) {
+        if (!actor.isOffice()) {
             return Decision.refused("race.not_yours");
         }
         Race known = found.get();

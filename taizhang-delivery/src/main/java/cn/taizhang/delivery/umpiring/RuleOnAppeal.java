@@ -8,7 +8,6 @@ import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.racing.Appeal;
 import cn.taizhang.delivery.racing.Race;
-import cn.taizhang.ledger.account.Permission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +31,7 @@ public record RuleOnAppeal(String race, int number, Fields brought) implements C
         if (found.isEmpty()) {
             return new Decision.Absent("race", race);
         }
-        if (!actor.may(Permission.SUPERVISE) || !actor.everywhere()) {
+        if (!actor.isOffice()) {
             return Decision.refused("race.not_yours");
         }
         Appeal appeal = found.get();

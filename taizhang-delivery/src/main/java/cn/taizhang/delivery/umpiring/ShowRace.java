@@ -11,7 +11,6 @@ import cn.taizhang.delivery.racing.League;
 import cn.taizhang.delivery.racing.Period;
 import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.racing.Results;
-import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public record ShowRace(String league, String period, LocalDate until, String rea
         if (found.isEmpty()) {
             return new Decision.Absent("league", league);
         }
-        if (!actor.may(Permission.SUPERVISE) || !actor.everywhere()) {
+        if (!actor.isOffice()) {
             return Decision.refused("race.not_yours");
         }
         Optional<Period> asked =

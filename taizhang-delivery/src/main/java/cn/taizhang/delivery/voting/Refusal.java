@@ -13,7 +13,7 @@ final class Refusal {
 
     /// Refuses whoever is not of the office.
     static Optional<Decision> unlessOffice(Actor actor) {
-        return Seen.isOffice(actor) ? Optional.empty() : of("not_yours");
+        return actor.isOffice() ? Optional.empty() : of("not_yours");
     }
 
     private Refusal() {}

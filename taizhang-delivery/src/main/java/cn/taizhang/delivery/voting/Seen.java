@@ -5,7 +5,6 @@ import cn.taizhang.delivery.congress.Stage;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
-import cn.taizhang.ledger.account.Permission;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +14,6 @@ import java.util.Optional;
 ///
 /// - A vote is for its deputies and for who looks at all units; what was gathered or screened out is for the office.
 public final class Seen {
-
-    /// Whether someone manages candidates and votes: the supervision office of the whole, not of one unit.
-    public static boolean isOffice(Actor actor) {
-        return actor.everywhere() && actor.may(Permission.SUPERVISE);
-    }
 
     public static Optional<Vote> vote(Bureau bureau, Actor actor, String id) {
         return bureau.congress().vote(id).filter(vote -> sees(actor, vote));
@@ -48,7 +42,7 @@ public final class Seen {
     }
 
     private static boolean sees(Actor actor, Candidate candidate) {
-        return isOffice(actor) || candidate.stage() != Stage.GATHERED && candidate.stage() != Stage.OUT;
+        return actor.isOffice() || candidate.stage() != Stage.GATHERED && candidate.stage() != Stage.OUT;
     }
 
     private Seen() {}

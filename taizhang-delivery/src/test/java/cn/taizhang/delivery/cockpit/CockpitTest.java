@@ -80,8 +80,8 @@ class CockpitTest {
         assertThat(cockpit.lamps()).containsEntry(Light.BLUE, 2).containsEntry(Light.RED, 2);
         assertThat(cockpit.lamps().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(7);
-        assertThat(cockpit.risks()).extracting(Risk::page).first().isEqualTo("/problems/Q2025-0001");
-        assertThat(cockpit.risks()).extracting(Risk::page).contains("/tasks/" + late);
+        assertThat(cockpit.risks()).extracting(Risk::subject).first().isEqualTo("problem:Q2025-0001");
+        assertThat(cockpit.risks()).extracting(Risk::subject).contains("task:" + late);
         assertThat(cockpit.worst()).extracting(Pace::unit).containsExactly("BH");
         assertThat(cockpit.best()).extracting(Pace::unit).containsExactly("NP");
         assertThat(cockpit.best().getFirst().lead().toPlainString()).isEqualTo("14.3");

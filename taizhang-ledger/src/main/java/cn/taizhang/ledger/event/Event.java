@@ -26,4 +26,9 @@ public record Event(long seq, Instant at, String actor, String kind, String subj
     public String json() {
         return FieldsJson.write(fields);
     }
+
+    /// The name of what it is about, without its kind. 例: `T2025-0031` of `task:T2025-0031`.
+    public String about() {
+        return subject.substring(subject.indexOf(':') + 1);
+    }
 }

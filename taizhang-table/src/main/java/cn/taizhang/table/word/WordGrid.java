@@ -2,6 +2,7 @@ package cn.taizhang.table.word;
 
 import cn.taizhang.table.Cell;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 
 /// Writes a table into a paper: a heading that every page repeats, rows that no page breaks, lines around all cells.
@@ -9,25 +10,13 @@ import javax.xml.stream.XMLStreamException;
 /// - Several words in one cell ([Cell.Texts]) are paragraphs.
 record WordGrid(WordXml xml, List<WordColumn> columns, int width) {
 
+    private static final int MARGIN = 57;
+
     void write(List<List<Cell>> rows) throws XMLStreamException {
-        xml.open("tbl", "tblPr");
-        xml.empty("tblW", "w", String.valueOf(width), "type", "dxa");
-        xml.open("tblBorders");
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            xml.empty(side, "val", "single", "sz", "4", "space", "0", "color", "auto");
-        }
-        xml.close(1);
-        xml.empty("tblLayout", "type", "fixed");
-        xml.open("tblCellMar");
-        for (String side : List.of("left", "right")) {
-            xml.empty(side, "w", "57", "type", "dxa");
-        }
-        xml.close(2);
-        xml.open("tblGrid");
-        for (int i = 0; i < columns.size(); i++) {
-            xml.empty("gridCol", "w", share(i));
-        }
-        xml.close(1);
+        xml.table(
+                width,
+                MARGIN,
+                IntStream.range(0, columns.size()).mapToObj(this::share).toList());
         headings();
         for (List<Cell> row : rows) {
             row(row);
@@ -41,10 +30,7 @@ record WordGrid(WordXml xml, List<WordColumn> columns, int width) {
     }
 
     private void headings() throws XMLStreamException {
-        xml.open("tr", "trPr");
-        xml.empty("cantSplit");
-        xml.empty("tblHeader");
-        xml.close(1);
+        xml.headingRow();
         for (int i = 0; i < columns.size(); i++) {
             cell(i, "TableHeading", "", List.of(columns.get(i).heading()));
         }

@@ -27,6 +27,7 @@ public final class WordTable implements AutoCloseable {
 
     /// The width between the margins of a page, in twentieths of a point.
     private static final int WIDTH = 14_570;
+    private static final int CELL_MARGIN = 85;
     private static final int BUFFER = 1 << 16;
     private static final String MARGIN = "1134";
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -92,28 +93,8 @@ public final class WordTable implements AutoCloseable {
     }
 
     private void table() throws XMLStreamException {
-        xml.open("tbl", "tblPr");
-        xml.empty("tblW", "w", String.valueOf(WIDTH), "type", "dxa");
-        xml.open("tblBorders");
-        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            xml.empty(side, "val", "single", "sz", "4", "space", "0", "color", "auto");
-        }
-        xml.close(1);
-        xml.empty("tblLayout", "type", "fixed");
-        xml.open("tblCellMar");
-        for (String side : List.of("left", "right")) {
-            xml.empty(side, "w", "85", "type", "dxa");
-        }
-        xml.close(2);
-        xml.open("tblGrid");
-        for (String width : widths) {
-            xml.empty("gridCol", "w", width);
-        }
-        xml.close(1);
-        xml.open("tr", "trPr");
-        xml.empty("cantSplit");
-        xml.empty("tblHeader");
-        xml.close(1);
+        xml.table(WIDTH, CELL_MARGIN, widths);
+        xml.headingRow();
         for (int i = 0; i < columns.size(); i++) {
             cell(i, "TableHeading", "", List.of(columns.get(i).heading()));
         }

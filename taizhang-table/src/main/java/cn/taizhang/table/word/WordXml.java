@@ -85,4 +85,34 @@ final class WordXml {
         xml.writeEndDocument();
         xml.flush();
     }
+
+    /// Begins a table with lines around all cells: its width and margins in twentieths of a point, then its columns.
+    void table(int width, int margin, List<String> columns) throws XMLStreamException {
+        open("tbl", "tblPr");
+        empty("tblW", "w", String.valueOf(width), "type", "dxa");
+        open("tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            empty(side, "val", "single", "sz", "4", "space", "0", "color", "auto");
+        }
+        close(1);
+        empty("tblLayout", "type", "fixed");
+        open("tblCellMar");
+        for (String side : List.of("left", "right")) {
+            empty(side, "w", String.valueOf(margin), "type", "dxa");
+        }
+        close(2);
+        open("tblGrid");
+        for (String column : columns) {
+            empty("gridCol", "w", column);
+        }
+        close(1);
+    }
+
+    /// Begins a row that no page breaks and every page repeats.
+    void headingRow() throws XMLStreamException {
+        open("tr", "trPr");
+        empty("cantSplit");
+        empty("tblHeader");
+        close(1);
+    }
 }

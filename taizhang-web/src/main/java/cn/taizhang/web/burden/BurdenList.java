@@ -7,6 +7,7 @@ import cn.taizhang.delivery.burden.Share;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.organisation.Organisation;
+import cn.taizhang.web.office.Subject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -131,13 +132,11 @@ public record BurdenList(
 
     /// The page of what was asked about. 例: `/tasks/T2025-0031`.
     public String page(Asked asked) {
-        int colon = asked.subject().indexOf(':');
-        return "/" + asked.subject().substring(0, colon) + "s/"
-                + asked.subject().substring(colon + 1);
+        return Subject.page(asked.subject());
     }
 
     /// Its id. 例: `T2025-0031`.
     public String id(Asked asked) {
-        return asked.subject().substring(asked.subject().indexOf(':') + 1);
+        return Subject.id(asked.subject());
     }
 }

@@ -2,11 +2,13 @@ package cn.taizhang.web.cockpit;
 
 import cn.taizhang.delivery.cockpit.Cockpit;
 import cn.taizhang.delivery.cockpit.Pace;
+import cn.taizhang.delivery.cockpit.Risk;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.project.Rate;
 import cn.taizhang.delivery.racing.Race;
+import cn.taizhang.web.office.Subject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,6 +49,11 @@ public record CockpitModel(Cockpit cockpit, Map<String, String> names, List<Race
 
     public String name(String unit) {
         return names.getOrDefault(unit, "–");
+    }
+
+    /// The page that a risk opens to. 例: `/tasks/T2025-0012`.
+    public String page(Risk risk) {
+        return Subject.page(risk.subject());
     }
 
     /// 例: `64.6%`, `–` of nothing.

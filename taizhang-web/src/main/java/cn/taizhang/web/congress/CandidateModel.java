@@ -27,7 +27,7 @@ public record CandidateModel(
     }
 
     static CandidateModel of(Bureau bureau, Actor actor, Candidate one, LocalDate today) {
-        boolean office = Seen.isOffice(actor);
+        boolean office = actor.isOffice();
         return new CandidateModel(
                 one,
                 Seen.votes(bureau, actor).stream()

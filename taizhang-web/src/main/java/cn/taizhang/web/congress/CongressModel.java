@@ -47,7 +47,7 @@ public record CongressModel(
                         .map(Vote::id)
                         .collect(Collectors.toSet()),
                 stage,
-                Seen.isOffice(actor));
+                actor.isOffice());
     }
 
     static boolean isAwaited(Vote vote, Actor actor) {

@@ -6,7 +6,6 @@ import cn.taizhang.delivery.ballot.Satisfaction;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
-import cn.taizhang.delivery.voting.Seen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +41,7 @@ public record VoteModel(
     }
 
     static VoteModel of(Bureau bureau, Actor actor, Vote vote, int box) {
-        boolean office = Seen.isOffice(actor);
+        boolean office = actor.isOffice();
         return new VoteModel(
                 vote,
                 office,

@@ -5,6 +5,7 @@ import cn.taizhang.delivery.racing.Lane;
 import cn.taizhang.delivery.racing.Race;
 import cn.taizhang.delivery.racing.Result;
 import cn.taizhang.delivery.racing.Standing;
+import cn.taizhang.web.office.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,8 +48,6 @@ public record RunnerModel(
 
     /// The page of an item. 例: `/tasks/T2025-0031`.
     public String page(Result result) {
-        int colon = result.subject().indexOf(':');
-        return "/" + result.subject().substring(0, colon) + "s/"
-                + result.subject().substring(colon + 1);
+        return Subject.page(result.subject());
     }
 }

@@ -64,7 +64,7 @@ public record MotionList(
                 found.stream().map(one -> MotionLine.of(bureau, one, today)).toList(),
                 counts,
                 bureau.units(actor),
-                Handled.isOffice(actor),
+                actor.isOffice(),
                 bureau.motions().months(),
                 address,
                 today);

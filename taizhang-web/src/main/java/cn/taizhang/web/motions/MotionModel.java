@@ -37,7 +37,7 @@ public record MotionModel(
     }
 
     static MotionModel of(Bureau bureau, Actor actor, Motion one, LocalDate today) {
-        boolean office = Handled.isOffice(actor);
+        boolean office = actor.isOffice();
         boolean own = actor.may(Permission.REPORT)
                 && bureau.answersFor(actor, one.duty().lead());
         boolean signed = Handled.signed(bureau, actor, one);
