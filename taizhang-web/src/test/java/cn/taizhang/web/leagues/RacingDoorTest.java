@@ -9,6 +9,7 @@ import cn.taizhang.web.started.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -131,5 +132,33 @@ class RacingDoorTest {
                 cockpit.select(".cards a[href=/tasks?light=red] b").text());
         assertThat(page("/tasks?light=red&limit=500").select("table.tasks tbody tr"))
                 .hasSize(red);
+    }
+
+    @Test
+    @Order(7)
+    void keepsWhatIsPublishedWhileTheRaceIsShownAgain() {
+        String published = page("/races/L2-2025Q2").select("table.ranks").text();
+        Map<String, String> again = Map.of("period", "2025Q2", "until", "2025-09-28");
+        assertThat(visitor.submit("/leagues", "/leagues/L2/races", again).statusCode())
+                .isEqualTo(422);
+        Map<String, String> reasoned = new TreeMap<>(again);
+        reasoned.put("reason", "漏算一个项目的投资");
+        visitor.submit("/leagues", "/leagues/L2/races", reasoned);
+
+        Document shown = page("/races/L2-2025Q2");
+        assertThat(shown.select("main").text()).contains("公示中", "漏算一个项目的投资", "第 1 次公示公布的名次继续有效");
+        String first = shown.select(".warning a").attr("href");
+        assertThat(first).isEqualTo("/races/L2-2025Q2?version=1");
+        Document earlier = page(first);
+        assertThat(earlier.select("main").text()).contains("已公布", "较早的一次公示");
+        assertThat(earlier.select("form[action*=appeals], form[action*=publish]"))
+                .isEmpty();
+        assertThat(earlier.select("table.ranks").text()).isEqualTo(published);
+        String runner = earlier.select("table.ranks tbody th a").attr("href");
+        assertThat(page(runner).select("main form")).isEmpty();
+        assertThat(visitor.get("/races/L2-2025Q2?version=3").statusCode()).isEqualTo(404);
+        String unit = runner.replaceAll(".*/units/|\\?.*", "");
+        assertThat(page("/assessments/2025H1/units/" + unit).select("a[href*=version=1]"))
+                .isNotEmpty();
     }
 }
