@@ -20,6 +20,7 @@ import cn.taizhang.web.office.Sent;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,15 +54,15 @@ final class RacePage {
     @GetMapping("/races/{id}")
     @Needs(Permission.TASKS)
     ModelAndView race(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String version) {
-        return pages.of("leagues/race", model(visit, id, version));
+        return pages.of("leagues/race", model(acting, visit, id, version));
     }
 
-    private RaceModel model(Visit visit, String id, String version) {
+    /// A version of a race as the person sees it, the last one where none is asked for.
+    static RaceModel model(Acting acting, Visit visit, String id, String version) {
         return acting.ask(
                 visit, (bureau, actor, today) -> RaceModel.of(bureau, actor, version(bureau, id, version), today));
     }
 
-    /// One version of a race, the last one where none is asked for.
     private static Race version(Bureau bureau, String id, String version) {
         Races races = bureau.contests().races();
         return (version.isEmpty() ? races.race(id) : races.race(id, whole(version)))
@@ -75,10 +76,9 @@ final class RacePage {
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String id,
-            @PathVariable String format,
-            @RequestParam(defaultValue = "") String version) {
+            @PathVariable String format) {
         Words words = Spoken.words(request);
-        RaceModel model = model(visit, id, version);
+        RaceModel model = model(acting, visit, id, Parameters.of(request).text("version"));
         Race race = model.race();
         List<List<Cell>> rows = new ArrayList<>();
         model.groups()

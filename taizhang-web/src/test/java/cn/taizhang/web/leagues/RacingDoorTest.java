@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Racing and assessment in the demonstration, by its pages: what is shown, contested, published and locked.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -50,6 +52,36 @@ class RacingDoorTest {
         assertThat(runner.select("main").text()).contains("60 + 40 ×").contains("序时");
         String task = runner.select("tbody th a[href^=/tasks/]").attr("href");
         assertThat(visitor.get(task).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    void tellsProgramsTheRanksOfThePage() {
+        JsonNode races = json("/api/v1/races").get("items");
+        assertThat(races.valueStream().map(one -> one.get("id").asString())).contains("L1-2025-07", "L2-2025Q2");
+        JsonNode race = json("/api/v1/races/L2-2025Q2");
+        List<String> pages =
+                page("/races/L2-2025Q2").select("table.ranks tbody tr th").eachText();
+        assertThat(race.get("ranks")
+                        .valueStream()
+                        .map(one -> one.get("unitName").asString()))
+                .containsExactlyElementsOf(pages);
+        assertThat(race.at("/race/published").asBoolean()).isTrue();
+        assertThat(race.at("/ranks/0/lanes/0/axes").size()).isEqualTo(3);
+
+        JsonNode term = json("/api/v1/assessments/2025H1");
+        assertThat(term.get("lockedAt").asString()).startsWith("2025-07");
+        assertThat(term.get("cards")
+                        .valueStream()
+                        .map(one -> one.get("unitName").asString()))
+                .containsExactlyElementsOf(page("/assessments/2025H1")
+                        .select("table.ranks tbody tr th")
+                        .eachText());
+        assertThat(visitor.get("/api/v1/races/L9-2025Q2").statusCode()).isEqualTo(404);
+    }
+
+    private JsonNode json(String path) {
+        return JsonMapper.shared().readTree(visitor.get(path).body());
     }
 
     @Test
