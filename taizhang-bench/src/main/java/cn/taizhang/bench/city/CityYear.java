@@ -163,10 +163,8 @@ public final class CityYear {
                 .filter(person -> person.role() == Role.DEPUTY)
                 .map(City.Person::account)
                 .collect(Collectors.toSet());
-        List<String> items = scribe.bureau().tasks().all().stream()
-                .limit(3)
-                .map(Task::id)
-                .toList();
+        List<String> items =
+                scribe.bureau().tasks().all().stream().limit(3).map(Task::id).toList();
         for (int i = 1; i <= VOTES; i++) {
             Map<String, String> fields = Map.of(
                     "kind",
@@ -180,8 +178,8 @@ public final class CityYear {
                     "teller",
                     teller.name());
             String half = KeyHalf.fresh().words();
-            String vote = scribe.act(
-                    officer, new OpenVote(Fields.of(fields), new Electorate(deputies, deputies), half));
+            String vote =
+                    scribe.act(officer, new OpenVote(Fields.of(fields), new Electorate(deputies, deputies), half));
             scribe.act(teller, new GiveKey(vote, KeyHalf.fresh().words()));
         }
     }

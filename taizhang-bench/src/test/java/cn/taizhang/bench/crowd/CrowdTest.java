@@ -50,8 +50,7 @@ class CrowdTest {
     /// Those of units write most, and the deputies vote.
     private static void survives(Place place, int kills) throws IOException, InterruptedException {
         List<City.Person> people = CITY.people().stream()
-                .filter(person -> person.role() == Role.DEPUTY
-                        || CITY.people().indexOf(person) >= 60)
+                .filter(person -> person.role() == Role.DEPUTY || CITY.people().indexOf(person) >= 60)
                 .toList();
         City some = new City(CITY.units(), people);
         CrowdKills trial = new CrowdKills(place, JAR, FLAGS, 0.5);

@@ -21,7 +21,8 @@ import java.util.Set;
 ///
 /// 例: 213 rows, two with faults: nothing is written, and both are told by row and column.
 ///
-/// - Each row is decided like the same paper registered by hand; one that says what stands there already makes no event.
+/// - Each row is decided like the same paper registered by hand; one that says what stands there already makes no
+///   event.
 /// - A new row that names a unit or a date is refused: papers are handed over one by one.
 public record RegisterMany(List<Line> lines) implements Command {
 
@@ -133,7 +134,8 @@ public record RegisterMany(List<Line> lines) implements Command {
                 case "motion.twice" -> "number";
                 case "motion.closed_paper" -> "id";
                 case "motion.no_title" -> "title";
-                default -> refused.values().isEmpty() ? "title" : refused.values().getFirst();
+                default ->
+                    refused.values().isEmpty() ? "title" : refused.values().getFirst();
             };
         }
     }

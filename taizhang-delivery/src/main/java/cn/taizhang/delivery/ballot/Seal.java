@@ -19,7 +19,8 @@ import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Seals ballots so that only both tellers together can open them: an envelope to the one within an envelope to the other.
+/// Seals ballots so that only both tellers together can open them: an envelope to the one within an envelope to the
+/// other.
 ///
 /// 例: the vote keeps two public keys; the private ones are on two sheets of paper, which nobody ever sees together.
 ///

@@ -146,8 +146,8 @@ public final class Congress {
                 && vote.count().chosen().isEmpty()
                 && !vote.tied().isEmpty()
                 && votes.values().stream()
-                        .noneMatch(other -> other.matter().after().equals(vote.id())
-                                && (other.isPending() || other.isCounted()));
+                        .noneMatch(other ->
+                                other.matter().after().equals(vote.id()) && (other.isPending() || other.isCounted()));
     }
 
     public CongressRules rules() {

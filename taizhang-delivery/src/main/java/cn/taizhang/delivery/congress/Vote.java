@@ -21,7 +21,8 @@ import java.util.Set;
 ///
 /// 例: `V2026-01` 2026年民生实事票决, 10 places of 12, 213 deputies, counted.
 ///
-/// - What is voted on, who may vote, the quorum and the tellers are fixed when it opens. Before it is counted nothing here tells a choice.
+/// - What is voted on, who may vote, the quorum and the tellers are fixed when it opens. Before it is counted nothing
+///   here tells a choice.
 public record Vote(
         String id, Matter matter, Tellers tellers, List<String> roll, State state, Set<String> cast, Count count) {
 
@@ -120,8 +121,8 @@ public record Vote(
         }
     }
 
-    /// What was published: the ballots one a line, what they came to item by item, and who was chosen of those that were
-    /// tied, with the reason.
+    /// What was published: the ballots one a line, what they came to item by item, and who was chosen of those that
+    /// were tied, with the reason.
     public record Count(List<String> lines, List<String> results, List<String> chosen, String reason, Instant at) {
 
         static final Count NONE = ended("", Instant.EPOCH);
@@ -236,7 +237,8 @@ public record Vote(
             for (Ballot ballot : ballots) {
                 said[ballot.choice(i)]++;
             }
-            String figures = isAdoption() ? " " + said[1] : " " + said[3] + " " + said[2] + " " + said[1] + " " + said[0];
+            String figures =
+                    isAdoption() ? " " + said[1] : " " + said[3] + " " + said[2] + " " + said[1] + " " + said[0];
             lines.add(matter.items().get(i).id() + figures);
         }
         return lines;

@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts every vote of a ledger again from its events, as anybody could, and looks at the boxes of those that are open.
+/// Counts every vote of a ledger again from its events, as anybody could, and looks at the boxes of those that are
+/// open.
 ///
 /// 例: 3 votes and 612 ballots agree; or `V2026-01` does not: 213 deputies voted and 212 ballots were published.
 ///
-/// - A counted vote agrees when its ballots are sound, there are as many as events of casting, each by another deputy of
-///   the roll, and they come to what was published with them.
-/// - A vote that is open agrees when as many ballots lie in its box as deputies voted, one that has ended when none does.
+/// - A counted vote agrees when its ballots are sound, there are as many as events of casting, each by another deputy
+///   of the roll, and they come to what was published with them.
+/// - A vote that is open agrees when as many ballots lie in its box as deputies voted, one that has ended when none
+///   does.
 public record VoteCheck(int votes, int ballots, List<String> odd) {
 
     public VoteCheck {

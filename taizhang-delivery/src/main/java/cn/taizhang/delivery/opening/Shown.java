@@ -32,9 +32,8 @@ public record Shown(
         List<Release.Statement> statements,
         List<Correction> corrections) {
 
-    /// What was promised: the words of the report where it comes from one and they are not the title, the unit, the figure such as `12家`, and
-    /// until
-    /// when; `moved` says that the date was another one at first.
+    /// What was promised: the words of the report where it comes from one and they are not the title, the unit, the
+    /// figure such as `12家`, and until when; `moved` says that the date was another one at first.
     public record Promise(
             String task, String title, String quote, String unit, String target, LocalDate due, boolean moved) {}
 

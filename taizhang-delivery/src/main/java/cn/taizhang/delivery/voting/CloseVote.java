@@ -73,8 +73,8 @@ public record CloseVote(String vote, String half, String other) implements Comma
             return disagree(lines.size(), found);
         }
         ledger.ballots().empty(vote);
-        Map<String, String> published = Map.of(
-                "ballots", Fields.joined(lines), "results", Fields.joined(found.results(recount.ballots())));
+        Map<String, String> published =
+                Map.of("ballots", Fields.joined(lines), "results", Fields.joined(found.results(recount.ballots())));
         return new Decision.Events(vote, List.of(Happening.of(Vote.CLOSED, Vote.SUBJECT + vote, published)));
     }
 

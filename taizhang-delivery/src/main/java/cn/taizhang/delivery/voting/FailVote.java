@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Ends a vote in which fewer voted than the quorum asks for: no ballot is opened, its candidates can be voted on again.
+/// Ends a vote in which fewer voted than the quorum asks for: no ballot is opened, its candidates can be voted on
+/// again.
 ///
 /// 例: 12 of 24 deputies voted, 13 are needed: 未达法定人数.
 ///

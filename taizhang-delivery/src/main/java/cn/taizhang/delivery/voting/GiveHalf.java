@@ -23,8 +23,8 @@ public record GiveHalf(String vote, String half) implements Command {
             return new Decision.Absent("vote", vote);
         }
         return Telling.check(known.get(), actor.name(), half)
-                .orElseGet(() -> new Decision.Events(
-                        vote, List.of(Happening.of(Vote.UNLOCKED, Vote.SUBJECT + vote, Map.of()))));
+                .orElseGet(() ->
+                        new Decision.Events(vote, List.of(Happening.of(Vote.UNLOCKED, Vote.SUBJECT + vote, Map.of()))));
     }
 
     /// Says nothing of the key.

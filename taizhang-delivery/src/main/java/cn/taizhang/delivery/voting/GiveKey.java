@@ -39,8 +39,7 @@ public record GiveKey(String vote, String half) implements Command {
         }
         return key.equals(found.tellers().firstKey())
                 ? Decision.refused("vote.key_same")
-                : new Decision.Events(
-                        vote, List.of(Happening.of(Vote.KEYED, Vote.SUBJECT + vote, Map.of("key", key))));
+                : new Decision.Events(vote, List.of(Happening.of(Vote.KEYED, Vote.SUBJECT + vote, Map.of("key", key))));
     }
 
     /// Says nothing of the key.

@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// 例: a deputy sees the votes on whose roll they are, and candidates from 候选 on.
 ///
-/// - A vote is for its deputies, its tellers and for who looks at all units; what was gathered or screened out is for the office.
+/// - A vote is for its deputies, its tellers and for who looks at all units; what was gathered or screened out is for
+///   the office.
 public final class Seen {
 
     public static Optional<Vote> vote(Bureau bureau, Actor actor, String id) {

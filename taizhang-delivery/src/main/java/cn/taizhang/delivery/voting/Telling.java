@@ -23,8 +23,7 @@ final class Telling {
             return Refusal.of("not_open");
         }
         if (!vote.isQuorate()) {
-            return Refusal.of(
-                    "quorum", Integer.toString(vote.cast().size()), Integer.toString(vote.quorum()));
+            return Refusal.of("quorum", Integer.toString(vote.cast().size()), Integer.toString(vote.quorum()));
         }
         return isHalf(vote, name, half) ? Optional.empty() : Refusal.of("key_wrong");
     }

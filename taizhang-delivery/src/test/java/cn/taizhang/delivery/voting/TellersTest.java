@@ -71,8 +71,7 @@ class TellersTest {
         refuses(items, Map.of("teller", OFFICER.name()), "teller_self");
         refuses(items, Map.of("teller", "路人"), "teller_odd", "路人");
         refuses(items, Map.of("teller", ""), "teller_odd");
-        hall.refused(
-                OFFICER, new OpenVote(opening(items, 1, Map.of()).brought(), Hall.PEOPLE, "K7QM"), "key_wrong");
+        hall.refused(OFFICER, new OpenVote(opening(items, 1, Map.of()).brought(), Hall.PEOPLE, "K7QM"), "key_wrong");
         for (String name : List.of("kind", "rule", "quorum")) {
             assertThat(hall.act(OFFICER, opening(items, 1, Map.of(name, "x"))))
                     .isEqualTo(new Outcome.Refused("value.choice", List.of(name, "x")));
@@ -107,7 +106,8 @@ class TellersTest {
         hall.refused(TELLER, new CloseVote(vote, ONE.words(), OTHER.words()), "key_wrong");
         hall.done(TELLER, new CloseVote(vote, OTHER.words(), ONE.words()));
         assertThat(hall.vote(vote).isAsPublished()).isTrue();
-        assertThat(hall.events()).filteredOn(event -> event.kind().equals(Vote.UNLOCKED))
+        assertThat(hall.events())
+                .filteredOn(event -> event.kind().equals(Vote.UNLOCKED))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.actor()).isEqualTo(OFFICER.name());

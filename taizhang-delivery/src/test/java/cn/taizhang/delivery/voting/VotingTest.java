@@ -116,8 +116,8 @@ class VotingTest {
         kind.putAll(Hall.roll(3));
         String grades = hall.begun(opening(List.of(task), 0, kind));
         List.of("3", "1", "1")
-                .forEach(grade -> hall.done(
-                        deputy(hall.vote(grades).cast().size()), new CastBallot(grades, Ballot.of(grade))));
+                .forEach(grade ->
+                        hall.done(deputy(hall.vote(grades).cast().size()), new CastBallot(grades, Ballot.of(grade))));
         hall.done(OFFICER, closing(grades));
         List<Congress.Judged> said = hall.ask(congress -> congress.judged(task));
         assertThat(said).singleElement().satisfies(judged -> {
@@ -214,7 +214,8 @@ class VotingTest {
                 hall.restart();
             }
             hall.done(deputy(i), cast);
-            assertThat(hall.ledger().ballots().ballots(vote)).hasSize(hall.vote(vote).cast().size());
+            assertThat(hall.ledger().ballots().ballots(vote))
+                    .hasSize(hall.vote(vote).cast().size());
         }
         hall.done(OFFICER, closing(vote));
         Recount recount = hall.vote(vote).recount();
@@ -249,7 +250,8 @@ class VotingTest {
         cast.forEach(ballot -> assertThat(bytes).doesNotContain(ballot.number()));
         assertThat(bytes).doesNotContain(ONE.words(), OTHER.words());
         hall.done(OFFICER, closing(vote));
-        assertThat(hall.ledger().database().number("SELECT count(*) FROM ballot_box")).isZero();
+        assertThat(hall.ledger().database().number("SELECT count(*) FROM ballot_box"))
+                .isZero();
         assertThat(hall.vote(vote).count().lines())
                 .isEqualTo(cast.stream().sorted().map(Ballot::line).toList());
         assertThat(bytes()).doesNotContain(ONE.words(), OTHER.words());

@@ -43,8 +43,7 @@ final class Choices {
             throw new Refused("congress.ballot.both");
         }
         if (all.size() > vote.matter().places()) {
-            throw new Refused(
-                    "congress.ballot.over", all.size(), vote.matter().places());
+            throw new Refused("congress.ballot.over", all.size(), vote.matter().places());
         }
         return choices.toString();
     }

@@ -56,8 +56,7 @@ public record CongressModel(
 
     /// Whether nobody can vote before the person has given their key.
     static boolean isKeyAwaited(Vote vote, Actor actor) {
-        return vote.state() == Vote.State.PREPARED
-                && vote.tellers().second().equals(actor.name());
+        return vote.state() == Vote.State.PREPARED && vote.tellers().second().equals(actor.name());
     }
 
     /// The stages of which there are candidates.

@@ -19,8 +19,7 @@ import java.util.Set;
 ///
 /// - The half is of who opens the vote, shown here and kept nowhere; the second teller is shown another one later.
 /// - Of tasks those are offered, and ticked, that came of an adopted candidate; else those of the section on
-///   livelihood;
-///   else all.
+///   livelihood; else all.
 public record NewVote(
         Vote.Kind kind,
         List<Vote.Item> items,

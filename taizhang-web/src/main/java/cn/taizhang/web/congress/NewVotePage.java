@@ -56,11 +56,9 @@ final class NewVotePage {
 
     @PostMapping("/congress/votes")
     @Needs(Permission.SUPERVISE)
-    ModelAndView open(
-            Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String half) {
+    ModelAndView open(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String half) {
         Electorate people = new Electorate(
-                Set.copyOf(names(NewVotePage::isDeputy)),
-                Set.copyOf(names(account -> account.may(Permission.TASKS))));
+                Set.copyOf(names(NewVotePage::isDeputy)), Set.copyOf(names(account -> account.may(Permission.TASKS))));
         String id = acting.act(visit, new OpenVote(Sent.of(request, FIELDS), people, half));
         return new ModelAndView("redirect:/congress/votes/" + id);
     }

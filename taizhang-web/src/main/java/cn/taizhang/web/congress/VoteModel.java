@@ -32,7 +32,8 @@ public record VoteModel(
     /// One item with what was said of it.
     public record Line(Vote.Item item, int votes, String standing, Satisfaction result) {}
 
-    /// What a teller needs: a half that was just made for the second one, and whose half for the count is there already.
+    /// What a teller needs: a half that was just made for the second one, and whose half for the count is there
+    /// already.
     public record Key(String fresh, String given) {
 
         /// Says nothing of the key.
@@ -56,7 +57,11 @@ public record VoteModel(
                 vote,
                 office,
                 actor.name(),
-                new Key(CongressModel.isKeyAwaited(vote, actor) ? KeyHalf.fresh().words() : "", given),
+                new Key(
+                        CongressModel.isKeyAwaited(vote, actor)
+                                ? KeyHalf.fresh().words()
+                                : "",
+                        given),
                 box,
                 bureau.congress().isTied(vote),
                 office

@@ -74,7 +74,8 @@ final class MotionColumns {
 
     private static String kind(String words) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.words().zh().equals(words) || kind.words().en().equalsIgnoreCase(words))
+                .filter(kind ->
+                        kind.words().zh().equals(words) || kind.words().en().equalsIgnoreCase(words))
                 .map(Kind::name)
                 .findFirst()
                 .orElse(words);

@@ -80,8 +80,7 @@ final class MotionSheetPage {
             case Outcome.Done _ -> List.<Refused>of();
             case Outcome.Absent(String kind, String id) -> throw new Absent(kind, id);
             case Outcome.Refused(String reason, List<String> values) ->
-                List.of(new Refused(
-                        "motions.sheet.told", Acting.said(words, new Decision.Refused(reason, values))));
+                List.of(new Refused("motions.sheet.told", Acting.said(words, new Decision.Refused(reason, values))));
             case Outcome.Faults(List<Decision.Fault> all) ->
                 all.stream()
                         .limit(SheetReader.MOST_FAULTS)

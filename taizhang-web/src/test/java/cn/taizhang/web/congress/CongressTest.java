@@ -3,8 +3,12 @@ package cn.taizhang.web.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.opening.ReleaseTask;
+import cn.taizhang.delivery.opening.SwitchPublic;
 import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.hour.RoomClock;
+import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.started.Delivering;
 import cn.taizhang.web.started.Form;
 import cn.taizhang.web.started.Started;
@@ -238,6 +242,10 @@ class CongressTest {
         counts(vote);
         assertThat(page("周督查", vote.get(2)).select("main").text()).contains("1 / 2", "未通过", "登记为问题");
         assertThat(page("代表丙", vote.get(2)).select("main").text()).doesNotContain("登记为问题");
+        Acting acting = room.context().getBean(Acting.class);
+        acting.tried(Actor.alone("周督查"), new ReleaseTask(List.of(task), true, List.of()));
+        acting.tried(Actor.alone("林管理"), new SwitchPublic(true));
+        assertThat(page("代表丙", "/public/" + task).select("main").text()).contains("满意 1", "票数太少");
     }
 
     @Test
@@ -270,7 +278,8 @@ class CongressTest {
                         .attr("value"))
                 .isEqualTo("CAST");
         done("林管理", "/congress/settings", "adoption", "NONE", "satisfaction", "ROLL", "quorum", "HALF");
-        String path = opened("title", "将流会的票决", "places", "1", "item", one, "item", two).get(2);
+        String path = opened("title", "将流会的票决", "places", "1", "item", one, "item", two)
+                .get(2);
         done("代表丙", path + "/cast", "none", "yes");
         done("周督查", path + "/fail");
         assertThat(page("代表甲", path).select("main").text()).contains("未达法定人数", "没有开启任何选票");

@@ -116,6 +116,23 @@ class DisclosureTest {
     }
 
     @Test
+    void printsAPromiseOnceWhereTheReportSaysNoMore() {
+        String title = "建成普惠托位600个";
+        assigned.event(
+                "task.propose",
+                "task:T2025-0701",
+                Map.of("title", title, "quote", title + "。", "lead", "JYJ", "due", "2025-12-31", "year", "2025"));
+        assigned.act(new TakeStep("T2025-0701", Step.FILE, Fields.NONE));
+        assigned.act(new ReleaseTask(List.of("T2025-0701"), true, List.of()));
+        assigned.act(new SwitchPublic(true));
+        for (String path : List.of("/public", "/public/T2025-0701")) {
+            assertThat(text(stranger.get(path)).split(title, -1)).as(path).hasSize(2);
+        }
+        assigned.act(new ReleaseTask(List.of("T2025-0701"), false, List.of()));
+        assigned.act(new SwitchPublic(false));
+    }
+
+    @Test
     void forgetsNobodyToMakeRoomForOthers() {
         Gate gate = room.context().getBean(Gate.class);
         for (int i = 0; i < Gate.MOST; i++) {

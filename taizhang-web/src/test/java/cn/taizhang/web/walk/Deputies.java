@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 
-/// The deputies of the people's congress and who opens the vote, who log in to a room of their own over the same ledger.
+/// The deputies of the people's congress and who opens the vote, who log in to a room of their own over the same
+/// ledger.
 final class Deputies implements AutoCloseable {
 
     private static final String PASSWORD = "报告里的数字要能对上";
