@@ -6,7 +6,6 @@ import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Outcome;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.table.file.Style;
-import cn.taizhang.table.file.TableFormat;
 import cn.taizhang.table.sheet.SheetRead;
 import cn.taizhang.table.sheet.SheetReader;
 import cn.taizhang.web.door.Needs;
@@ -24,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,16 +41,16 @@ final class MotionSheetPage {
         this.download = download;
     }
 
-    @GetMapping("/motions/template.xlsx")
+    @GetMapping("/motions/template.{format}")
     @Needs(Permission.SUPERVISE)
-    void template(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    void template(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String format) {
         Words words = Spoken.words(request);
         download.send(
                 visit,
                 new Download.File(
                         MotionColumns.TEMPLATE,
                         words.say("motions.title"),
-                        TableFormat.XLSX,
+                        Download.format(format),
                         new Style(false, words.isEnglish())),
                 _ -> {},
                 response);

@@ -3,9 +3,12 @@ package cn.taizhang.web.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.TakeStep;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.opening.ReleaseTask;
 import cn.taizhang.delivery.opening.SwitchPublic;
+import cn.taizhang.delivery.task.Step;
 import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.hour.RoomClock;
 import cn.taizhang.web.office.Acting;
@@ -243,6 +246,7 @@ class CongressTest {
         assertThat(page("周督查", vote.get(2)).select("main").text()).contains("1 / 2", "未通过", "登记为问题");
         assertThat(page("代表丙", vote.get(2)).select("main").text()).doesNotContain("登记为问题");
         Acting acting = room.context().getBean(Acting.class);
+        acting.tried(Actor.alone("周督查"), new TakeStep(task, Step.FILE, Fields.NONE));
         acting.tried(Actor.alone("周督查"), new ReleaseTask(List.of(task), true, List.of()));
         acting.tried(Actor.alone("林管理"), new SwitchPublic(true));
         assertThat(page("代表丙", "/public/" + task).select("main").text()).contains("满意 1", "票数太少");
