@@ -7,7 +7,7 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public Module module() {
-        return Module.of("app", "core", "rules", "ingest", "table", "compare", "ledger")
+        return Module.of("app", "core", "rules", "ingest", "table", "compare", "ledger", "delivery")
                 .withPrints();
     }
 }

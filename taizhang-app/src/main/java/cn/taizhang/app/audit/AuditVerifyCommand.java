@@ -6,6 +6,7 @@ import cn.taizhang.app.console.NotWritten;
 import cn.taizhang.app.console.Plain;
 import cn.taizhang.app.console.Refused;
 import cn.taizhang.app.ledger.LedgerOption;
+import cn.taizhang.delivery.congress.VoteCheck;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.event.EventCheck;
 import cn.taizhang.ledger.event.Noted;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 /// `taizhang audit verify`: whether the chains of entries and of events are whole, and go on from heads that were noted
 /// before.
 ///
-/// - Both chains and the heads are looked at as they were at one moment, without any server.
+/// - Both chains, the heads and the ballots of every vote are looked at as they were at one moment, without any server.
 @Command(name = "verify", sortOptions = false)
 final class AuditVerifyCommand implements Callable<Integer> {
 
@@ -54,6 +55,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             print("ledger.place", opened.address().shown());
             boolean whole = entries(opened.check());
             whole &= events(EventCheck.of(opened.database()));
+            whole = whole && votes(VoteCheck.of(opened));
             for (String head : whole ? noted : List.<String>of()) {
                 whole &= head(head, Noted.find(opened.database(), head));
             }
@@ -78,6 +80,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
             case EventCheck.Sound sound -> sound("audit.events", sound.events(), sound.attachments(), sound.head());
             case EventCheck.Broken broken -> faulty("audit.broken", broken.table(), broken.seq());
         };
+    }
+
+    private boolean votes(VoteCheck found) {
+        found.odd().forEach(vote -> print("audit.votes.odd", vote));
+        return found.isSound() && (found.votes() == 0 || sound("audit.votes", found.votes(), found.ballots()));
     }
 
     private boolean head(String head, Optional<Noted> noted) {

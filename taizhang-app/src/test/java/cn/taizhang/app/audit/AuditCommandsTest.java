@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.taizhang.app.Shell;
 import cn.taizhang.app.console.ExitCode;
 import cn.taizhang.app.console.Language;
+import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.event.Happening;
@@ -94,6 +96,47 @@ class AuditCommandsTest {
         assertThat(verified.out()).contains("broken at event, row 2", "./taizhang restore");
         Shell chinese = Shell.run(Language.CHINESE, "audit", "verify", "--ledger", ledger);
         assertThat(chinese.out()).contains("链断于 event 第 2 行", "恢复备份");
+    }
+
+    private static void vote(Ledger open, String actor, String kind, Map<String, String> fields) {
+        open.events().begin();
+        open.events()
+                .append(
+                        Instant.parse("2026-03-03T04:00:00Z"),
+                        actor,
+                        List.of(Happening.of(kind, "vote:V2026-01", fields)));
+        open.events().commit();
+    }
+
+    @Test
+    void countsEveryVoteAgain() {
+        Map<String, String> opened = Map.of(
+                "kind",
+                "MIDYEAR",
+                "items",
+                "T2026-0001 建成托育机构",
+                "roll",
+                "代表甲\n代表乙",
+                "key",
+                Seal.publicKey(KeyHalf.fresh()));
+        String ballot = "0123456789abcdef0123456789abcdef 3";
+        try (Ledger open = Ledger.writing(LedgerAddress.of(ledger))) {
+            vote(open, "周督查", "vote.open", opened);
+            vote(open, "代表甲", "vote.cast", Map.of());
+            vote(open, "周督查", "vote.close", Map.of("ballots", ballot, "results", "T2026-0001 1 0 0 0"));
+        }
+        Shell sound = run("audit", "verify", "--ledger", ledger);
+        assertThat(sound.out()).contains("1 votes, 1 ballots");
+        assertThat(sound.code()).isZero();
+        try (Ledger open = Ledger.writing(LedgerAddress.of(ledger))) {
+            vote(open, "代表甲", "vote.cast", Map.of());
+        }
+        Shell odd = run("audit", "verify", "--ledger", ledger);
+        assertThat(odd.code()).isEqualTo(ExitCode.LEDGER.code());
+        assertThat(odd.out()).contains("Vote V2026-01 counted again differs");
+        assertThat(Shell.run(Language.CHINESE, "audit", "verify", "--ledger", ledger)
+                        .out())
+                .contains("表决 V2026-01 重新计票");
     }
 
     @Test

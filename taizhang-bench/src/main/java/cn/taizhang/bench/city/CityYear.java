@@ -2,6 +2,7 @@ package cn.taizhang.bench.city;
 
 import cn.taizhang.delivery.answering.AssignMotion;
 import cn.taizhang.delivery.answering.RegisterMotion;
+import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.motion.Motion;
@@ -12,8 +13,12 @@ import cn.taizhang.delivery.racing.Period;
 import cn.taizhang.delivery.reminding.RaiseNotices;
 import cn.taizhang.delivery.schedule.Freeze;
 import cn.taizhang.delivery.staffing.SetUp;
+import cn.taizhang.delivery.task.Task;
 import cn.taizhang.delivery.umpiring.DefineLeague;
 import cn.taizhang.delivery.umpiring.ShowRace;
+import cn.taizhang.delivery.voting.Electorate;
+import cn.taizhang.delivery.voting.GiveKey;
+import cn.taizhang.delivery.voting.OpenVote;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.account.Account;
@@ -27,6 +32,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Fills a ledger with a year of a city's work, which ends today.
 ///
@@ -41,6 +48,7 @@ public final class CityYear {
     private static final String HASH = "$2a$04$GGPNyU2uzZTJC1l3Zh7JqeVleb59InPV4/8r9yyz.QMG8oIveSo7C";
     private static final int MONTHS = 12;
     private static final int LENGTH = 30;
+    private static final int VOTES = 6;
     private static final long SEED = 20261122;
 
     private final Ledger ledger;
@@ -111,6 +119,7 @@ public final class CityYear {
         scribe.on(last);
         race(scribe, alone, last);
         motions(scribe, tasks / 20);
+        votes(scribe);
         scribe.act(alone, new RaiseNotices());
         scribe.end();
     }
@@ -143,6 +152,35 @@ public final class CityYear {
         for (Motion motion : List.copyOf(scribe.bureau().motions().all())) {
             String unit = units.get(Math.floorMod(motion.id().hashCode(), units.size()));
             scribe.act(officer, new AssignMotion(motion.id(), Fields.of(Map.of("lead", unit))));
+        }
+    }
+
+    /// Satisfaction votes of all deputies that are open, so that there are ballots to cast.
+    private void votes(Scribe scribe) {
+        Actor officer = city.one(Role.SUPERVISOR);
+        Actor teller = city.one(Role.DEPUTY);
+        Set<String> deputies = city.people().stream()
+                .filter(person -> person.role() == Role.DEPUTY)
+                .map(City.Person::account)
+                .collect(Collectors.toSet());
+        List<String> items =
+                scribe.bureau().tasks().all().stream().limit(3).map(Task::id).toList();
+        for (int i = 1; i <= VOTES; i++) {
+            Map<String, String> fields = Map.of(
+                    "kind",
+                    "MIDYEAR",
+                    "title",
+                    "第" + i + "次满意度测评",
+                    "item",
+                    Fields.joined(items),
+                    "roll",
+                    Fields.joined(deputies),
+                    "teller",
+                    teller.name());
+            String half = KeyHalf.fresh().words();
+            String vote =
+                    scribe.act(officer, new OpenVote(Fields.of(fields), new Electorate(deputies, deputies), half));
+            scribe.act(teller, new GiveKey(vote, KeyHalf.fresh().words()));
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /// and the last.
 ///
 /// - After each kill a new room opens over the same ledger; every write that was ever acknowledged stands in its
-///   events, and `audit verify` finds both chains whole.
+///   events, every ballot too, and `audit verify` finds both chains whole and as many ballots in each box as deputies
+///   voted.
 public final class CrowdKills {
 
     private static final Path JAR = Path.of("taizhang-web/target/taizhang-web.jar");

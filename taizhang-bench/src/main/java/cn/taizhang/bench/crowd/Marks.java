@@ -1,7 +1,9 @@
 package cn.taizhang.bench.crowd;
 
+import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
+import cn.taizhang.ledger.event.Event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,11 @@ final class Marks {
         return OPEN + last.incrementAndGet() + SHUT;
     }
 
+    /// What stands for the ballot of one person: nothing may be written in the event that it was cast.
+    static String ballot(String vote, String person) {
+        return OPEN + vote + " " + person + SHUT;
+    }
+
     void acknowledge(String mark) {
         acknowledged.add(mark);
     }
@@ -42,16 +49,20 @@ final class Marks {
     List<String> missing(LedgerAddress address, long after) {
         Set<String> found = new HashSet<>();
         try (Ledger ledger = Ledger.reading(address)) {
-            ledger.events()
-                    .each(
-                            after,
-                            event -> event.fields().values().forEach(value -> {
-                                int open = value.lastIndexOf(OPEN);
-                                if (open >= 0 && value.endsWith(SHUT)) {
-                                    found.add(value.substring(open));
-                                }
-                            }));
+            ledger.events().each(after, event -> find(event, found));
         }
         return acknowledged.stream().filter(mark -> !found.contains(mark)).toList();
+    }
+
+    private static void find(Event event, Set<String> found) {
+        if (event.kind().equals(Vote.CAST)) {
+            found.add(ballot(event.about(), event.actor()));
+        }
+        event.fields().values().forEach(value -> {
+            int open = value.lastIndexOf(OPEN);
+            if (open >= 0 && value.endsWith(SHUT)) {
+                found.add(value.substring(open));
+            }
+        });
     }
 }

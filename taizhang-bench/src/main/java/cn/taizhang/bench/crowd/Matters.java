@@ -2,6 +2,8 @@ package cn.taizhang.bench.crowd;
 
 import cn.taizhang.bench.city.City;
 import cn.taizhang.bench.city.City.Person;
+import cn.taizhang.delivery.ballot.Satisfaction.Grade;
+import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
@@ -20,13 +22,15 @@ import java.util.function.Predicate;
 
 /// What there is to see and to do for each person, as the ledger stood when the crowd came.
 ///
-/// - What can be done once, such as signing, is dealt out: no two people are given the same. Reporting has no end.
+/// - What can be done once, such as signing, is dealt out: no two people are given the same; a deputy has one ballot of
+///   each vote. Reporting has no end.
 final class Matters {
 
     private final Map<String, Sight> sights = new HashMap<>();
     private final Map<String, Queue<String>> unsigned = new HashMap<>();
     private final Queue<String> handedIn = new ArrayDeque<>();
     private final Queue<String> asked = new ArrayDeque<>();
+    private final Map<String, Queue<Vote>> ballots = new HashMap<>();
     private final Marks marks;
 
     /// Something that is sent: to which address, with which fields, a file or none.
@@ -46,6 +50,12 @@ final class Matters {
         handedIn.addAll(ids(bureau, task -> task.state() == State.UNDER_REVIEW));
         asked.addAll(ids(
                 bureau, task -> task.state() == State.UNDERWAY && task.term().isAsked()));
+        for (Vote vote : bureau.congress().votes()) {
+            vote.roll().stream()
+                    .filter(name -> vote.isOpen() && !vote.cast().contains(name))
+                    .forEach(name -> ballots.computeIfAbsent(name, _ -> new ArrayDeque<>())
+                            .add(vote));
+        }
         for (Task task : bureau.tasks().all()) {
             if (task.state() == State.ASSIGNED) {
                 unsigned.computeIfAbsent(task.charge().lead(), _ -> new ArrayDeque<>())
@@ -70,10 +80,28 @@ final class Matters {
         if (person.role() == Role.LEADER) {
             return Optional.ofNullable(asked.poll()).map(id -> step("extend", id, "grant-extension"));
         }
+        if (person.role() == Role.DEPUTY) {
+            return Optional.ofNullable(ballots.get(person.account()))
+                    .map(Queue::poll)
+                    .map(vote -> cast(random, person, vote));
+        }
         Sight sight = of(person);
         return person.role().may(Permission.REPORT) && !sight.own().isEmpty()
                 ? Optional.of(report(random, person, sight))
                 : Optional.empty();
+    }
+
+    private static Deed cast(Random random, Person person, Vote vote) {
+        Map<String, String> grades = new HashMap<>();
+        for (int i = 0; i < vote.matter().items().size(); i++) {
+            grades.put("grade" + i, Integer.toString(random.nextInt(Grade.values().length)));
+        }
+        return new Deed(
+                "cast a ballot",
+                "/congress/votes/" + vote.id() + "/cast",
+                grades,
+                "",
+                Marks.ballot(vote.id(), person.account()));
     }
 
     private Deed supervise(Random random) {

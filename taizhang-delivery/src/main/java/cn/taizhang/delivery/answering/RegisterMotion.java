@@ -4,6 +4,7 @@ import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.Values;
 import cn.taizhang.delivery.motion.Kind;
 import cn.taizhang.delivery.motion.Motion;
+import cn.taizhang.delivery.motion.Stage;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
 ///
 /// 例: 代表建议, number 45, 关于增加老旧小区停车位的建议, 市六届人大五次会议, by 王代表 and 李代表.
 ///
-/// - `id` is empty for a new one. The same number of the same kind and session is refused.
+/// - `id` is empty for a new one. A paper that is closed stays as its answer found it.
+/// - The same number of the same kind and session is refused.
 public record RegisterMotion(String id, Fields brought) implements Command {
 
     private static final Set<String> KEPT = Set.of("kind", "number", "title", "text", "session", "deputies");
@@ -29,14 +31,22 @@ public record RegisterMotion(String id, Fields brought) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        if (!id.isEmpty() && Handled.motion(bureau, actor, id).isEmpty()) {
+        return decide(bureau, actor, today, bureau.motions().next(today.getYear()));
+    }
+
+    /// The same with the id that a new one gets: of many at once each has its own.
+    Decision decide(Bureau bureau, Actor actor, LocalDate today, String fresh) {
+        Optional<Motion> known = Handled.motion(bureau, actor, id);
+        if (!id.isEmpty() && known.isEmpty()) {
             return new Decision.Absent("motion", id);
         }
         return Handled.unlessOffice(actor)
+                .or(() -> known.filter(one -> one.stage() == Stage.CLOSED).flatMap(_ -> Handled.refuse("closed_paper")))
                 .or(() -> Values.check(brought))
-                .or(() -> LINES.stream().anyMatch(name -> brought.text(name).contains("\n"))
-                        ? Handled.refuse("line")
-                        : Optional.empty())
+                .or(() -> LINES.stream()
+                        .filter(name -> brought.text(name).contains("\n"))
+                        .findFirst()
+                        .flatMap(name -> Handled.refuse("line", name)))
                 .or(() -> brought.text("title").isBlank() ? Handled.refuse("no_title") : Optional.empty())
                 .or(() -> Arrays.stream(Kind.values())
                                 .anyMatch(kind -> kind.name().equals(brought.text("kind")))
@@ -44,7 +54,7 @@ public record RegisterMotion(String id, Fields brought) implements Command {
                         : Handled.refuse("no_kind"))
                 .or(() -> brought.list("deputies").isEmpty() ? Handled.refuse("no_deputies") : Optional.empty())
                 .or(() -> twice(bureau))
-                .orElseGet(() -> events(bureau, today));
+                .orElseGet(() -> events(today, fresh));
     }
 
     private Optional<Decision> twice(Bureau bureau) {
@@ -58,12 +68,12 @@ public record RegisterMotion(String id, Fields brought) implements Command {
                 .flatMap(one -> Handled.refuse("twice", one.id()));
     }
 
-    private Decision events(Bureau bureau, LocalDate today) {
+    private Decision events(LocalDate today, String fresh) {
         Map<String, String> fields = new TreeMap<>(brought.values());
         fields.keySet().retainAll(KEPT);
         fields.replaceAll((_, value) -> value.strip());
         fields.put("year", Integer.toString(today.getYear()));
-        String of = id.isEmpty() ? bureau.motions().next(today.getYear()) : id;
+        String of = id.isEmpty() ? fresh : id;
         String kind = id.isEmpty() ? Motion.REGISTERED : Motion.EDITED;
         return new Decision.Events(of, List.of(Happening.of(kind, Motion.SUBJECT + of, fields)));
     }

@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One of the two halves of the key of a vote, as a teller 监票人 keeps it on paper.
+/// What one of the two tellers 监票人 of a vote keeps on paper: half of what opens its ballots.
 ///
 /// 例: `K7QM-2FXA-…`: 32 letters and digits in groups of four, the last four a check of the others.
 ///
@@ -72,11 +71,9 @@ public final class KeyHalf {
         return words.toString();
     }
 
-    /// Both halves as the 32 bytes of one key, in whichever order they are given.
-    static byte[] together(KeyHalf one, KeyHalf other) {
-        String[] both = {one.letters, other.letters};
-        Arrays.sort(both);
-        return sha256("key", both[0] + both[1]);
+    /// The 32 bytes of the private key that is this half.
+    byte[] secret() {
+        return sha256("half", letters);
     }
 
     private static byte[] sha256(String purpose, String words) {

@@ -19,9 +19,10 @@ import javax.crypto.KeyAgreement;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// Seals ballots so that only both tellers together can open them.
+/// Seals ballots so that only both tellers together can open them: an envelope to the one within an envelope to the
+/// other.
 ///
-/// 例: the vote keeps the public key; the two halves of the private one are on two sheets of paper.
+/// 例: the vote keeps two public keys; the private ones are on two sheets of paper, which nobody ever sees together.
 ///
 /// - X25519 as in RFC 9180 (DHKEM), then AES-256-GCM with the vote as further data: a ballot opens for its vote alone.
 /// - The same ballot sealed twice is never the same, and every sealed ballot of a vote is as long as any other.
@@ -42,11 +43,11 @@ public final class Seal {
         this.vote = vote;
     }
 
-    /// The public key of two halves, as the event keeps it.
-    public static String publicKey(KeyHalf one, KeyHalf other) {
+    /// The public key of a half, as the event keeps it.
+    public static String publicKey(KeyHalf half) {
         try {
             KeyAgreement agreement = KeyAgreement.getInstance(CURVE);
-            agreement.init(privateKey(one, other));
+            agreement.init(privateKey(half));
             agreement.doPhase(point(BASE), true);
             return Base64.getEncoder()
                     .encodeToString(point(whole(agreement.generateSecret())).getEncoded());
@@ -68,9 +69,9 @@ public final class Seal {
         return new BigInteger(1, turned);
     }
 
-    private static PrivateKey privateKey(KeyHalf one, KeyHalf other) throws GeneralSecurityException {
+    private static PrivateKey privateKey(KeyHalf half) throws GeneralSecurityException {
         return KeyFactory.getInstance(CURVE)
-                .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, KeyHalf.together(one, other)));
+                .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, half.secret()));
     }
 
     /// Whether words are a public key to which a ballot can be sealed.
@@ -84,38 +85,45 @@ public final class Seal {
         }
     }
 
-    /// Seals a ballot with a public key.
-    public String close(Ballot ballot, String publicKey) {
+    /// Seals a ballot with the public keys of both tellers, that of the first inside.
+    public String close(Ballot ballot, String first, String second) {
         try {
-            PublicKey key = KeyFactory.getInstance(CURVE)
-                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
-            KEM.Encapsulated made =
-                    KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate(0, KEY, AES);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, made.key())
-                    .doFinal(ballot.line().getBytes(StandardCharsets.US_ASCII));
-            byte[] all = Arrays.copyOf(made.encapsulation(), ENCAPSULATED + sealed.length);
-            System.arraycopy(sealed, 0, all, ENCAPSULATED, sealed.length);
-            return Base64.getEncoder().encodeToString(all);
+            byte[] inner = wrapped(ballot.line().getBytes(StandardCharsets.US_ASCII), first);
+            return Base64.getEncoder().encodeToString(wrapped(inner, second));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing a ballot", e);
         }
     }
 
-    /// Opens a ballot with both halves; nothing where it was not sealed with their key for this vote.
-    public Optional<Ballot> open(String sealed, KeyHalf one, KeyHalf other) {
+    private byte[] wrapped(byte[] plain, String publicKey) throws GeneralSecurityException {
+        PublicKey key = KeyFactory.getInstance(CURVE)
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
+        KEM.Encapsulated made = KEM.getInstance("DHKEM").newEncapsulator(key).encapsulate(0, KEY, AES);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, made.key()).doFinal(plain);
+        byte[] all = Arrays.copyOf(made.encapsulation(), ENCAPSULATED + sealed.length);
+        System.arraycopy(sealed, 0, all, ENCAPSULATED, sealed.length);
+        return all;
+    }
+
+    /// Opens a ballot with the halves of the first and of the second teller; nothing where it was not sealed with their
+    /// keys for this vote.
+    public Optional<Ballot> open(String sealed, KeyHalf first, KeyHalf second) {
         try {
-            byte[] all = Base64.getDecoder().decode(sealed);
-            if (all.length <= ENCAPSULATED) {
-                return Optional.empty();
-            }
-            SecretKey key = KEM.getInstance("DHKEM")
-                    .newDecapsulator(privateKey(one, other))
-                    .decapsulate(Arrays.copyOf(all, ENCAPSULATED), 0, KEY, AES);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, key).doFinal(all, ENCAPSULATED, all.length - ENCAPSULATED);
-            return Ballot.read(new String(plain, StandardCharsets.US_ASCII));
+            byte[] inner = unwrapped(Base64.getDecoder().decode(sealed), second);
+            return Ballot.read(new String(unwrapped(inner, first), StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException | IllegalArgumentException odd) {
             return Optional.empty();
         }
+    }
+
+    private byte[] unwrapped(byte[] all, KeyHalf half) throws GeneralSecurityException {
+        if (all.length <= ENCAPSULATED) {
+            throw new IllegalArgumentException("is no envelope");
+        }
+        SecretKey key = KEM.getInstance("DHKEM")
+                .newDecapsulator(privateKey(half))
+                .decapsulate(Arrays.copyOf(all, ENCAPSULATED), 0, KEY, AES);
+        return cipher(Cipher.DECRYPT_MODE, key).doFinal(all, ENCAPSULATED, all.length - ENCAPSULATED);
     }
 
     /// Each key is used once, so that the nonce may be the same.

@@ -1,5 +1,6 @@
 package cn.taizhang.delivery.congress;
 
+import cn.taizhang.delivery.ballot.Recount;
 import cn.taizhang.delivery.ballot.Satisfaction;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.ledger.event.Event;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// All candidates and votes as their events left them.
 ///
@@ -26,11 +28,15 @@ public final class Congress {
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Vote> votes = new LinkedHashMap<>();
-    private final Map<String, List<Satisfaction>> results = new LinkedHashMap<>();
+    private final Map<String, List<Judged>> results = new LinkedHashMap<>();
     private CongressRules rules = CongressRules.USUAL;
 
-    /// What deputies said of a task in one satisfaction vote.
-    public record Judged(Vote vote, Satisfaction result) {}
+    /// What deputies said of a task in one satisfaction vote, and why that tells more than it ought to.
+    public record Judged(Vote vote, Satisfaction result, Set<Recount.Doubt> doubts) {
+        public Judged {
+            doubts = Set.copyOf(doubts);
+        }
+    }
 
     /// Takes in the next event of a candidate or a vote, or a setting.
     public void apply(Event event) {
@@ -42,10 +48,12 @@ public final class Congress {
             case Candidate.SCREENED -> change(id, one -> one.stage().isBefore() ? one.screened(fields) : one);
             case Candidate.LINKED -> change(id, one -> one.linked(fields.text("task")));
             case Vote.OPENED -> open(id, event);
+            case Vote.KEYED -> votes.computeIfPresent(id, (_, vote) -> vote.keyed(event));
             case Vote.CAST -> votes.computeIfPresent(id, (_, vote) -> vote.and(event.actor()));
             case Vote.CLOSED -> close(id, event);
             case Vote.DECIDED -> decide(id, fields);
-            case Vote.VOIDED -> end(id, fields);
+            case Vote.FAILED -> end(id, vote -> vote.failed(event.at()));
+            case Vote.VOIDED -> end(id, vote -> vote.voided(fields.text("reason")));
             case CongressRules.SET -> rules = rules.with(fields);
             default -> {
                 // for the log alone
@@ -78,9 +86,16 @@ public final class Congress {
             votes.put(id, counted);
             publish(counted);
             if (!counted.isAdoption()) {
-                results.put(id, counted.satisfaction());
+                results.put(id, judged(counted));
             }
         }
+    }
+
+    private static List<Judged> judged(Vote vote) {
+        Set<Recount.Doubt> doubts = vote.recount().doubts();
+        return vote.satisfaction().stream()
+                .map(result -> new Judged(vote, result, doubts))
+                .toList();
     }
 
     /// Adopted or not; what is tied stays in the vote.
@@ -112,11 +127,13 @@ public final class Congress {
         }
     }
 
-    private void end(String id, Fields fields) {
+    /// A vote ends without any ballot being opened: its candidates can be voted on again.
+    private void end(String id, UnaryOperator<Vote> ending) {
         Vote vote = votes.get(id);
-        if (vote != null && vote.isOpen()) {
-            votes.put(id, vote.voided(fields.text("reason")));
-            if (vote.matter().after().isEmpty()) {
+        if (vote != null && vote.isPending()) {
+            Vote ended = ending.apply(vote);
+            votes.put(id, ended);
+            if (!ended.isPending() && vote.matter().after().isEmpty()) {
                 move(vote, Stage.CANDIDATE);
             }
         }
@@ -129,8 +146,8 @@ public final class Congress {
                 && vote.count().chosen().isEmpty()
                 && !vote.tied().isEmpty()
                 && votes.values().stream()
-                        .noneMatch(
-                                other -> other.matter().after().equals(vote.id()) && other.state() != Vote.State.VOID);
+                        .noneMatch(other ->
+                                other.matter().after().equals(vote.id()) && (other.isPending() || other.isCounted()));
     }
 
     public CongressRules rules() {
@@ -164,10 +181,10 @@ public final class Congress {
     public List<Judged> judged(String task) {
         List<Judged> all = new ArrayList<>();
         for (Vote vote : votes.values()) {
-            List<Satisfaction> result = results.getOrDefault(vote.id(), List.of());
+            List<Judged> result = results.getOrDefault(vote.id(), List.of());
             for (int i = 0; i < result.size(); i++) {
                 if (vote.matter().items().get(i).id().equals(task)) {
-                    all.add(new Judged(vote, result.get(i)));
+                    all.add(result.get(i));
                 }
             }
         }

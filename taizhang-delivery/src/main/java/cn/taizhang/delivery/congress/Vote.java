@@ -1,7 +1,9 @@
 package cn.taizhang.delivery.congress;
 
 import cn.taizhang.delivery.ballot.Adoption;
+import cn.taizhang.delivery.ballot.Ballot;
 import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Quorum;
 import cn.taizhang.delivery.ballot.Recount;
 import cn.taizhang.delivery.ballot.Satisfaction;
 import cn.taizhang.delivery.ballot.Seal;
@@ -19,15 +21,20 @@ import java.util.Set;
 ///
 /// 例: `V2026-01` 2026年民生实事票决, 10 places of 12, 213 deputies, counted.
 ///
-/// - What is voted on and who may vote are fixed when it opens. Before it is counted nothing here tells a choice.
-public record Vote(String id, Matter matter, List<String> roll, State state, Set<String> cast, Count count) {
+/// - What is voted on, who may vote, the quorum and the tellers are fixed when it opens. Before it is counted nothing
+///   here tells a choice.
+public record Vote(
+        String id, Matter matter, Tellers tellers, List<String> roll, State state, Set<String> cast, Count count) {
 
     /// The beginning of the subjects of its events.
     public static final String SUBJECT = "vote:";
 
     public static final String OPENED = "vote.open";
+    public static final String KEYED = "vote.key";
     public static final String CAST = "vote.cast";
+    public static final String UNLOCKED = "vote.half";
     public static final String CLOSED = "vote.close";
+    public static final String FAILED = "vote.fail";
     public static final String DECIDED = "vote.decide";
     public static final String VOIDED = "vote.void";
 
@@ -55,8 +62,10 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
 
     /// Where it stands.
     public enum State {
+        PREPARED("待监票人设密钥", "awaiting the second teller"),
         OPEN("投票中", "open"),
         COUNTED("已计票", "counted"),
+        FAILED("未达法定人数", "short of the quorum"),
         VOID("作废", "void");
 
         private final Bilingual words;
@@ -74,17 +83,16 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
     public record Item(String id, String title) {}
 
     /// What it is on: `places` is 0 where each item has a grade; `after` is the vote whose tie it decides, empty for
-    /// none;
-    /// `key` the public key; `receipts` says whether deputies are shown the number of their ballot.
+    /// none; `receipts` says whether deputies are shown the number of their ballot.
     public record Matter(
             Kind kind,
             String title,
             List<Item> items,
             int places,
             Majority rule,
+            Quorum quorum,
             boolean receipts,
             String after,
-            String key,
             Instant opened) {
 
         public Matter {
@@ -101,9 +109,9 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
                     items,
                     kind == Kind.ADOPTION ? Math.clamp(fields.whole("places", 1), 1, Math.max(1, items.size())) : 0,
                     fields.choice(Majority.class, "rule", Majority.ROLL),
+                    fields.choice(Quorum.class, "quorum", Quorum.NONE),
                     fields.has("receipts"),
                     fields.text("after"),
-                    fields.text("key"),
                     event.at());
         }
 
@@ -113,13 +121,19 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
         }
     }
 
-    /// What was published: the ballots one a line, and who was chosen of those that were tied, with the reason.
-    public record Count(List<String> lines, List<String> chosen, String reason, Instant at) {
+    /// What was published: the ballots one a line, what they came to item by item, and who was chosen of those that
+    /// were tied, with the reason.
+    public record Count(List<String> lines, List<String> results, List<String> chosen, String reason, Instant at) {
 
-        static final Count NONE = new Count(List.of(), List.of(), "", Instant.EPOCH);
+        static final Count NONE = ended("", Instant.EPOCH);
+
+        static Count ended(String reason, Instant at) {
+            return new Count(List.of(), List.of(), List.of(), reason, at);
+        }
 
         public Count {
             lines = List.copyOf(lines);
+            results = List.copyOf(results);
             chosen = List.copyOf(chosen);
         }
     }
@@ -137,8 +151,23 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
     }
 
     static Vote opened(String id, Event event) {
-        List<String> roll = new Fields(event.fields()).list("roll");
-        return new Vote(id, Matter.of(event), List.copyOf(new LinkedHashSet<>(roll)), State.OPEN, Set.of(), Count.NONE);
+        Fields fields = new Fields(event.fields());
+        Tellers tellers = new Tellers(event.actor(), fields.text("key"), fields.text("teller"), "");
+        return new Vote(
+                id,
+                Matter.of(event),
+                tellers,
+                List.copyOf(new LinkedHashSet<>(fields.list("roll"))),
+                tellers.areTwo() ? State.PREPARED : State.OPEN,
+                Set.of(),
+                Count.NONE);
+    }
+
+    /// The second teller gave the public key of their half: ballots can be cast.
+    Vote keyed(Event event) {
+        String key = event.field("key");
+        boolean sound = state == State.PREPARED && event.actor().equals(tellers.second()) && Seal.isKey(key);
+        return sound ? new Vote(id, matter, tellers.with(key), roll, State.OPEN, cast, count) : this;
     }
 
     Vote and(String deputy) {
@@ -147,22 +176,34 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
         }
         Set<String> all = new LinkedHashSet<>(cast);
         all.add(deputy);
-        return new Vote(id, matter, roll, state, all, count);
+        return new Vote(id, matter, tellers, roll, state, all, count);
     }
 
     Vote closed(Event event) {
-        Count published = new Count(new Fields(event.fields()).list("ballots"), List.of(), "", event.at());
-        return state == State.OPEN ? new Vote(id, matter, roll, State.COUNTED, cast, published) : this;
+        Fields fields = new Fields(event.fields());
+        Count published = new Count(fields.list("ballots"), fields.list("results"), List.of(), "", event.at());
+        return isOpen() ? new Vote(id, matter, tellers, roll, State.COUNTED, cast, published) : this;
     }
 
     Vote decided(Collection<String> chosen, String reason) {
         return new Vote(
-                id, matter, roll, state, cast, new Count(count.lines(), List.copyOf(chosen), reason, count.at()));
+                id,
+                matter,
+                tellers,
+                roll,
+                state,
+                cast,
+                new Count(count.lines(), count.results(), List.copyOf(chosen), reason, count.at()));
     }
 
     Vote voided(String reason) {
-        Count none = new Count(List.of(), List.of(), reason, Instant.EPOCH);
-        return state == State.OPEN ? new Vote(id, matter, roll, State.VOID, cast, none) : this;
+        Count none = Count.ended(reason, Instant.EPOCH);
+        return isPending() ? new Vote(id, matter, tellers, roll, State.VOID, cast, none) : this;
+    }
+
+    Vote failed(Instant at) {
+        Count none = Count.ended("", at);
+        return isOpen() ? new Vote(id, matter, tellers, roll, State.FAILED, cast, none) : this;
     }
 
     public boolean isAdoption() {
@@ -173,6 +214,11 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
         return state == State.OPEN;
     }
 
+    /// Whether it was opened and has not ended, ballots being cast or not yet.
+    public boolean isPending() {
+        return state == State.PREPARED || state == State.OPEN;
+    }
+
     public boolean isCounted() {
         return state == State.COUNTED;
     }
@@ -180,6 +226,37 @@ public record Vote(String id, Matter matter, List<String> roll, State state, Set
     /// The ballots as they were published, looked at again.
     public Recount recount() {
         return Recount.of(count.lines(), matter.items().size(), matter.places(), cast.size());
+    }
+
+    /// What ballots come to, one line an item: how many are for it, or how many gave it each grade. 例: `C2026-0004 97`,
+    /// `T2026-0031 60 21 12 0`.
+    public List<String> results(List<Ballot> ballots) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < matter.items().size(); i++) {
+            int[] said = new int[Satisfaction.Grade.values().length];
+            for (Ballot ballot : ballots) {
+                said[ballot.choice(i)]++;
+            }
+            String figures =
+                    isAdoption() ? " " + said[1] : " " + said[3] + " " + said[2] + " " + said[1] + " " + said[0];
+            lines.add(matter.items().get(i).id() + figures);
+        }
+        return lines;
+    }
+
+    /// Whether the published ballots come to what was published with them; older votes published ballots alone.
+    public boolean isAsPublished() {
+        Recount again = recount();
+        return again.isSound() && (count.results().isEmpty() || count.results().equals(results(again.ballots())));
+    }
+
+    /// How many ballots are needed before any is opened.
+    public int quorum() {
+        return matter.quorum().least(roll.size());
+    }
+
+    public boolean isQuorate() {
+        return cast.size() >= quorum();
     }
 
     /// How many have to be for an item.

@@ -30,7 +30,7 @@ public record Motion(
             deputies = List.copyOf(deputies);
         }
 
-        static Paper of(Fields fields) {
+        public static Paper of(Fields fields) {
             return new Paper(
                     fields.choice(Kind.class, "kind", Kind.SUGGESTION),
                     fields.text("number"),

@@ -69,6 +69,13 @@ public final class Motions {
                 .toList();
     }
 
+    /// The id that follows one of the same year. 例: `Y2026-0215` after `Y2026-0214`.
+    public static String after(String id) {
+        int dash = id.indexOf('-') + 1;
+        String words = Integer.toString(Integer.parseInt(id.substring(dash)) + 1);
+        return id.substring(0, dash) + "0".repeat(Math.max(0, DIGITS - words.length())) + words;
+    }
+
     /// The next free id of a year. 例: `Y2026-0214`.
     public String next(int year) {
         String beginning = "Y" + year + "-";

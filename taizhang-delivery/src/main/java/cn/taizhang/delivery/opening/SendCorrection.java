@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a visitor of the public page says is wrong about a task that is released.
@@ -34,22 +35,27 @@ public record SendCorrection(String task, String text) implements Command {
         if (!bureau.disclosures().isOn() || bureau.disclosures().release(task).isEmpty()) {
             return new Decision.Absent("public", task);
         }
-        if (text.isBlank()) {
-            return Decision.refused("public.no_text");
-        }
-        if (text.codePointCount(0, text.length()) > Correction.MOST_CHARACTERS) {
-            return Decision.refused("public.long", Integer.toString(Correction.MOST_CHARACTERS));
+        Optional<Decision> fault = fault();
+        if (fault.isPresent()) {
+            return fault.get();
         }
         if (bureau.disclosures().sentOn(today) >= MOST_A_DAY) {
             return Decision.refused("public.full");
         }
         String id = bureau.disclosures().next(today.getYear());
-        return Values.check(Fields.of(Map.of("text", text)))
-                .orElseGet(() -> new Decision.Events(
-                        id,
-                        List.of(Happening.of(
-                                Correction.SENT,
-                                Correction.SUBJECT + id,
-                                Map.of("task", task, "text", text.strip())))));
+        return new Decision.Events(
+                id,
+                List.of(Happening.of(
+                        Correction.SENT, Correction.SUBJECT + id, Map.of("task", task, "text", text.strip()))));
+    }
+
+    /// Why the words cannot be taken, whatever the task and the day: to be asked before anything is counted.
+    public Optional<Decision> fault() {
+        if (text.isBlank()) {
+            return Optional.of(Decision.refused("public.no_text"));
+        }
+        return text.codePointCount(0, text.length()) > Correction.MOST_CHARACTERS
+                ? Optional.of(Decision.refused("public.long", Integer.toString(Correction.MOST_CHARACTERS)))
+                : Values.check(Fields.of(Map.of("text", text)));
     }
 }

@@ -32,9 +32,8 @@ public record Shown(
         List<Release.Statement> statements,
         List<Correction> corrections) {
 
-    /// What was promised: the words of the report where it comes from one, the unit, the figure such as `12家`, and
-    /// until
-    /// when; `moved` says that the date was another one at first.
+    /// What was promised: the words of the report where it comes from one and they are not the title, the unit, the
+    /// figure such as `12家`, and until when; `moved` says that the date was another one at first.
     public record Promise(
             String task, String title, String quote, String unit, String target, LocalDate due, boolean moved) {}
 
@@ -103,6 +102,18 @@ public record Shown(
         return bureau.tasks().find(release.task()).map(task -> of(bureau, task, release, today));
     }
 
+    /// The words of the report, unless the title is the same: nobody wants to read them twice.
+    private static String beside(String title, String quote) {
+        return bare(title).equals(bare(quote)) ? "" : quote;
+    }
+
+    private static String bare(String words) {
+        String bare = words.strip();
+        return bare.isEmpty() || "。;；,，".indexOf(bare.charAt(bare.length() - 1)) < 0
+                ? bare
+                : bare.substring(0, bare.length() - 1);
+    }
+
     private static Shown of(Bureau bureau, Task task, Release release, LocalDate today) {
         Light light = bureau.colour(task, today);
         String unit = task.charge().lead().isEmpty()
@@ -112,7 +123,7 @@ public record Shown(
                 new Promise(
                         task.id(),
                         task.brief().title(),
-                        task.brief().quote(),
+                        beside(task.brief().title(), task.brief().quote()),
                         unit,
                         task.aim().target().isEmpty()
                                 ? ""

@@ -3,6 +3,7 @@ package cn.taizhang.delivery.voting;
 import cn.taizhang.delivery.ballot.Ballot;
 import cn.taizhang.delivery.ballot.Recount;
 import cn.taizhang.delivery.ballot.Seal;
+import cn.taizhang.delivery.congress.Tellers;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
@@ -36,6 +37,9 @@ public record CastBallot(String vote, Ballot ballot) implements Command {
         if (!found.isOpen()) {
             return Decision.refused("vote.not_open");
         }
+        if (!found.tellers().areTwo()) {
+            return Decision.refused("vote.one_key");
+        }
         if (found.cast().contains(actor.name())) {
             return Decision.refused("vote.already");
         }
@@ -51,8 +55,8 @@ public record CastBallot(String vote, Ballot ballot) implements Command {
     public Decision decide(Ledger ledger, Bureau bureau, Actor actor, LocalDate today) {
         Decision decision = decide(bureau, actor, today);
         if (decision instanceof Decision.Events) {
-            String key = bureau.congress().vote(vote).orElseThrow().matter().key();
-            ledger.ballots().put(vote, new Seal(vote).close(ballot, key));
+            Tellers tellers = bureau.congress().vote(vote).orElseThrow().tellers();
+            ledger.ballots().put(vote, new Seal(vote).close(ballot, tellers.firstKey(), tellers.secondKey()));
         }
         return decision;
     }

@@ -21,8 +21,9 @@ import java.util.Optional;
 ///
 /// 例: 213 deputies voted, 213 ballots are in the box: counted. With 212 it is refused, `disagree`.
 ///
+/// - `half` is that of the teller who acts, `other` that which the other teller gave by their own account before.
 /// - The event holds every ballot, so that anybody can count again; the box is emptied with it.
-/// - What does not agree is never counted: such a vote can be declared void alone.
+/// - What does not agree, or has fewer ballots than the quorum, is never opened: such a vote can be ended alone.
 public record CloseVote(String vote, String half, String other) implements Command {
 
     @Override
@@ -36,50 +37,52 @@ public record CloseVote(String vote, String half, String other) implements Comma
             return Optional.of(new Decision.Absent("vote", vote));
         }
         Vote found = known.get();
-        Optional<KeyHalf> first = KeyHalf.typed(half);
-        Optional<KeyHalf> second = KeyHalf.typed(other);
-        return Refusal.unlessOffice(actor)
-                .or(() -> found.isOpen() ? Optional.empty() : Refusal.of("not_open"))
-                .or(() -> found.cast().isEmpty() ? Refusal.of("nobody") : Optional.empty())
-                .or(() -> first.isPresent()
-                                && second.isPresent()
-                                && Seal.publicKey(first.get(), second.get())
-                                        .equals(found.matter().key())
+        return Telling.check(found, actor.name(), half)
+                .or(() -> Telling.isHalf(found, found.tellers().other(actor.name()), other)
                         ? Optional.empty()
                         : Refusal.of("key_wrong"));
     }
 
     @Override
     public Decision decide(Ledger ledger, Bureau bureau, Actor actor, LocalDate today) {
-        return check(bureau, actor).orElseGet(() -> count(ledger, bureau));
+        return check(bureau, actor).orElseGet(() -> count(ledger, bureau, actor));
     }
 
-    private Decision count(Ledger ledger, Bureau bureau) {
+    private Decision count(Ledger ledger, Bureau bureau, Actor actor) {
         Vote found = bureau.congress().vote(vote).orElseThrow();
-        KeyHalf first = KeyHalf.typed(half).orElseThrow();
-        KeyHalf second = KeyHalf.typed(other).orElseThrow();
+        boolean isFirst = actor.name().equals(found.tellers().first());
+        KeyHalf first = KeyHalf.typed(isFirst ? half : other).orElseThrow();
+        KeyHalf second = KeyHalf.typed(isFirst ? other : half).orElseThrow();
         Seal seal = new Seal(vote);
         List<String> box = ledger.ballots().ballots(vote);
+        if (box.size() != found.cast().size()) {
+            return disagree(box.size(), found);
+        }
         List<String> lines = box.stream()
                 .map(one -> seal.open(one, first, second))
                 .flatMap(Optional::stream)
                 .sorted()
                 .map(Ballot::line)
                 .toList();
-        int cast = found.cast().size();
-        boolean sound = lines.size() == box.size()
-                && Recount.of(
-                                lines,
-                                found.matter().items().size(),
-                                found.matter().places(),
-                                cast)
-                        .isSound();
-        if (!sound) {
-            return Decision.refused("vote.disagree", Integer.toString(lines.size()), Integer.toString(cast));
+        Recount recount = Recount.of(
+                lines,
+                found.matter().items().size(),
+                found.matter().places(),
+                found.cast().size());
+        if (!recount.isSound()) {
+            return disagree(lines.size(), found);
         }
         ledger.ballots().empty(vote);
-        return new Decision.Events(
-                vote, List.of(Happening.of(Vote.CLOSED, Vote.SUBJECT + vote, Map.of("ballots", Fields.joined(lines)))));
+        Map<String, String> published =
+                Map.of("ballots", Fields.joined(lines), "results", Fields.joined(found.results(recount.ballots())));
+        return new Decision.Events(vote, List.of(Happening.of(Vote.CLOSED, Vote.SUBJECT + vote, published)));
+    }
+
+    private static Decision disagree(int ballots, Vote found) {
+        return Decision.refused(
+                "vote.disagree",
+                Integer.toString(ballots),
+                Integer.toString(found.cast().size()));
     }
 
     /// Says nothing of the key.

@@ -2,6 +2,7 @@ package cn.taizhang.delivery.voting;
 
 import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Quorum;
 import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.congress.Candidate;
 import cn.taizhang.delivery.congress.Congress;
@@ -14,7 +15,6 @@ import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.task.Task;
-import cn.taizhang.ledger.account.Account;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +29,13 @@ import java.util.TreeMap;
 /// 例: 10 places of 12 candidates, 213 deputies; with 12 places it would be refused: 票决 is over more than there are
 /// places.
 ///
-/// - `brought`: kind, title, places, rule, receipts, after (the vote whose tie this one decides), item (ids), roll.
-/// - Both tellers type their half, so that each has it on paper before the first ballot; only the public key is kept.
-public record OpenVote(Fields brought, String half, String other) implements Command {
+/// - `brought`: kind, title, places, rule, quorum, receipts, after (the vote whose tie this one decides), item (ids),
+///   roll, teller (the second one).
+/// - Who opens it is the first teller and types their half, so that they have it on paper; only its public key is kept.
+///   Ballots can be cast once the second teller gave theirs: [GiveKey].
+public record OpenVote(Fields brought, Electorate people, String half) implements Command {
+
+    private static final int SHOWN = 20;
 
     private Vote.Kind kind() {
         return brought.choice(Vote.Kind.class, "kind", Vote.Kind.ADOPTION);
@@ -42,37 +46,63 @@ public record OpenVote(Fields brought, String half, String other) implements Com
     }
 
     private List<String> roll() {
-        return List.copyOf(new LinkedHashSet<>(brought.list("roll")));
+        return brought.list("roll");
     }
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<KeyHalf> first = KeyHalf.typed(half);
-        Optional<KeyHalf> second = KeyHalf.typed(other);
+        Optional<KeyHalf> typed = KeyHalf.typed(half);
         Congress congress = bureau.congress();
         return Refusal.unlessOffice(actor)
                 .or(() -> Values.check(Fields.of(Map.of("title", brought.text("title")))))
                 .or(() -> brought.text("title").isBlank() ? Refusal.of("no_title") : Optional.empty())
-                .or(this::people)
-                .or(() -> first.isEmpty() || second.isEmpty() ? Refusal.of("key_wrong") : Optional.empty())
-                .or(() -> first.equals(second) ? Refusal.of("key_same") : Optional.empty())
+                .or(this::choices)
+                .or(this::roster)
+                .or(() -> teller(actor))
+                .or(() -> typed.isEmpty() ? Refusal.of("key_wrong") : Optional.empty())
                 .or(() -> after().isEmpty() ? Optional.empty() : runoff(congress))
-                .orElseGet(() -> items(bureau, actor, first.orElseThrow(), second.orElseThrow(), today));
+                .orElseGet(() -> items(bureau, actor, typed.orElseThrow(), today));
     }
 
     private String after() {
         return brought.text("after");
     }
 
-    private Optional<Decision> people() {
+    /// What is chosen from a list has to stand in it: nothing is taken for something else.
+    private Optional<Decision> choices() {
+        return unlessOneOf("kind", List.of(Vote.Kind.values()))
+                .or(() -> unlessOneOf("rule", List.of(Majority.values())))
+                .or(() -> unlessOneOf("quorum", Quorum.choices()));
+    }
+
+    private Optional<Decision> unlessOneOf(String name, List<? extends Enum<?>> all) {
+        return !brought.has(name) || all.stream().anyMatch(one -> one.name().equals(brought.text(name)))
+                ? Optional.empty()
+                : Optional.of(Decision.refused("value.choice", name, brought.text(name)));
+    }
+
+    private Optional<Decision> roster() {
         List<String> roll = roll();
-        if (roll.isEmpty() || roll.size() > Vote.MOST_DEPUTIES) {
-            return Refusal.of("roll", Integer.toString(Vote.MOST_DEPUTIES));
+        if (roll.size() < Quorum.FEWEST || roll.size() > Vote.MOST_DEPUTIES) {
+            return Refusal.of("roll", Integer.toString(Quorum.FEWEST), Integer.toString(Vote.MOST_DEPUTIES));
         }
-        return roll.stream()
-                .filter(name -> !Account.isName(name))
-                .findFirst()
-                .flatMap(name -> Refusal.of("no_name", name));
+        List<String> odd = people.odd(roll);
+        List<String> twice = Electorate.twice(roll);
+        return !odd.isEmpty()
+                ? Refusal.of("roll_odd", some(odd))
+                : twice.isEmpty() ? Optional.empty() : Refusal.of("roll_twice", some(twice));
+    }
+
+    /// Names as a refusal lists them.
+    private static String some(List<String> names) {
+        return String.join("、", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? "…" : "");
+    }
+
+    private Optional<Decision> teller(Actor actor) {
+        String second = brought.text("teller");
+        return second.equals(actor.name())
+                ? Refusal.of("teller_self")
+                : people.tellers().contains(second) ? Optional.empty() : Refusal.of("teller_odd", second);
     }
 
     private Optional<Decision> runoff(Congress congress) {
@@ -81,7 +111,7 @@ public record OpenVote(Fields brought, String half, String other) implements Com
                 : Refusal.of("no_tie", after());
     }
 
-    private Decision items(Bureau bureau, Actor actor, KeyHalf first, KeyHalf second, LocalDate today) {
+    private Decision items(Bureau bureau, Actor actor, KeyHalf typed, LocalDate today) {
         List<Vote.Item> items = new ArrayList<>();
         if (!after().isEmpty()) {
             bureau.congress().vote(after()).map(Vote::tied).ifPresent(items::addAll);
@@ -108,7 +138,7 @@ public record OpenVote(Fields brought, String half, String other) implements Com
         }
         String id = bureau.congress().nextVote(today.getYear());
         Map<String, String> fields = fields(bureau, items, places);
-        fields.put("key", Seal.publicKey(first, second));
+        fields.put("key", Seal.publicKey(typed));
         return new Decision.Events(id, List.of(Happening.of(Vote.OPENED, Vote.SUBJECT + id, fields)));
     }
 
@@ -140,6 +170,11 @@ public record OpenVote(Fields brought, String half, String other) implements Com
         fields.put(
                 "rule",
                 (!after().isEmpty() ? Majority.NONE : !isAdoption() && rule == Majority.NONE ? usual : rule).name());
+        fields.put(
+                "quorum",
+                brought.choice(Quorum.class, "quorum", bureau.congress().rules().quorum())
+                        .name());
+        fields.put("teller", brought.text("teller"));
         fields.put("receipts", brought.has("receipts") ? "yes" : "");
         fields.put("after", after());
         fields.put("roll", Fields.joined(roll()));

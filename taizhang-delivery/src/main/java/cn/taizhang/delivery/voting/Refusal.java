@@ -5,14 +5,16 @@ import cn.taizhang.delivery.office.Decision;
 import java.util.Optional;
 
 /// Why something is refused, in the words of votes.
-final class Refusal {
+///
+/// 例: `Refusal.of("no_reason")` is told as 须写明理由。
+public final class Refusal {
 
-    static Optional<Decision> of(String reason, String... values) {
+    public static Optional<Decision> of(String reason, String... values) {
         return Optional.of(Decision.refused("vote." + reason, values));
     }
 
     /// Refuses whoever is not of the office.
-    static Optional<Decision> unlessOffice(Actor actor) {
+    public static Optional<Decision> unlessOffice(Actor actor) {
         return actor.isOffice() ? Optional.empty() : of("not_yours");
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// 例: a deputy sees the votes on whose roll they are, and candidates from 候选 on.
 ///
-/// - A vote is for its deputies and for who looks at all units; what was gathered or screened out is for the office.
+/// - A vote is for its deputies, its tellers and for who looks at all units; what was gathered or screened out is for
+///   the office.
 public final class Seen {
 
     public static Optional<Vote> vote(Bureau bureau, Actor actor, String id) {
@@ -28,7 +29,9 @@ public final class Seen {
     }
 
     private static boolean sees(Actor actor, Vote vote) {
-        return actor.everywhere() || vote.roll().contains(actor.name());
+        return actor.everywhere()
+                || vote.roll().contains(actor.name())
+                || vote.tellers().includes(actor.name());
     }
 
     public static Optional<Candidate> candidate(Bureau bureau, Actor actor, String id) {

@@ -27,7 +27,7 @@ public record VoidVote(String vote, String reason) implements Command {
         }
         return Refusal.unlessOffice(actor)
                 .or(() -> Values.check(Fields.of(Map.of("reason", reason))))
-                .or(() -> known.get().isOpen() ? Optional.empty() : Refusal.of("not_open"))
+                .or(() -> known.get().isPending() ? Optional.empty() : Refusal.of("not_open"))
                 .or(() -> reason.isBlank() ? Refusal.of("no_reason") : Optional.empty())
                 .orElseGet(() -> new Decision.Events(
                         vote,

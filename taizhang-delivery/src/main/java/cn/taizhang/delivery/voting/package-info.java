@@ -1,4 +1,4 @@
-/// What people do for a people's congress: gathering and screening candidates, opening votes, casting, counting.
+/// What people do for a people's congress: opening votes, casting, counting.
 @NullMarked
 package cn.taizhang.delivery.voting;
 

@@ -110,6 +110,16 @@ class CountingTest {
     }
 
     @Test
+    void asksForAQuorum() {
+        assertThat(Quorum.HALF.least(100)).isEqualTo(51);
+        assertThat(Quorum.HALF.least(101)).isEqualTo(51);
+        assertThat(Quorum.TWO_THIRDS.least(100)).isEqualTo(67);
+        assertThat(Quorum.TWO_THIRDS.least(99)).isEqualTo(66);
+        assertThat(Quorum.HALF.least(3)).isEqualTo(3);
+        assertThat(Quorum.choices()).doesNotContain(Quorum.NONE);
+    }
+
+    @Test
     void namesAVoteThatIsNoSecret() {
         assertThat(Recount.of(List.of(Ballot.of("10").line()), 2, 1, 1).doubts())
                 .contains(Recount.Doubt.FEW, Recount.Doubt.ALIKE);
@@ -124,21 +134,24 @@ class CountingTest {
 
     @Test
     void sealsSoThatBothHalvesAloneOpen() {
-        String key = Seal.publicKey(ONE, OTHER);
-        assertThat(Seal.publicKey(OTHER, ONE)).isEqualTo(key);
+        String first = Seal.publicKey(ONE);
+        String second = Seal.publicKey(OTHER);
+        assertThat(first).isNotEqualTo(second);
         Seal seal = new Seal("V2026-01");
         Ballot ballot = Ballot.of("0110");
-        String sealed = seal.close(ballot, key);
-        assertThat(seal.open(sealed, OTHER, ONE)).contains(ballot);
+        String sealed = seal.close(ballot, first, second);
+        assertThat(seal.open(sealed, ONE, OTHER)).contains(ballot);
         assertThat(seal.open(sealed, ONE, KeyHalf.fresh())).isEmpty();
+        assertThat(seal.open(sealed, KeyHalf.fresh(), OTHER)).isEmpty();
         assertThat(seal.open(sealed, ONE, ONE)).isEmpty();
+        assertThat(seal.open(sealed, OTHER, OTHER)).isEmpty();
         assertThat(new Seal("V2026-02").open(sealed, ONE, OTHER)).isEmpty();
         assertThat(seal.open("", ONE, OTHER)).isEmpty();
         assertThat(seal.open("nonsense!", ONE, OTHER)).isEmpty();
-        assertThat(seal.close(ballot, key)).isNotEqualTo(sealed);
-        assertThat(seal.close(Ballot.of("0000"), key)).hasSameSizeAs(sealed);
+        assertThat(seal.close(ballot, first, second)).isNotEqualTo(sealed);
+        assertThat(seal.close(Ballot.of("0000"), first, second)).hasSameSizeAs(sealed);
         assertThat(sealed).doesNotContain(ballot.number(), "0110");
-        assertThat(Seal.isKey(key)).isTrue();
+        assertThat(Seal.isKey(first)).isTrue();
         assertThat(Seal.isKey("x")).isFalse();
     }
 

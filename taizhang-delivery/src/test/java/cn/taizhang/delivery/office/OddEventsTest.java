@@ -38,7 +38,7 @@ class OddEventsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 9, 18);
 
-    private static final String KEY = Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh());
+    private static final String KEY = Seal.publicKey(KeyHalf.fresh());
 
     private static final List<String> VALUES = List.of(
             "",
@@ -83,6 +83,7 @@ class OddEventsTest {
             "县区|DONE=100|TIMELY=0",
             KEY,
             "C2025-0001 一\nC2025-0002 二\nT2025-0001 三",
+            "李明",
             "李明\n王强",
             "0123456789abcdef0123456789abcdef 010\n1123456789abcdef0123456789abcdef 333\nx",
             "\t\t\t\tBEHIND 1 2 3");
@@ -143,6 +144,9 @@ class OddEventsTest {
             "candidate.screen",
             "candidate.task",
             "vote.open",
+            "vote.key",
+            "vote.half",
+            "vote.fail",
             "vote.cast",
             "vote.close",
             "vote.decide",
@@ -212,6 +216,9 @@ class OddEventsTest {
             "items",
             "key",
             "roll",
+            "teller",
+            "quorum",
+            "results",
             "places",
             "ballots",
             "chosen",

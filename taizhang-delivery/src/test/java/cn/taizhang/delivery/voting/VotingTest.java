@@ -1,5 +1,13 @@
 package cn.taizhang.delivery.voting;
 
+import static cn.taizhang.delivery.voting.Hall.CLOCK;
+import static cn.taizhang.delivery.voting.Hall.DEPUTIES;
+import static cn.taizhang.delivery.voting.Hall.OFFICER;
+import static cn.taizhang.delivery.voting.Hall.ONE;
+import static cn.taizhang.delivery.voting.Hall.OTHER;
+import static cn.taizhang.delivery.voting.Hall.closing;
+import static cn.taizhang.delivery.voting.Hall.deputy;
+import static cn.taizhang.delivery.voting.Hall.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,42 +18,36 @@ import cn.taizhang.delivery.ballot.Seal;
 import cn.taizhang.delivery.congress.Candidate;
 import cn.taizhang.delivery.congress.Congress;
 import cn.taizhang.delivery.congress.Stage;
+import cn.taizhang.delivery.congress.Tellers;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.gathering.Gather;
+import cn.taizhang.delivery.gathering.LinkTask;
+import cn.taizhang.delivery.gathering.Screen;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Office;
 import cn.taizhang.delivery.office.Outcome;
-import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.ledger.Ledger;
-import cn.taizhang.ledger.LedgerAddress;
-import cn.taizhang.ledger.account.Role;
-import cn.taizhang.ledger.event.Event;
 import cn.taizhang.ledger.event.EventCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,174 +57,98 @@ import org.junit.jupiter.api.io.TempDir;
 /// Votes over a real ledger: what is kept, what is refused, and what nobody can tell.
 class VotingTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T02:00:00Z"), ZoneOffset.UTC);
-    private static final KeyHalf ONE = KeyHalf.fresh();
-    private static final KeyHalf OTHER = KeyHalf.fresh();
-    private static final Actor OFFICER = actor("周督查", Role.SUPERVISOR);
-    private static final int DEPUTIES = 24;
-    private static final List<String> ROLL =
-            IntStream.range(0, DEPUTIES).mapToObj(i -> "代表" + i).toList();
-
     @TempDir
     private Path folder;
 
-    private Office office = new Office(CLOCK);
-
-    private Ledger ledger;
-
-    private static Actor actor(String name, Role role) {
-        return new Actor(name, role.permissions(), true, Set.of(), EnumSet.allOf(Tier.class));
-    }
-
-    private static Actor deputy(int number) {
-        return actor(ROLL.get(number), Role.DEPUTY);
-    }
-
-    private LedgerAddress.File address() {
-        return new LedgerAddress.File(folder.resolve("台账.db"));
-    }
+    private Hall hall;
 
     @BeforeEach
     void begins() {
-        ledger = Ledger.writing(address());
+        hall = new Hall(folder);
     }
 
     @AfterEach
     void ends() {
-        ledger.close();
-    }
-
-    private String done(Actor actor, Command command) {
-        Outcome outcome = office.act(ledger, actor, command);
-        assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Done.class);
-        return outcome instanceof Outcome.Done(String subject, long _) ? subject : "";
-    }
-
-    private void refused(Actor actor, Command command, String reason) {
-        assertThat(office.act(ledger, actor, command))
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo("vote." + reason));
-    }
-
-    private <T> T ask(Function<Congress, T> question) {
-        return office.ask(ledger, (bureau, _) -> question.apply(bureau.congress()));
-    }
-
-    private Vote vote(String id) {
-        return ask(congress -> congress.vote(id).orElseThrow());
+        hall.close();
     }
 
     private Stage stage(String id) {
-        return ask(congress -> congress.candidate(id).orElseThrow()).stage();
-    }
-
-    private List<Event> events() {
-        List<Event> all = new ArrayList<>();
-        ledger.events().each(0, all::add);
-        return all;
-    }
-
-    private List<String> candidates(int number) {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            String id = done(OFFICER, new Gather("", Fields.of(Map.of("title", "民生实事" + i, "money", "300"))));
-            done(OFFICER, new Screen(id, true, "可行"));
-            ids.add(id);
-        }
-        return ids;
-    }
-
-    private static OpenVote opening(List<String> items, int places, Map<String, String> more) {
-        Map<String, String> fields = new TreeMap<>(Map.of(
-                "kind",
-                "ADOPTION",
-                "title",
-                "2026年民生实事票决",
-                "places",
-                Integer.toString(places),
-                "item",
-                Fields.joined(items),
-                "roll",
-                Fields.joined(ROLL)));
-        fields.putAll(more);
-        return new OpenVote(Fields.of(fields), ONE.words(), OTHER.words());
-    }
-
-    private static CloseVote closing(String vote) {
-        return new CloseVote(vote, OTHER.words(), ONE.words());
+        return hall.ask(congress -> congress.candidate(id).orElseThrow()).stage();
     }
 
     private String opened(int items, int places) {
-        return done(OFFICER, opening(candidates(items), places, Map.of()));
+        return hall.begun(opening(hall.candidates(items), places, Map.of()));
     }
 
     @Test
     void goesFromGatheringToATask() {
-        List<String> ids = candidates(4);
-        String out = done(OFFICER, new Gather("", Fields.of(Map.of("title", "修一条省道"))));
-        done(OFFICER, new Screen(out, false, "属省级事权"));
-        refused(OFFICER, opening(List.of(ids.get(0), out), 1, Map.of()), "no_candidate");
-        refused(OFFICER, opening(ids, 4, Map.of()), "places");
-        refused(OFFICER, opening(ids, 0, Map.of()), "places");
-        refused(deputy(0), opening(ids, 2, Map.of()), "not_yours");
-        refused(OFFICER, opening(ids, 2, Map.of("roll", "李 明")), "no_name");
-        refused(OFFICER, new OpenVote(opening(ids, 2, Map.of()).brought(), ONE.words(), ONE.words()), "key_same");
-        String vote = done(OFFICER, opening(ids, 2, Map.of()));
-        refused(OFFICER, new Gather(ids.getFirst(), Fields.of(Map.of("title", "改名"))), "stage");
-        refused(OFFICER, closing(vote), "nobody");
+        List<String> ids = hall.candidates(4);
+        String out = hall.done(OFFICER, new Gather("", Fields.of(Map.of("title", "修一条省道"))));
+        hall.done(OFFICER, new Screen(out, false, "属省级事权"));
+        hall.refused(OFFICER, opening(List.of(ids.get(0), out), 1, Map.of()), "no_candidate");
+        hall.refused(OFFICER, opening(ids, 4, Map.of()), "places");
+        hall.refused(OFFICER, opening(ids, 0, Map.of()), "places");
+        hall.refused(deputy(0), opening(ids, 2, Map.of()), "not_yours");
+        String vote = hall.begun(opening(ids, 2, Hall.roll(8)));
+        hall.refused(OFFICER, new Gather(ids.getFirst(), Fields.of(Map.of("title", "改名"))), "stage");
+        hall.refused(OFFICER, closing(vote), "quorum", "0", "5");
         for (int i = 0; i < 5; i++) {
-            done(deputy(i), new CastBallot(vote, Ballot.of(i < 3 ? "1100" : "1010")));
+            hall.done(deputy(i), new CastBallot(vote, Ballot.of(i < 3 ? "1100" : "1010")));
         }
-        refused(deputy(0), new CastBallot(vote, Ballot.of("1100")), "already");
-        refused(deputy(5), new CastBallot(vote, Ballot.of("1110")), "overfull");
-        refused(deputy(5), new CastBallot(vote, Ballot.of("110")), "odd_ballot");
-        refused(deputy(5), new CastBallot(vote, Ballot.of("1200")), "odd_ballot");
-        refused(OFFICER, new CastBallot(vote, Ballot.of("1100")), "not_on_roll");
-        refused(OFFICER, new CloseVote(vote, ONE.words(), KeyHalf.fresh().words()), "key_wrong");
-        refused(deputy(1), closing(vote), "not_yours");
-        done(OFFICER, closing(vote));
-        refused(deputy(6), new CastBallot(vote, Ballot.of("1100")), "not_open");
-        assertThat(vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0), ids.get(1));
+        hall.refused(deputy(0), new CastBallot(vote, Ballot.of("1100")), "already");
+        hall.refused(deputy(5), new CastBallot(vote, Ballot.of("1110")), "overfull");
+        hall.refused(deputy(5), new CastBallot(vote, Ballot.of("110")), "odd_ballot");
+        hall.refused(deputy(5), new CastBallot(vote, Ballot.of("1200")), "odd_ballot");
+        hall.refused(OFFICER, new CastBallot(vote, Ballot.of("1100")), "not_on_roll");
+        hall.refused(OFFICER, new CloseVote(vote, ONE.words(), KeyHalf.fresh().words()), "key_wrong");
+        hall.refused(deputy(1), closing(vote), "not_teller");
+        hall.done(OFFICER, closing(vote));
+        hall.refused(deputy(6), new CastBallot(vote, Ballot.of("1100")), "not_open");
+        assertThat(hall.vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0), ids.get(1));
         assertThat(stage(ids.get(2))).isEqualTo(Stage.NOT_ADOPTED);
-        refused(OFFICER, new LinkTask(ids.get(2), "", Fields.NONE), "stage");
-        String task = done(OFFICER, new LinkTask(ids.get(0), "", Fields.NONE));
-        refused(OFFICER, new LinkTask(ids.get(0), task, Fields.NONE), "has_task");
-        done(OFFICER, new LinkTask(ids.get(1), task, Fields.NONE));
-        String grades =
-                done(OFFICER, opening(List.of(task), 0, Map.of("kind", "MIDYEAR", "title", "年中测评", "rule", "CAST")));
-        done(deputy(0), new CastBallot(grades, Ballot.of("3")));
-        done(deputy(1), new CastBallot(grades, Ballot.of("1")));
-        done(OFFICER, closing(grades));
-        List<Congress.Judged> said = ask(congress -> congress.judged(task));
+        hall.refused(OFFICER, new LinkTask(ids.get(2), "", Fields.NONE), "stage");
+        hall.refused(OFFICER, new LinkTask(ids.get(0), "", Fields.NONE), "no_lead");
+        hall.refused(OFFICER, new LinkTask(ids.get(0), "", Fields.of(Map.of("lead", " "))), "no_lead");
+        String task = hall.done(OFFICER, new LinkTask(ids.get(0), "", Fields.of(Map.of("lead", hall.unit()))));
+        hall.refused(OFFICER, new LinkTask(ids.get(0), task, Fields.NONE), "has_task");
+        hall.done(OFFICER, new LinkTask(ids.get(1), task, Fields.NONE));
+        Map<String, String> kind = new TreeMap<>(Map.of("kind", "MIDYEAR", "title", "年中测评", "rule", "CAST"));
+        kind.putAll(Hall.roll(3));
+        String grades = hall.begun(opening(List.of(task), 0, kind));
+        List.of("3", "1", "1")
+                .forEach(grade ->
+                        hall.done(deputy(hall.vote(grades).cast().size()), new CastBallot(grades, Ballot.of(grade))));
+        hall.done(OFFICER, closing(grades));
+        List<Congress.Judged> said = hall.ask(congress -> congress.judged(task));
         assertThat(said).singleElement().satisfies(judged -> {
             assertThat(judged.result().agreed()).isEqualTo(1);
             assertThat(judged.result().passes()).isFalse();
+            assertThat(judged.doubts()).containsExactly(Recount.Doubt.FEW);
         });
     }
 
     @Test
     void leavesATieToASecondVoteOrToThePresidium() {
-        List<String> ids = candidates(3);
-        String vote = done(OFFICER, opening(ids, 2, Map.of()));
+        List<String> ids = hall.candidates(3);
+        String vote = hall.begun(opening(ids, 2, Hall.roll(6)));
         for (String choices : List.of("110", "101", "100", "110", "101")) {
-            int next = vote(vote).cast().size();
-            done(deputy(next), new CastBallot(vote, Ballot.of(choices)));
+            int next = hall.vote(vote).cast().size();
+            hall.done(deputy(next), new CastBallot(vote, Ballot.of(choices)));
         }
-        done(OFFICER, closing(vote));
-        assertThat(vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0));
-        assertThat(vote(vote).tied()).extracting(Vote.Item::id).containsExactly(ids.get(1), ids.get(2));
+        hall.done(OFFICER, closing(vote));
+        assertThat(hall.vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0));
+        assertThat(hall.vote(vote).tied()).extracting(Vote.Item::id).containsExactly(ids.get(1), ids.get(2));
         assertThat(stage(ids.get(1))).isEqualTo(Stage.VOTING);
-        refused(OFFICER, new DecideTie(vote, ids.subList(1, 3), "二者皆可"), "tie_choice");
-        refused(OFFICER, new DecideTie(vote, ids.subList(0, 1), "已入选"), "tie_choice");
-        refused(OFFICER, new DecideTie(vote, ids.subList(1, 2), " "), "no_reason");
-        String second = done(OFFICER, opening(List.of(), 0, Map.of("after", vote)));
-        refused(OFFICER, new DecideTie(vote, ids.subList(1, 2), "受益人多"), "no_tie");
-        done(OFFICER, new VoidVote(second, "监票人密钥遗失"));
-        done(OFFICER, new DecideTie(vote, ids.subList(1, 2), "受益人多"));
-        assertThat(vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0), ids.get(1));
+        hall.refused(OFFICER, new DecideTie(vote, ids.subList(1, 3), "二者皆可"), "tie_choice");
+        hall.refused(OFFICER, new DecideTie(vote, ids.subList(0, 1), "已入选"), "tie_choice");
+        hall.refused(OFFICER, new DecideTie(vote, ids.subList(1, 2), " "), "no_reason");
+        String second = hall.done(OFFICER, opening(List.of(), 0, Map.of("after", vote)));
+        hall.refused(OFFICER, new DecideTie(vote, ids.subList(1, 2), "受益人多"), "no_tie");
+        hall.done(OFFICER, new VoidVote(second, "监票人密钥遗失"));
+        hall.done(OFFICER, new DecideTie(vote, ids.subList(1, 2), "受益人多"));
+        assertThat(hall.vote(vote).adopted()).extracting(Vote.Item::id).containsExactly(ids.get(0), ids.get(1));
         assertThat(stage(ids.get(2))).isEqualTo(Stage.NOT_ADOPTED);
-        refused(OFFICER, opening(List.of(), 0, Map.of("after", vote)), "no_tie");
+        hall.refused(OFFICER, opening(List.of(), 0, Map.of("after", vote)), "no_tie");
     }
 
     /// Every deputy at once, each with two requests, on two servers: each has one ballot, and box and events agree.
@@ -238,7 +164,7 @@ class VotingTest {
                 List<Integer> order =
                         new ArrayList<>(IntStream.range(0, DEPUTIES).boxed().toList());
                 Collections.shuffle(order, new Random(seed));
-                try (Ledger mine = Ledger.existing(address())) {
+                try (Ledger mine = Ledger.existing(hall.address())) {
                     for (int number : order) {
                         outcomes.add(own.act(mine, deputy(number), new CastBallot(vote, Ballot.of("01001"))));
                     }
@@ -254,11 +180,11 @@ class VotingTest {
         }
         assertThat(all).filteredOn(Outcome.Done.class::isInstance).hasSize(DEPUTIES);
         assertThat(all).filteredOn(Outcome.Refused.class::isInstance).hasSize(DEPUTIES);
-        assertThat(ledger.ballots().ballots(vote)).hasSize(DEPUTIES).doesNotHaveDuplicates();
-        assertThat(vote(vote).cast()).hasSize(DEPUTIES);
-        done(OFFICER, closing(vote));
-        assertThat(vote(vote).recount().isSound()).isTrue();
-        assertThat(EventCheck.of(ledger.database())).isInstanceOf(EventCheck.Sound.class);
+        assertThat(hall.ledger().ballots().ballots(vote)).hasSize(DEPUTIES).doesNotHaveDuplicates();
+        assertThat(hall.vote(vote).cast()).hasSize(DEPUTIES);
+        hall.done(OFFICER, closing(vote));
+        assertThat(hall.vote(vote).recount().isSound()).isTrue();
+        assertThat(EventCheck.of(hall.ledger().database())).isInstanceOf(EventCheck.Sound.class);
     }
 
     /// A command that dies after the ballot is in the box, before its event is written.
@@ -283,21 +209,18 @@ class VotingTest {
             CastBallot cast = new CastBallot(vote, Ballot.of("010"));
             if (random.nextBoolean()) {
                 int number = i;
-                assertThat(catchThrowable(() -> office.act(ledger, deputy(number), new Dying(cast))))
+                assertThat(catchThrowable(() -> hall.act(deputy(number), new Dying(cast))))
                         .hasMessage("killed");
-                // as after a restart
-                ledger.close();
-                ledger = Ledger.writing(address());
-                office = new Office(CLOCK);
-            } else {
-                done(deputy(i), cast);
+                hall.restart();
             }
-            assertThat(ledger.ballots().ballots(vote)).hasSize(vote(vote).cast().size());
+            hall.done(deputy(i), cast);
+            assertThat(hall.ledger().ballots().ballots(vote))
+                    .hasSize(hall.vote(vote).cast().size());
         }
-        done(OFFICER, closing(vote));
-        Recount recount = vote(vote).recount();
+        hall.done(OFFICER, closing(vote));
+        Recount recount = hall.vote(vote).recount();
         assertThat(recount.isSound()).isTrue();
-        assertThat(recount.ballots()).hasSize(vote(vote).cast().size());
+        assertThat(recount.ballots()).hasSize(hall.vote(vote).cast().size());
     }
 
     @Test
@@ -308,10 +231,10 @@ class VotingTest {
         for (int i = 0; i < DEPUTIES; i++) {
             Ballot ballot = Ballot.of(i % 2 == 0 ? "111000" : "000111");
             cast.add(ballot);
-            done(deputy(i), new CastBallot(vote, ballot));
-            boxes.add(ledger.ballots().ballots(vote));
+            hall.done(deputy(i), new CastBallot(vote, ballot));
+            boxes.add(hall.ledger().ballots().ballots(vote));
         }
-        assertThat(events())
+        assertThat(hall.events())
                 .filteredOn(event -> event.kind().equals(Vote.CAST))
                 .hasSize(DEPUTIES)
                 .allSatisfy(event -> assertThat(event.fields()).isEmpty());
@@ -319,16 +242,17 @@ class VotingTest {
         assertThat(boxes.getLast())
                 .extracting(String::length)
                 .containsOnly(boxes.getLast().getFirst().length());
-        assertThat(vote(vote).toString()).doesNotContain("111000");
+        assertThat(hall.vote(vote).toString()).doesNotContain("111000");
         // the file and the log before it, in which older states of the box stand
         String bytes = bytes();
         assertThat(bytes).contains(boxes.getFirst().getFirst());
         assertThat(bytes).doesNotContain("111000", "000111");
         cast.forEach(ballot -> assertThat(bytes).doesNotContain(ballot.number()));
         assertThat(bytes).doesNotContain(ONE.words(), OTHER.words());
-        done(OFFICER, closing(vote));
-        assertThat(ledger.database().number("SELECT count(*) FROM ballot_box")).isZero();
-        assertThat(vote(vote).count().lines())
+        hall.done(OFFICER, closing(vote));
+        assertThat(hall.ledger().database().number("SELECT count(*) FROM ballot_box"))
+                .isZero();
+        assertThat(hall.vote(vote).count().lines())
                 .isEqualTo(cast.stream().sorted().map(Ballot::line).toList());
         assertThat(bytes()).doesNotContain(ONE.words(), OTHER.words());
     }
@@ -346,13 +270,14 @@ class VotingTest {
     /// The place of a ballot in the box says nothing of when it was cast: over many votes each place is as likely.
     @Test
     void givesEachBallotAnyPlaceInTheBox() {
-        String key = Seal.publicKey(ONE, OTHER);
+        String first = Seal.publicKey(ONE);
+        String second = Seal.publicKey(OTHER);
         int[] places = new int[4];
         for (int round = 0; round < 400; round++) {
             String vote = "V2026-%03d".formatted(round);
             Seal seal = new Seal(vote);
             List<String> sealed = IntStream.range(0, 4)
-                    .mapToObj(_ -> seal.close(Ballot.of("10"), key))
+                    .mapToObj(_ -> seal.close(Ballot.of("10"), first, second))
                     .toList();
             List<String> sorted = new ArrayList<>(sealed);
             Collections.sort(sorted);
@@ -366,19 +291,19 @@ class VotingTest {
     @Test
     void countsNothingThatDoesNotAgree() {
         String vote = opened(3, 1);
-        for (int i = 0; i < 6; i++) {
-            done(deputy(i), new CastBallot(vote, Ballot.of("100")));
+        for (int i = 0; i < 13; i++) {
+            hall.done(deputy(i), new CastBallot(vote, Ballot.of("100")));
         }
-        String key = vote(vote).matter().key();
-        ledger.events().begin();
-        ledger.ballots().put(vote, new Seal(vote).close(Ballot.of("001"), key));
-        ledger.events().commit();
-        refused(OFFICER, closing(vote), "disagree");
-        assertThat(vote(vote).isOpen()).isTrue();
-        refused(OFFICER, new VoidVote(vote, ""), "no_reason");
-        done(OFFICER, new VoidVote(vote, "票箱与签到人数不符"));
-        assertThat(ledger.ballots().ballots(vote)).isEmpty();
-        List<Candidate> all = ask(congress -> List.copyOf(congress.candidates()));
+        Tellers keys = hall.vote(vote).tellers();
+        hall.ledger().events().begin();
+        hall.ledger().ballots().put(vote, new Seal(vote).close(Ballot.of("001"), keys.firstKey(), keys.secondKey()));
+        hall.ledger().events().commit();
+        hall.refused(OFFICER, closing(vote), "disagree");
+        assertThat(hall.vote(vote).isOpen()).isTrue();
+        hall.refused(OFFICER, new VoidVote(vote, ""), "no_reason");
+        hall.done(OFFICER, new VoidVote(vote, "票箱与签到人数不符"));
+        assertThat(hall.ledger().ballots().ballots(vote)).isEmpty();
+        List<Candidate> all = hall.ask(congress -> List.copyOf(congress.candidates()));
         assertThat(all).extracting(Candidate::stage).containsOnly(Stage.CANDIDATE);
     }
 }

@@ -1,5 +1,6 @@
 package cn.taizhang.web.chain;
 
+import cn.taizhang.delivery.congress.VoteCheck;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.ledger.LedgerFailure;
@@ -8,6 +9,7 @@ import cn.taizhang.ledger.store.ChainCheck;
 import cn.taizhang.web.visit.Visit;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Goes through both hash chains of the ledger, of entries and of events, when somebody asks for it, once at a time,
-/// and keeps the last result.
+/// Goes through both hash chains of the ledger, of entries and of events, and counts every vote again, when somebody
+/// asks for it, once at a time, and keeps the last result.
 ///
 /// 例: sound, 584 postings, 312,000 entries, 76,626 events and 812 attachments, in 4.2 seconds.
 ///
@@ -36,8 +38,8 @@ public final class ChainChecks {
         this.address = address;
     }
 
-    /// How far a check is. `word` is none, running, sound, broken or failed; `current` says that nothing was written
-    /// since it began.
+    /// How far a check is. `word` is none, running, sound, broken, miscounted or failed; `current` says that nothing
+    /// was written since it began.
     public record State(
             String word, Ends ends, Counted counted, Broken broken, String at, long milliseconds, boolean current) {
 
@@ -67,7 +69,7 @@ public final class ChainChecks {
         static final Counted NONE = new Counted(0, 0, "", 0, 0, "");
     }
 
-    /// The first row that is not what it was.
+    /// The first row that is not what it was; or the votes that come to something else, and how many they are.
     public record Broken(String table, long row) {
 
         static final Broken NONE = new Broken("", 0);
@@ -98,7 +100,7 @@ public final class ChainChecks {
         State done;
         try (Ledger ledger = Ledger.reading(address)) {
             Ends ends = Ends.of(ledger);
-            done = state(ends, ledger.check(), EventCheck.of(ledger.database()), (System.nanoTime() - start) / MILLIS);
+            done = votes(ledger, state(ends, ledger.check(), EventCheck.of(ledger.database()), took(start)), start);
         } catch (LedgerFailure e) {
             LOG.warn("checking the chains", e);
             done = new State("failed", began, Counted.NONE, Broken.NONE, at(), 0, true);
@@ -106,6 +108,24 @@ public final class ChainChecks {
         synchronized (this) {
             last = done;
         }
+    }
+
+    private static long took(long start) {
+        return (System.nanoTime() - start) / MILLIS;
+    }
+
+    /// Where both chains are whole, every vote is counted again.
+    private static State votes(Ledger ledger, State chains, long start) {
+        VoteCheck counted = chains.word().equals("sound") ? VoteCheck.of(ledger) : new VoteCheck(0, 0, List.of());
+        Broken odd = new Broken(String.join("、", counted.odd()), counted.odd().size());
+        return new State(
+                counted.isSound() ? chains.word() : "miscounted",
+                chains.ends(),
+                chains.counted(),
+                counted.isSound() ? chains.broken() : odd,
+                chains.at(),
+                took(start),
+                true);
     }
 
     private static State state(Ends ends, ChainCheck entries, EventCheck events, long took) {

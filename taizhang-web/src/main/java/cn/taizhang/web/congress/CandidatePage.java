@@ -1,8 +1,8 @@
 package cn.taizhang.web.congress;
 
-import cn.taizhang.delivery.voting.Gather;
-import cn.taizhang.delivery.voting.LinkTask;
-import cn.taizhang.delivery.voting.Screen;
+import cn.taizhang.delivery.gathering.Gather;
+import cn.taizhang.delivery.gathering.LinkTask;
+import cn.taizhang.delivery.gathering.Screen;
 import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// What the page of the congress shows: candidates of one stage or of all, how many there are of each, and the votes.
 ///
-/// - `awaited` are the votes in which the person has a ballot to cast.
+/// - `awaited` are the votes in which the person has a ballot to cast, or a key to give as a teller.
 public record CongressModel(
         List<Candidate> candidates,
         Map<Stage, Integer> counts,
@@ -43,17 +43,20 @@ public record CongressModel(
                 counts,
                 votes,
                 votes.stream()
-                        .filter(vote -> isAwaited(vote, actor))
+                        .filter(vote -> isAwaited(vote, actor.name()) || isKeyAwaited(vote, actor))
                         .map(Vote::id)
                         .collect(Collectors.toSet()),
                 stage,
                 actor.isOffice());
     }
 
-    static boolean isAwaited(Vote vote, Actor actor) {
-        return vote.isOpen()
-                && vote.roll().contains(actor.name())
-                && !vote.cast().contains(actor.name());
+    static boolean isAwaited(Vote vote, String name) {
+        return vote.isOpen() && vote.roll().contains(name) && !vote.cast().contains(name);
+    }
+
+    /// Whether nobody can vote before the person has given their key.
+    static boolean isKeyAwaited(Vote vote, Actor actor) {
+        return vote.state() == Vote.State.PREPARED && vote.tellers().second().equals(actor.name());
     }
 
     /// The stages of which there are candidates.

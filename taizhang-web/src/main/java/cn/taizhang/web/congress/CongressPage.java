@@ -1,9 +1,11 @@
 package cn.taizhang.web.congress;
 
+import cn.taizhang.app.console.Refused;
 import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Quorum;
 import cn.taizhang.delivery.congress.Candidate;
 import cn.taizhang.delivery.congress.CongressRules;
-import cn.taizhang.delivery.voting.Gather;
+import cn.taizhang.delivery.gathering.Gather;
 import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.delivery.voting.SetCongress;
 import cn.taizhang.ledger.account.Permission;
@@ -18,7 +20,6 @@ import cn.taizhang.web.page.Words;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -85,15 +86,25 @@ final class CongressPage {
 
     @PostMapping("/congress/settings")
     @Needs(Permission.CONFIGURE)
-    ModelAndView set(Visit visit, @RequestParam String adoption, @RequestParam String satisfaction) {
-        acting.act(visit, new SetCongress(new CongressRules(majority(adoption), majority(satisfaction))));
+    ModelAndView set(
+            Visit visit,
+            @RequestParam(defaultValue = "") String adoption,
+            @RequestParam(defaultValue = "") String satisfaction,
+            @RequestParam(defaultValue = "") String quorum) {
+        acting.act(
+                visit,
+                new SetCongress(new CongressRules(
+                        one(List.of(Majority.values()), "rule.adoption", adoption),
+                        one(List.of(Majority.values()), "rule.satisfaction", satisfaction),
+                        one(Quorum.choices(), "quorum", quorum))));
         return new ModelAndView("redirect:/congress/settings");
     }
 
-    private static Majority majority(String name) {
-        return Arrays.stream(Majority.values())
-                .filter(one -> one.name().equals(name))
+    /// What was chosen for a setting; nothing unknown is taken for something else.
+    private static <E extends Enum<E>> E one(List<E> all, String setting, String chosen) {
+        return all.stream()
+                .filter(one -> one.name().equals(chosen))
                 .findFirst()
-                .orElse(Majority.ROLL);
+                .orElseThrow(() -> new Refused("congress.setting.odd", new Words.Key("congress." + setting), chosen));
     }
 }

@@ -2,6 +2,7 @@ package cn.taizhang.web.congress;
 
 import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.ballot.Majority;
+import cn.taizhang.delivery.ballot.Quorum;
 import cn.taizhang.delivery.congress.Candidate;
 import cn.taizhang.delivery.congress.Stage;
 import cn.taizhang.delivery.congress.Vote;
@@ -14,22 +15,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the form of a new vote shows: what can be voted on, the deputies, and two halves of a key that were just made.
+/// What the form of a new vote shows: what can be voted on, the deputies, and half of a key that was just made.
 ///
-/// - The halves are shown here and kept nowhere; each teller may as well bring one of their own.
+/// - The half is of who opens the vote, shown here and kept nowhere; the second teller is shown another one later.
 /// - Of tasks those are offered, and ticked, that came of an adopted candidate; else those of the section on
-///   livelihood;
-///   else all.
+///   livelihood; else all.
 public record NewVote(
         Vote.Kind kind,
         List<Vote.Item> items,
         Set<String> ticked,
         int places,
         Majority rule,
+        Quorum quorum,
         String after,
         List<String> roll,
-        String half,
-        String other) {
+        String half) {
 
     public NewVote {
         items = List.copyOf(items);
@@ -67,9 +67,9 @@ public record NewVote(
                 kind == Vote.Kind.ADOPTION
                         ? bureau.congress().rules().adoption()
                         : bureau.congress().rules().satisfaction(),
+                bureau.congress().rules().quorum(),
                 runoff ? after : "",
                 roll,
-                KeyHalf.fresh().words(),
                 KeyHalf.fresh().words());
     }
 
@@ -94,6 +94,10 @@ public record NewVote(
 
     public List<Vote.Kind> kinds() {
         return List.of(Vote.Kind.values());
+    }
+
+    public List<Quorum> quorums() {
+        return Quorum.choices();
     }
 
     public List<Majority> rules() {

@@ -1,6 +1,7 @@
 package cn.taizhang.web.congress;
 
 import cn.taizhang.delivery.congress.Vote;
+import cn.taizhang.delivery.voting.Electorate;
 import cn.taizhang.delivery.voting.OpenVote;
 import cn.taizhang.ledger.account.Account;
 import cn.taizhang.ledger.account.Permission;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class NewVotePage {
 
     private static final Set<String> FIELDS =
-            Set.of("kind", "title", "places", "rule", "receipts", "after", "item", "roll");
+            Set.of("kind", "title", "places", "rule", "quorum", "receipts", "after", "item", "roll", "teller");
 
     private final Pages pages;
     private final Acting acting;
@@ -46,10 +48,7 @@ final class NewVotePage {
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElse(Vote.Kind.ADOPTION);
-        List<String> roll = accounts.list().stream()
-                .filter(account -> account.role() == Role.DEPUTY && !account.disabled())
-                .map(Account::name)
-                .toList();
+        List<String> roll = names(NewVotePage::isDeputy);
         return pages.of(
                 "congress/new",
                 acting.ask(visit, (bureau, actor, today) -> NewVote.of(bureau, actor, wanted, after, roll)));
@@ -57,12 +56,19 @@ final class NewVotePage {
 
     @PostMapping("/congress/votes")
     @Needs(Permission.SUPERVISE)
-    ModelAndView open(
-            Visit visit,
-            HttpServletRequest request,
-            @RequestParam(defaultValue = "") String half,
-            @RequestParam(defaultValue = "") String other) {
-        String id = acting.act(visit, new OpenVote(Sent.of(request, FIELDS), half, other));
+    ModelAndView open(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String half) {
+        Electorate people = new Electorate(
+                Set.copyOf(names(NewVotePage::isDeputy)), Set.copyOf(names(account -> account.may(Permission.TASKS))));
+        String id = acting.act(visit, new OpenVote(Sent.of(request, FIELDS), people, half));
         return new ModelAndView("redirect:/congress/votes/" + id);
+    }
+
+    /// Who votes does so as a deputy: whoever else is one has an account of that role too.
+    private static boolean isDeputy(Account account) {
+        return account.role() == Role.DEPUTY && !account.disabled();
+    }
+
+    private List<String> names(Predicate<Account> which) {
+        return accounts.list().stream().filter(which).map(Account::name).toList();
     }
 }

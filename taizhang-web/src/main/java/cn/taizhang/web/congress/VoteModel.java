@@ -1,6 +1,7 @@
 package cn.taizhang.web.congress;
 
 import cn.taizhang.delivery.ballot.Adoption;
+import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.ballot.Recount;
 import cn.taizhang.delivery.ballot.Satisfaction;
 import cn.taizhang.delivery.congress.Vote;
@@ -14,14 +15,13 @@ import java.util.stream.Collectors;
 
 /// What the page of one vote shows.
 ///
-/// - `awaited` says that the person has a ballot to cast, `cast` that they did; `box` is how many ballots lie in the
-///   box.
+/// - `name` is who looks; `box` is how many ballots lie in the box.
 /// - `missing` are the deputies who did not vote, for the office alone; `seen` the items whose task the person may see.
 public record VoteModel(
         Vote vote,
         boolean office,
-        boolean awaited,
-        boolean cast,
+        String name,
+        Key key,
         int box,
         boolean tied,
         List<String> missing,
@@ -32,6 +32,17 @@ public record VoteModel(
     /// One item with what was said of it.
     public record Line(Vote.Item item, int votes, String standing, Satisfaction result) {}
 
+    /// What a teller needs: a half that was just made for the second one, and whose half for the count is there
+    /// already.
+    public record Key(String fresh, String given) {
+
+        /// Says nothing of the key.
+        @Override
+        public String toString() {
+            return "given by " + given;
+        }
+    }
+
     private static final Satisfaction NOTHING = new Satisfaction(0, 0, 0, 0, 0);
 
     public VoteModel {
@@ -40,13 +51,17 @@ public record VoteModel(
         lines = List.copyOf(lines);
     }
 
-    static VoteModel of(Bureau bureau, Actor actor, Vote vote, int box) {
+    static VoteModel of(Bureau bureau, Actor actor, Vote vote, int box, String given) {
         boolean office = actor.isOffice();
         return new VoteModel(
                 vote,
                 office,
-                CongressModel.isAwaited(vote, actor),
-                vote.cast().contains(actor.name()),
+                actor.name(),
+                new Key(
+                        CongressModel.isKeyAwaited(vote, actor)
+                                ? KeyHalf.fresh().words()
+                                : "",
+                        given),
                 box,
                 bureau.congress().isTied(vote),
                 office
@@ -82,6 +97,20 @@ public record VoteModel(
         lines.sort(Comparator.comparing((Line line) -> -line.votes())
                 .thenComparing(line -> line.item().id()));
         return lines;
+    }
+
+    /// Whether the person has a ballot to cast.
+    public boolean awaited() {
+        return CongressModel.isAwaited(vote, name);
+    }
+
+    public boolean cast() {
+        return vote.cast().contains(name);
+    }
+
+    /// Whether the person is one of the two who hold the key.
+    public boolean teller() {
+        return vote.tellers().includes(name);
     }
 
     public int percent() {

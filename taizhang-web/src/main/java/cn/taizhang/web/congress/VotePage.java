@@ -5,6 +5,9 @@ import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.voting.CastBallot;
 import cn.taizhang.delivery.voting.CloseVote;
 import cn.taizhang.delivery.voting.DecideTie;
+import cn.taizhang.delivery.voting.FailVote;
+import cn.taizhang.delivery.voting.GiveHalf;
+import cn.taizhang.delivery.voting.GiveKey;
 import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.delivery.voting.VoidVote;
 import cn.taizhang.ledger.account.Permission;
@@ -20,6 +23,7 @@ import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +40,13 @@ final class VotePage {
     private final Pages pages;
     private final Acting acting;
     private final Download download;
+    private final Halves halves;
 
-    VotePage(Pages pages, Acting acting, Download download) {
+    VotePage(Pages pages, Acting acting, Download download, Halves halves) {
         this.pages = pages;
         this.acting = acting;
         this.download = download;
+        this.halves = halves;
     }
 
     @GetMapping(HERE)
@@ -52,7 +58,7 @@ final class VotePage {
                 acting.ask(
                         visit,
                         (bureau, actor, today) -> Seen.vote(bureau, actor, id)
-                                .map(vote -> VoteModel.of(bureau, actor, vote, box))
+                                .map(vote -> VoteModel.of(bureau, actor, vote, box, halves.whose(id)))
                                 .orElseThrow(() -> new Absent("vote", id))));
     }
 
@@ -93,37 +99,39 @@ final class VotePage {
     @Needs(Permission.TASKS)
     ModelAndView cast(Visit visit, HttpServletRequest request, @PathVariable String id) {
         Vote vote = seen(visit, id);
-        Ballot ballot = Ballot.of(choices(vote, request));
+        Ballot ballot = Ballot.of(Choices.of(vote, request));
         acting.act(visit, new CastBallot(id, ballot));
         return vote.matter().receipts()
                 ? pages.of("congress/receipt", new Receipt(id, vote.matter().title(), ballot.number()))
                 : new ModelAndView("redirect:/congress/votes/" + id);
     }
 
-    /// One digit an item, from the fields of the form: `item` for each chosen candidate, or `grade0`, `grade1`, … each.
-    private static String choices(Vote vote, HttpServletRequest request) {
-        StringBuilder choices = new StringBuilder();
-        String[] sent = request.getParameterValues("item");
-        List<String> chosen = sent == null ? List.of() : List.of(sent);
-        for (int i = 0; i < vote.matter().items().size(); i++) {
-            String grade = request.getParameter("grade" + i);
-            if (vote.isAdoption()) {
-                choices.append(chosen.contains(vote.matter().items().get(i).id()) ? '1' : '0');
-            } else {
-                choices.append(grade != null && List.of("1", "2", "3").contains(grade) ? grade : "0");
-            }
-        }
-        return choices.toString();
+    /// The second teller gives the key that they wrote down: with it the casting begins.
+    @PostMapping(HERE + "/key")
+    @Needs(Permission.TASKS)
+    ModelAndView key(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String half) {
+        acting.act(visit, new GiveKey(id, half));
+        return back(id);
     }
 
+    /// One teller gives their half; with that of the other the box is opened.
     @PostMapping(HERE + "/close")
+    @Needs(Permission.TASKS)
+    ModelAndView close(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String half) {
+        acting.act(visit, new GiveHalf(id, half));
+        Optional<String> other = halves.give(id, visit.person().name(), half);
+        if (other.isPresent()) {
+            acting.act(visit, new CloseVote(id, half, other.get()));
+            halves.drop(id);
+        }
+        return back(id);
+    }
+
+    @PostMapping(HERE + "/fail")
     @Needs(Permission.SUPERVISE)
-    ModelAndView close(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String half,
-            @RequestParam(defaultValue = "") String other) {
-        acting.act(visit, new CloseVote(id, half, other));
+    ModelAndView fail(Visit visit, @PathVariable String id) {
+        acting.act(visit, new FailVote(id));
+        halves.drop(id);
         return back(id);
     }
 
@@ -131,6 +139,7 @@ final class VotePage {
     @Needs(Permission.SUPERVISE)
     ModelAndView end(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
         acting.act(visit, new VoidVote(id, reason));
+        halves.drop(id);
         return back(id);
     }
 

@@ -8,6 +8,9 @@ import cn.taizhang.delivery.ballot.Ballot;
 import cn.taizhang.delivery.ballot.KeyHalf;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.gathering.Gather;
+import cn.taizhang.delivery.gathering.LinkTask;
+import cn.taizhang.delivery.gathering.Screen;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.opening.ReleaseTask;
 import cn.taizhang.delivery.task.State;
@@ -16,10 +19,10 @@ import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.delivery.voting.CastBallot;
 import cn.taizhang.delivery.voting.CloseVote;
 import cn.taizhang.delivery.voting.DecideTie;
-import cn.taizhang.delivery.voting.Gather;
-import cn.taizhang.delivery.voting.LinkTask;
+import cn.taizhang.delivery.voting.Electorate;
+import cn.taizhang.delivery.voting.GiveHalf;
+import cn.taizhang.delivery.voting.GiveKey;
 import cn.taizhang.delivery.voting.OpenVote;
-import cn.taizhang.delivery.voting.Screen;
 import cn.taizhang.ledger.account.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,7 +108,7 @@ final class DemoCongress {
         return office.ask((bureau, today) -> bureau.congress().vote(id).orElseThrow());
     }
 
-    /// Opens a vote, has nearly all deputies cast, and counts.
+    /// Opens a vote with the last deputy as second teller, has nearly all deputies cast, and counts.
     private String held(String kind, String title, List<String> items, int places) {
         KeyHalf one = KeyHalf.fresh();
         KeyHalf other = KeyHalf.fresh();
@@ -119,12 +122,17 @@ final class DemoCongress {
                 "item",
                 Fields.joined(items),
                 "roll",
-                Fields.joined(ROLL));
-        String vote = office.act(DemoOffice.officer(), new OpenVote(Fields.of(fields), one.words(), other.words()));
+                Fields.joined(ROLL),
+                "teller",
+                ROLL.getLast());
+        Electorate people = new Electorate(Set.copyOf(ROLL), Set.copyOf(ROLL));
+        String vote = office.act(DemoOffice.officer(), new OpenVote(Fields.of(fields), people, one.words()));
+        office.act(deputy(ROLL.getLast()), new GiveKey(vote, other.words()));
         for (String name : ROLL.subList(0, DEPUTIES - 2)) {
             String choices = places > 0 ? chosen(items.size(), places) : graded(items.size());
             office.act(deputy(name), new CastBallot(vote, Ballot.of(choices)));
         }
+        office.act(deputy(ROLL.getLast()), new GiveHalf(vote, other.words()));
         office.act(DemoOffice.officer(), new CloseVote(vote, one.words(), other.words()));
         return vote;
     }

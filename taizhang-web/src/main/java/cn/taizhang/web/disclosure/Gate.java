@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,37 +17,50 @@ import org.springframework.stereotype.Component;
 /// 例: the fourth from one address within the hour is turned away.
 ///
 /// - Addresses are kept in memory for an hour and written nowhere; of IPv6 the first half, which one household has.
-/// - However many addresses come, a bounded number is kept: the oldest is forgotten.
+/// - One is remembered only while a correction of it counts, and a day takes so many: other addresses, however many,
+///   fill nothing. Nobody is forgotten early to make room; when all places are taken, newcomers wait for the hour.
 @Component
 final class Gate {
 
     static final int MOST = 3;
+    static final int ADDRESSES = 1_000;
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int ADDRESSES = 10_000;
     private static final int HALF_OF_IPV6 = 8;
 
     private final RoomClock clock;
-    private final Map<String, Deque<Instant>> seen = new LinkedHashMap<>();
+    private final Map<String, Deque<Instant>> seen = new HashMap<>();
 
     Gate(RoomClock clock) {
         this.clock = clock;
     }
 
+    /// Takes one of the places of an address, if there is one.
     synchronized boolean admits(String address) {
         Instant now = clock.instant();
-        Deque<Instant> times = seen.computeIfAbsent(place(address), _ -> new ArrayDeque<>());
-        while (!times.isEmpty() && times.peekFirst().isBefore(now.minus(HOUR))) {
-            times.removeFirst();
-        }
-        if (times.size() >= MOST) {
+        forget(now.minus(HOUR));
+        String place = place(address);
+        Deque<Instant> times = seen.getOrDefault(place, new ArrayDeque<>());
+        if (times.size() >= MOST || times.isEmpty() && seen.size() >= ADDRESSES) {
             return false;
         }
         times.addLast(now);
-        if (seen.size() > ADDRESSES) {
-            seen.remove(seen.keySet().iterator().next());
-        }
+        seen.put(place, times);
         return true;
+    }
+
+    /// Gives a place back: what was sent was not taken.
+    synchronized void returns(String address) {
+        Deque<Instant> times = seen.getOrDefault(place(address), new ArrayDeque<>());
+        times.pollLast();
+        if (times.isEmpty()) {
+            seen.remove(place(address));
+        }
+    }
+
+    private void forget(Instant before) {
+        seen.values().forEach(times -> times.removeIf(time -> time.isBefore(before)));
+        seen.values().removeIf(Deque::isEmpty);
     }
 
     private static String place(String address) {

@@ -89,18 +89,29 @@ final class PublicPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text) {
         ItemModel known = model(visit, id, "");
-        String words = text.replace("\r\n", "\n").strip();
-        if (!gate.admits(request.getRemoteAddr())) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return pages.of("disclosure/correction", known.with("full"));
+        SendCorrection correction =
+                new SendCorrection(id, text.replace("\r\n", "\n").strip());
+        if (correction.fault().isPresent()) {
+            return again(response, known.with("refused"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (acting.tried(SendCorrection.VISITOR, new SendCorrection(id, words))) {
+        String address = request.getRemoteAddr();
+        if (!gate.admits(address)) {
+            return again(response, known.with("full"), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Outcome outcome = acting.tried(SendCorrection.VISITOR, correction);
+        if (!(outcome instanceof Outcome.Done)) {
+            gate.returns(address);
+        }
+        return switch (outcome) {
             case Outcome.Done _ -> new ModelAndView("redirect:/public/" + id + "?sent=yes");
             case Outcome.Absent _ -> throw new Absent("public", id);
-            case Outcome.Refused _, Outcome.Faults _ -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield pages.of("disclosure/correction", known.with("refused"));
-            }
+            case Outcome.Refused _, Outcome.Faults _ ->
+                again(response, known.with("refused"), HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private ModelAndView again(HttpServletResponse response, ItemModel model, HttpStatus status) {
+        response.setStatus(status.value());
+        return pages.of("disclosure/correction", model);
     }
 }

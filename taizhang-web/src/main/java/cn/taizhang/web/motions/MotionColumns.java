@@ -1,12 +1,21 @@
 package cn.taizhang.web.motions;
 
+import cn.taizhang.delivery.answering.RegisterMany;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.motion.Kind;
 import cn.taizhang.delivery.motion.Motion;
+import cn.taizhang.table.Bilingual;
 import cn.taizhang.table.Cell;
 import cn.taizhang.table.Column;
 import cn.taizhang.table.Table;
+import cn.taizhang.table.sheet.Heading;
+import cn.taizhang.table.sheet.SheetRow;
 import cn.taizhang.web.page.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// The register of papers as a file: one row a paper.
 final class MotionColumns {
@@ -32,6 +41,45 @@ final class MotionColumns {
                     Column.text("opinion", "代表意见", "opinion", "满意、基本满意、不满意", "what the deputies said"),
                     Column.whole("answers", "答复次数", "answers", "答复次数", "how often it was answered"),
                     Column.text("tasks", "关联任务", "tasks", "关联任务编号", "the tasks that do it")));
+
+    /// What is filled in to register papers: the first columns, with the same headings.
+    static final Table TEMPLATE = new Table("motion", TABLE.columns().subList(1, 7));
+
+    private static final Set<String> NEEDED = Set.of("kind", "title", "deputies");
+
+    /// The columns that are read from a sheet; what else it has is passed over.
+    static final List<Heading> HEADINGS = TABLE.columns().stream()
+            .filter(column -> TEMPLATE.names().contains(column.name())
+                    || List.of("id", "lead", "helpers", "due").contains(column.name()))
+            .map(column -> new Heading(column.name(), column.heading(), NEEDED.contains(column.name())))
+            .toList();
+
+    /// How a column is headed. 例: 提出人.
+    static Bilingual heading(String name) {
+        return TABLE.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .map(Column::heading)
+                .findFirst()
+                .orElse(new Bilingual(name, name));
+    }
+
+    /// One row as the register keeps it: kinds by name, those who signed one a line.
+    static RegisterMany.Line line(SheetRow row) {
+        Map<String, String> fields = new TreeMap<>(row.cells());
+        fields.put("kind", kind(row.cell("kind")));
+        fields.put("deputies", row.cell("deputies").replaceAll("[、,,;;]", "\n"));
+        fields.values().removeIf(String::isBlank);
+        return new RegisterMany.Line(row.number(), Fields.of(fields));
+    }
+
+    private static String kind(String words) {
+        return Arrays.stream(Kind.values())
+                .filter(kind ->
+                        kind.words().zh().equals(words) || kind.words().en().equalsIgnoreCase(words))
+                .map(Kind::name)
+                .findFirst()
+                .orElse(words);
+    }
 
     static List<Cell> cells(MotionLine line, Words words) {
         Motion one = line.motion();

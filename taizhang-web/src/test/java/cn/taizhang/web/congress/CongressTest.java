@@ -3,8 +3,15 @@ package cn.taizhang.web.congress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.taizhang.delivery.ballot.KeyHalf;
+import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.office.Actor;
+import cn.taizhang.delivery.opening.ReleaseTask;
+import cn.taizhang.delivery.opening.SwitchPublic;
+import cn.taizhang.delivery.task.Step;
 import cn.taizhang.web.account.FirstAdministrator;
 import cn.taizhang.web.hour.RoomClock;
+import cn.taizhang.web.office.Acting;
 import cn.taizhang.web.started.Delivering;
 import cn.taizhang.web.started.Form;
 import cn.taizhang.web.started.Started;
@@ -17,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -119,14 +127,43 @@ class CongressTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /// Opens a vote with the halves that the form shows; they come first in the answer, the path last.
+    /// Opens a vote as one person with the half that the form shows, and gives the key of the second teller as 代表乙: the
+    /// halves come first in the answer, the path last.
     private List<String> opened(String... fields) {
         Document form = page("周督查", "/congress/votes/new");
         assertThat(form.select("[name=roll]").text()).contains("代表甲", "代表丙");
-        List<String> halves = form.select("code.half").eachText();
+        assertThat(form.select("code.half")).hasSize(1);
+        String half = form.select("code.half").text();
         List<String> all = new ArrayList<>(List.of(fields));
-        all.addAll(List.of("half", halves.getFirst(), "other", halves.getLast(), "roll", String.join("\n", DEPUTIES)));
-        return List.of(halves.getFirst(), halves.getLast(), done("周督查", "/congress/votes", all.toArray(String[]::new)));
+        all.addAll(List.of("half", half, "teller", "代表乙", "roll", String.join("\n", DEPUTIES)));
+        String path = done("周督查", "/congress/votes", all.toArray(String[]::new));
+        assertThat(page("周督查", path).select("code.half")).isEmpty();
+        assertThat(page("代表甲", path).select("form.ballot, code.half")).isEmpty();
+        assertThat(page("代表乙", "/congress").select("main").text()).contains("待您设密钥");
+        String other = page("代表乙", path).select("code.half").text();
+        refused("您不是此次表决的监票人", "周督查", path + "/key", "half", other);
+        done("代表乙", path + "/key", "half", other);
+        return List.of(half, other, path);
+    }
+
+    /// What is no ballot is told so, and nobody has voted.
+    private void odd(String words, String path, String... fields) {
+        HttpResponse<String> answer = send("代表甲", path + "/cast", fields);
+        assertThat(answer.statusCode()).as(words).isEqualTo(400);
+        assertThat(answer.body()).contains(words);
+        assertThat(page("代表甲", path).select("form.ballot")).hasSize(1);
+    }
+
+    /// Each teller gives their own half, by their own account.
+    private void counts(List<String> vote) {
+        String close = vote.get(2) + "/close";
+        refused("密钥不对", "周督查", close, "half", vote.get(1));
+        done("周督查", close, "half", vote.get(0));
+        Document half = page("周督查", vote.get(2));
+        assertThat(half.select("main").text()).contains("周督查 已填写,待 代表乙").doesNotContain("重新计票");
+        done("周督查", close, "half", vote.get(0));
+        refused("密钥不对", "代表乙", close, "half", vote.get(0));
+        done("代表乙", close, "half", vote.get(1));
     }
 
     @Test
@@ -138,7 +175,12 @@ class CongressTest {
         String path = vote.get(2);
         assertThat(status("赵琳", path)).isEqualTo(404);
         assertThat(page("代表甲", "/congress").select("main").text()).contains("待您投票");
-        refused("至多选 1 个", "代表甲", path + "/cast", "item", one, "item", two);
+        odd("选了 2 个,至多选 1 个", path, "item", one, "item", two);
+        odd("没有选任何项目", path);
+        odd("没有选任何项目", path, "grade0", "3");
+        odd("请重新打开页面", path, "item", "C2025-9999");
+        odd("请重新打开页面", path, "item", one, "item", one);
+        odd("请只留一种", path, "item", one, "none", "yes");
         HttpResponse<String> receipt = send("代表甲", path + "/cast", "item", one);
         String number = Jsoup.parse(receipt.body()).select("code.half").text();
         assertThat(number).hasSize(32);
@@ -157,11 +199,13 @@ class CongressTest {
             return true;
         });
 
-        refused("密钥不对", "周督查", path + "/close", "half", vote.get(0), "other", vote.get(0));
-        assertThat(send("代表乙", path + "/close", "half", vote.get(0), "other", vote.get(1))
-                        .statusCode())
-                .isEqualTo(403);
-        done("周督查", path + "/close", "half", vote.get(1), "other", vote.get(0));
+        refused("不能开箱", "周督查", path + "/close", "half", vote.get(0));
+        assertThat(page("周督查", path).select("main").text()).contains("已投 2 人,未达法定人数 3 人");
+        done("代表丙", path + "/cast", "item", one);
+        refused("请计票,或写明理由作废", "周督查", path + "/fail");
+        assertThat(send("代表乙", path + "/fail").statusCode()).isEqualTo(403);
+        refused("您不是此次表决的监票人", "代表甲", path + "/close", "half", vote.get(0));
+        counts(vote);
         Document counted = page("代表甲", path);
         assertThat(counted.select("pre.ballots").text()).contains(number + " 10");
         assertThat(counted.select("main").text()).contains("通过", "未入选", "相符", "票数太少", "所有选票相同");
@@ -181,21 +225,68 @@ class CongressTest {
             "item",
             two,
             "roll",
-            "代表甲",
+            String.join("\n", DEPUTIES),
             "half",
             KeyHalf.fresh().words(),
-            "other",
-            KeyHalf.fresh().words()
+            "teller",
+            "代表乙"
         };
     }
 
     private void judge(String task) {
         List<String> vote = opened("kind", "MIDYEAR", "title", "年中测评", "item", task, "rule", "ROLL");
+        odd("第 1 项", vote.get(2));
+        odd("第 1 项", vote.get(2), "grade0", "");
+        odd("请重新打开页面", vote.get(2), "grade0", "4");
+        odd("请重新打开页面", vote.get(2), "grade0", "满意");
         done("代表甲", vote.get(2) + "/cast", "grade0", "3");
         done("代表乙", vote.get(2) + "/cast", "grade0", "1");
-        done("周督查", vote.get(2) + "/close", "half", vote.get(0), "other", vote.get(1));
+        done("代表丙", vote.get(2) + "/cast", "grade0", "0");
+        counts(vote);
         assertThat(page("周督查", vote.get(2)).select("main").text()).contains("1 / 2", "未通过", "登记为问题");
         assertThat(page("代表丙", vote.get(2)).select("main").text()).doesNotContain("登记为问题");
+        Acting acting = room.context().getBean(Acting.class);
+        acting.tried(Actor.alone("周督查"), new TakeStep(task, Step.FILE, Fields.NONE));
+        acting.tried(Actor.alone("周督查"), new ReleaseTask(List.of(task), true, List.of()));
+        acting.tried(Actor.alone("林管理"), new SwitchPublic(true));
+        assertThat(page("代表丙", "/public/" + task).select("main").text()).contains("满意 1", "票数太少");
+    }
+
+    @Test
+    void refusesWhoIsNoDeputyAndSettingsThatAreNone() {
+        String one = candidate("扩建体育公园");
+        String two = candidate("新建托育中心");
+        for (String name : List.of("周督查", "赵琳", "路人甲")) {
+            String[] fields = opening(one, two, "1");
+            fields[9] = "代表甲\n代表乙\n" + name;
+            refused("不是在用的“代表”账号:" + name, "周督查", "/congress/votes", fields);
+        }
+        done("林管理", "/congress/settings", "adoption", "CAST", "satisfaction", "CAST", "quorum", "TWO_THIRDS");
+        assertThat(page("林管理", "/congress/settings")
+                        .select("[name=quorum] [selected]")
+                        .attr("value"))
+                .isEqualTo("TWO_THIRDS");
+        for (String setting : List.of("adoption", "satisfaction", "quorum")) {
+            Map<String, String> all =
+                    new HashMap<>(Map.of("adoption", "NONE", "satisfaction", "ROLL", "quorum", "HALF"));
+            all.put(setting, "x");
+            String[] fields = all.entrySet().stream()
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                    .toArray(String[]::new);
+            HttpResponse<String> answer = send("林管理", "/congress/settings", fields);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("不能设为“x”");
+        }
+        assertThat(page("林管理", "/congress/settings")
+                        .select("[name=adoption] [selected]")
+                        .attr("value"))
+                .isEqualTo("CAST");
+        done("林管理", "/congress/settings", "adoption", "NONE", "satisfaction", "ROLL", "quorum", "HALF");
+        String path = opened("title", "将流会的票决", "places", "1", "item", one, "item", two)
+                .get(2);
+        done("代表丙", path + "/cast", "none", "yes");
+        done("周督查", path + "/fail");
+        assertThat(page("代表甲", path).select("main").text()).contains("未达法定人数", "没有开启任何选票");
     }
 
     @Test
@@ -216,6 +307,7 @@ class CongressTest {
         done("赵琳", path + "/answer", "reply", "A", "text", "已划定停车位20个");
         refused("哪位提出人", "周督查", path + "/judge", "opinion", "SATISFIED", "doer", "代表乙");
         done("周督查", path + "/judge", "opinion", "SATISFIED", "doer", "代表甲");
+        refused("已办结,不能修改", "周督查", path, "kind", "SUGGESTION", "title", "改名", "deputies", "代表甲");
         done("周督查", path + "/link", "task", "T2025-0001");
         assertThat(page("周督查", "/motions?state=closed").select("main").text()).contains("100.0% (1/1)", "A类:已解决或采纳");
         assertThat(person("赵琳").get("/motions.csv").body()).contains("增加校门口停车位");

@@ -115,6 +115,43 @@ class DisclosureTest {
         return Jsoup.parse(answer.body()).select("main").text();
     }
 
+    @Test
+    void printsAPromiseOnceWhereTheReportSaysNoMore() {
+        String title = "建成普惠托位600个";
+        assigned.event(
+                "task.propose",
+                "task:T2025-0701",
+                Map.of("title", title, "quote", title + "。", "lead", "JYJ", "due", "2025-12-31", "year", "2025"));
+        assigned.act(new TakeStep("T2025-0701", Step.FILE, Fields.NONE));
+        assigned.act(new ReleaseTask(List.of("T2025-0701"), true, List.of()));
+        assigned.act(new SwitchPublic(true));
+        for (String path : List.of("/public", "/public/T2025-0701")) {
+            assertThat(text(stranger.get(path)).split(title, -1)).as(path).hasSize(2);
+        }
+        assigned.act(new ReleaseTask(List.of("T2025-0701"), false, List.of()));
+        assigned.act(new SwitchPublic(false));
+    }
+
+    @Test
+    void forgetsNobodyToMakeRoomForOthers() {
+        Gate gate = room.context().getBean(Gate.class);
+        for (int i = 0; i < Gate.MOST; i++) {
+            assertThat(gate.admits("2001:db8:0:1::7")).isTrue();
+        }
+        for (int i = 0; i < 20 * Gate.ADDRESSES; i++) {
+            gate.admits("2001:db8:1:%x::1".formatted(i));
+        }
+        assertThat(gate.admits("2001:db8:0:1::8")).isFalse();
+        for (int i = 0; i < 20 * Gate.ADDRESSES; i++) {
+            gate.returns("2001:db8:1:%x::1".formatted(i));
+        }
+        assertThat(gate.admits("2001:db8:2::1")).isTrue();
+        gate.returns("2001:db8:2::1");
+        assertThat(gate.admits("2001:db8:0:1::9")).isFalse();
+        gate.returns("2001:db8:0:1::9");
+        assertThat(gate.admits("2001:db8:0:1::9")).isTrue();
+    }
+
     /// Hostile words, too many of them, too long ones, foreign forms.
     private void corrects() {
         assertThat(stranger.send(HttpRequest.newBuilder(room.at("/public/" + shown + "/corrections"))
@@ -128,7 +165,10 @@ class DisclosureTest {
         assertThat(first.body()).contains("已收到").doesNotContain("第3处");
         assertThat(send("字".repeat(501)).statusCode()).isEqualTo(422);
         assertThat(send("\u0007控制字符").statusCode()).isEqualTo(422);
-        assertThat(send("又一条").statusCode()).isEqualTo(429);
+        assertThat(send(" ").statusCode()).isEqualTo(422);
+        assertThat(send("又一条").body()).as("what was refused does not count").contains("已收到");
+        assertThat(send("第三条").body()).contains("已收到");
+        assertThat(send("第四条").statusCode()).isEqualTo(429);
         today("2025-06-01T03:30:00Z");
         assertThat(send("过了一小时").body()).contains("已收到");
 
@@ -136,11 +176,11 @@ class DisclosureTest {
         Actor officer = Actor.alone("周督查");
         assertThat(one()).doesNotContain("第3处");
         acting.tried(officer, new AnswerCorrection("K2025-0001", true, "已核实,4月10日开放"));
-        acting.tried(officer, new AnswerCorrection("K2025-0002", false, "与事项无关"));
+        acting.tried(officer, new AnswerCorrection("K2025-0004", false, "与事项无关"));
         assertThat(one()).contains("第3处", "4月10日开放").doesNotContain("过了一小时", "与事项无关", "<script>alert");
         acting.tried(officer, new AnswerCorrection("K2025-0001", false, "改主意"));
         assertThat(one()).as("what was published stays").contains("第3处", "改主意");
-        for (int i = 2; i < SendCorrection.MOST_A_DAY; i++) {
+        for (int i = 4; i < SendCorrection.MOST_A_DAY; i++) {
             assertThat(sent("第" + i)).isInstanceOf(Outcome.Done.class);
         }
         assertThat(sent("太多")).isInstanceOf(Outcome.Refused.class);

@@ -324,6 +324,8 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
                         "/breakdown/" + document + "/sheet",
                         List.of("条目编号", "处理", "任务编号", "任务名称"),
                         List.of(record, "立项", "T2025-7771", "改名")));
+            case "/motions/sheet" ->
+                List.of(sheet(route, List.of("登记编号", "种类", "标题", "提出人"), List.of("Y2025-7771", "议案", "改名", "王代表")));
             case "/breakdown/{document}/passage" ->
                 List.of(new Change("/breakdown/" + document + "/passage", "passage", "推进", "lead", "GAJ"));
             default -> List.of();

@@ -204,7 +204,7 @@ final class Neighbours {
                         "roll",
                         "代表" + MARK,
                         "key",
-                        Seal.publicKey(KeyHalf.fresh(), KeyHalf.fresh())));
+                        Seal.publicKey(KeyHalf.fresh())));
         happens("release.show", "release:T2025-7771", Map.of("receipts", "回执" + MARK));
         happens("release.state", "release:T2025-7771", Map.of("text", "说明" + MARK));
         happens("correction.send", "correction:K2025-7771", Map.of("task", "T2025-7771", "text", "意见" + MARK));

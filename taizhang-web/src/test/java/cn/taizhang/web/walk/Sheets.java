@@ -10,7 +10,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Sheets of Excel as a person fills them in.
-final class Sheets {
+///
+/// 例: `Sheets.of(List.of(List.of("标题"), List.of("增加停车位")))`.
+public final class Sheets {
 
     /// The same sheet with its rows changed; the first row is the heading.
     static byte[] filled(byte[] sheet, int width, UnaryOperator<List<String>> filling) {
@@ -31,7 +33,7 @@ final class Sheets {
     }
 
     /// A sheet of rows.
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet page = workbook.newWorksheet("组织机构");

@@ -1,4 +1,4 @@
-package cn.taizhang.delivery.voting;
+package cn.taizhang.delivery.gathering;
 
 import cn.taizhang.delivery.congress.Candidate;
 import cn.taizhang.delivery.field.Fields;
@@ -7,6 +7,8 @@ import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.voting.Refusal;
+import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.taizhang.delivery.voting;
+package cn.taizhang.delivery.gathering;
 
 import cn.taizhang.delivery.breakdown.Propose;
 import cn.taizhang.delivery.congress.Candidate;
@@ -8,6 +8,8 @@ import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.voting.Refusal;
+import cn.taizhang.delivery.voting.Seen;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public record LinkTask(String id, String task, Fields brought) implements Comman
                         ? Optional.empty()
                         : Refusal.of("stage", candidate.stage().name()))
                 .or(() -> candidate.task().isEmpty() ? Optional.empty() : Refusal.of("has_task", candidate.task()))
+                .or(() -> task.isEmpty() && brought.text("lead").isBlank() ? Refusal.of("no_lead") : Optional.empty())
                 .orElseGet(() -> task.isEmpty() ? made(bureau, actor, candidate, today) : linked(bureau, actor));
     }
 

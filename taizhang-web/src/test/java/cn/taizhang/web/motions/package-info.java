@@ -1,0 +1,4 @@
+@NullMarked
+package cn.taizhang.web.motions;
+
+import org.jspecify.annotations.NullMarked;
