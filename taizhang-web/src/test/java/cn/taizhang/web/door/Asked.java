@@ -352,7 +352,7 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private static List<Change> steps() {
         List<Change> all = new ArrayList<>();
-        String[] fields = ("reason 无 text 无 percent 99 to " + DAY + " doer 李明 into T2025-0001").split(" ");
+        String[] fields = {"reason", "无", "text", "无", "percent", "99", "to", DAY, "doer", "李明", "into", "T2025-0001"};
         for (Step step : Step.values()) {
             all.add(new Change("/tasks/T2025-7771/" + step.code(), fields));
         }
