@@ -43,7 +43,7 @@ public record MotionModel(
         boolean signed = Handled.signed(bureau, actor, one);
         List<String> can = List.of("assign", "answer", "judge", "link", "edit").stream()
                 .filter(act -> switch (act) {
-                    case "assign" -> office && one.stage() != Stage.CLOSED;
+                    case "assign", "edit" -> office && one.stage() != Stage.CLOSED;
                     case "answer" -> (office || own) && one.isAwaited();
                     case "judge" -> (office || signed) && one.stage() == Stage.ANSWERED;
                     default -> office;

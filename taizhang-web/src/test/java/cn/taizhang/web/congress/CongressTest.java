@@ -307,6 +307,7 @@ class CongressTest {
         done("赵琳", path + "/answer", "reply", "A", "text", "已划定停车位20个");
         refused("哪位提出人", "周督查", path + "/judge", "opinion", "SATISFIED", "doer", "代表乙");
         done("周督查", path + "/judge", "opinion", "SATISFIED", "doer", "代表甲");
+        assertThat(page("周督查", path).select("form[action='" + path + "']")).isEmpty();
         refused("已办结,不能修改", "周督查", path, "kind", "SUGGESTION", "title", "改名", "deputies", "代表甲");
         done("周督查", path + "/link", "task", "T2025-0001");
         assertThat(page("周督查", "/motions?state=closed").select("main").text()).contains("100.0% (1/1)", "A类:已解决或采纳");

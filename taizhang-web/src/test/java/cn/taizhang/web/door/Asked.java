@@ -352,21 +352,9 @@ record Asked(String promise, String document, List<Long> filed, String notice) {
 
     private static List<Change> steps() {
         List<Change> all = new ArrayList<>();
+        String[] fields = {"reason", "无", "text", "无", "percent", "99", "to", DAY, "doer", "李明", "into", "T2025-0001"};
         for (Step step : Step.values()) {
-            all.add(new Change(
-                    "/tasks/T2025-7771/" + step.code(),
-                    "reason",
-                    "无",
-                    "text",
-                    "无",
-                    "percent",
-                    "99",
-                    "to",
-                    DAY,
-                    "doer",
-                    "李明",
-                    "into",
-                    "T2025-0001"));
+            all.add(new Change("/tasks/T2025-7771/" + step.code(), fields));
         }
         all.add(new Change("/tasks/T2025-0001/merge", "reason", "无", "into", "T2025-7771"));
         return all;
