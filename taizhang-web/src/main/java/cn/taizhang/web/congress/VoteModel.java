@@ -77,7 +77,7 @@ public record VoteModel(
                 vote.recount());
     }
 
-    private static List<Line> lines(Vote vote) {
+    static List<Line> lines(Vote vote) {
         List<Line> lines = new ArrayList<>();
         List<Vote.Item> items = vote.matter().items();
         if (!vote.isAdoption()) {

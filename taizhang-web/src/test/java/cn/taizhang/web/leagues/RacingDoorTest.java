@@ -80,6 +80,32 @@ class RacingDoorTest {
         assertThat(visitor.get("/api/v1/races/L9-2025Q2").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @Order(1)
+    void tellsProgramsThePapersAndTheVotes() {
+        JsonNode papers = json("/api/v1/motions").get("items");
+        assertThat(papers.valueStream().map(one -> one.get("id").asString()))
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        page("/motions").select("table tbody a[href^=/motions/Y]").stream()
+                                .map(link -> link.attr("href").replace("/motions/", ""))
+                                .distinct()
+                                .toList());
+        assertThat(json("/api/v1/motions?late=true").get("items").size()).isLessThan(papers.size());
+        assertThat(visitor.get("/api/v1/motions?colour=red").statusCode()).isBetween(400, 422);
+
+        JsonNode votes = json("/api/v1/votes").get("items");
+        JsonNode counted = votes.valueStream()
+                .filter(one -> one.get("state").asString().equals("counted")
+                        && one.get("kind").asString().equals("adoption"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(counted.get("results").valueStream().filter(one -> one.get("standing")
+                        .asString()
+                        .equals("adopted")))
+                .hasSize(counted.get("places").asInt());
+    }
+
     private JsonNode json(String path) {
         return JsonMapper.shared().readTree(visitor.get(path).body());
     }
