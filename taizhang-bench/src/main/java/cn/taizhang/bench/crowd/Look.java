@@ -2,7 +2,6 @@ package cn.taizhang.bench.crowd;
 
 import cn.taizhang.bench.city.City.Person;
 import cn.taizhang.ledger.account.Permission;
-import cn.taizhang.ledger.account.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,22 +59,28 @@ record Look(String name, String path, String must) {
             case 12 -> new Look("/search", "/search?q=" + word(pick(random, WORDS)), "data-part=\"search\"");
             case 13 -> of("/reports", "data-part=\"library\"");
             case 14 ->
-                person.role() == Role.SUPERVISOR
-                        ? of("/lights", "data-part=\"lights\"")
-                        : of("/tasks?sort", "/tasks?year=2026", "data-part=\"tasks\"");
+                switch (person.role()) {
+                    case SUPERVISOR -> of("/lights", "data-part=\"lights\"");
+                    case LEADER -> of("/drafts/bulletin", "data-part=\"drafts\"");
+                    default -> of("/tasks?sort", "/tasks?year=2026", "data-part=\"tasks\"");
+                };
             case 15 -> of("/cockpit", "data-part=\"cockpit\"");
             case 16 -> of("/leagues", "data-part=\"leagues\"");
             case 17 -> one(random, "/races/", sight.races(), "data-part=\"leagues\"");
-            case 18 ->
-                of(
-                        "/assessments/{id}",
-                        "/assessments/"
-                                + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear(),
-                        "data-part=\"leagues\"");
+            case 18 -> assessment(person);
             case 19 -> of("/motions", "data-part=\"motions\"");
             case 20 -> of("/congress", "data-part=\"congress\"");
             default -> of("/gantt?…", "/gantt?open=true&order=light", "data-part=\"gantt\"");
         };
+    }
+
+    /// The term of this year: a unit looks at its own card as well.
+    private static Look assessment(Person person) {
+        String term =
+                "/assessments/" + LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        return person.role().may(Permission.REPORT) && !person.unit().isEmpty()
+                ? of("/assessments/{id}/units/{unit}", term + "/units/" + person.unit(), "data-part=\"leagues\"")
+                : of("/assessments/{id}", term, "data-part=\"leagues\"");
     }
 
     private static Look one(Random random, String folder, List<String> ids, String must) {

@@ -110,6 +110,14 @@ final class Matters {
             return random.nextInt(4) == 0 ? step("send back", id, "return") : step("agree", id, "complete");
         }
         String mark = marks.next();
+        if (random.nextInt(4) == 0) {
+            return new Deed(
+                    "register a motion",
+                    "/motions",
+                    Map.of("kind", "SUGGESTION", "title", "关于增设公交站点的建议", "text", "建议" + mark, "deputies", "王代表"),
+                    "",
+                    mark);
+        }
         return new Deed(
                 "log a problem",
                 "/problems",
@@ -125,9 +133,17 @@ final class Matters {
         if (!waiting.isEmpty()) {
             return step("sign", waiting, "sign");
         }
+        String mark = marks.next();
+        if (!sight.missed().isEmpty() && random.nextInt(8) == 0) {
+            return new Deed(
+                    "explain a miss",
+                    "/tasks/" + sight.missed().get(random.nextInt(sight.missed().size())) + "/miss",
+                    Map.of("cause", "LAND", "words", "用地指标未下达" + mark),
+                    "",
+                    mark);
+        }
         String id = sight.own().get(random.nextInt(sight.own().size()));
         String percent = Integer.toString(random.nextInt(90));
-        String mark = marks.next();
         return switch (random.nextInt(10)) {
             case 0 ->
                 new Deed(

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 ///
 /// 例: `T2025-0012`: LAND, 「用地指标9月才下达」, 批复.pdf.
 ///
-/// - By the unit in charge, or by the supervision office on the word of one of it (`doer`), once the task is
-///   overdue, or was carried over; until it is decided it can be told again.
+/// - By the unit in charge, or by the supervision office on the word of one of it (`doer`) whom the organisation
+///   knows, once the task is overdue, or was carried over; until it is decided it can be told again.
 public record ExplainMiss(String task, Fields brought) implements Command {
 
     @Override
@@ -35,7 +35,7 @@ public record ExplainMiss(String task, Fields brought) implements Command {
         if (!Possible.forUnit(bureau, actor, found.get()) && !actor.may(Permission.SUPERVISE)) {
             return Decision.refused("assessment.not_yours");
         }
-        if (Possible.isOddWord(bureau, actor, brought)) {
+        if (Possible.isOddWord(bureau, actor, found.get().charge().lead(), brought)) {
             return Decision.refused("race.whose_word");
         }
         LocalDate due = found.get().term().due();

@@ -12,14 +12,15 @@ import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Decides whether a miss is excused 容错, with a reason.
 ///
-/// 例: `new RuleOnMiss("T2025-0012", true, "用地指标由省里统一下达，单位已尽责")`.
+/// 例: `new RuleOnMiss("T2025-0012", 3117, true, "用地指标由省里统一下达，单位已尽责")`.
 ///
-/// - By who decides, and not by the person who explained it; planning badly and not trying are never excused.
-public record RuleOnMiss(String task, boolean excused, String reason) implements Command {
+/// - `read` is the event of the explanation that was read: one told anew in the meantime is not decided on unread.
+/// - By who decides, and neither by who explained it nor by who wrote it down for them; planning badly and not trying
+///   are never excused.
+public record RuleOnMiss(String task, long read, boolean excused, String reason) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
@@ -35,7 +36,10 @@ public record RuleOnMiss(String task, boolean excused, String reason) implements
         if (!miss.isOpen()) {
             return Decision.refused("miss.ruled");
         }
-        if (bureau.isAmong(Set.of(miss.told().by()), actor)) {
+        if (miss.seq() != read) {
+            return Decision.refused("miss.told_anew");
+        }
+        if (bureau.saidIt(miss.told(), actor)) {
             return Decision.refused("miss.own", actor.name());
         }
         if (excused && !miss.cause().isExcusable()) {

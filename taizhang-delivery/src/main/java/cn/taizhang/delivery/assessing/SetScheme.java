@@ -10,6 +10,7 @@ import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.ledger.account.Permission;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// Sets by what is assessed; what is locked keeps the scheme by which it was.
 ///
@@ -35,6 +36,9 @@ public record SetScheme(Fields brought) implements Command {
                 .findFirst();
         if (odd.isPresent()) {
             return Decision.refused("assessment.weights", odd.get());
+        }
+        if (brought.has("lists") && !Set.of("yes", "no").contains(brought.text("lists"))) {
+            return Decision.refused("value.choice", "lists", brought.text("lists"));
         }
         Scheme next = bureau.contests().scheme().with(brought);
         return Values.check(brought)

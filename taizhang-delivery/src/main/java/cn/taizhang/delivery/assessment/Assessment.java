@@ -1,6 +1,6 @@
 package cn.taizhang.delivery.assessment;
 
-import cn.taizhang.delivery.assessment.Miss.Deed;
+import cn.taizhang.delivery.field.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public record Assessment(
         Scheme scheme,
         List<Card> cards,
         List<String> lines,
-        Deed locked,
-        Deed opened,
+        Stamp locked,
+        Stamp opened,
         String reason) {
 
     public static final String LOCKED = "assessment.lock";

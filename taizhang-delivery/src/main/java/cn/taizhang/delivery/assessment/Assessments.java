@@ -1,10 +1,9 @@
 package cn.taizhang.delivery.assessment;
 
-import cn.taizhang.delivery.assessment.Miss.Deed;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.field.Stamp;
 import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.ledger.event.Event;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class Assessments {
     public void apply(Event event, Scheme scheme, Known known) {
         String code = event.about();
         Fields fields = new Fields(event.fields());
-        Deed deed = new Deed(event.actor(), event.at());
+        Stamp deed = new Stamp(event.actor(), event.at());
         Optional<Assessment> last = of(code);
         if (event.kind().equals(Assessment.LOCKED)) {
             Term.of(code)
@@ -36,7 +35,7 @@ public final class Assessments {
                             Cards.of(scheme, term, known, Progress.day(event.at())),
                             fields.list("cards"),
                             deed,
-                            new Deed("", Instant.EPOCH),
+                            Stamp.NONE,
                             last.map(Assessment::reason).orElse(""))));
         } else if (event.kind().equals(Assessment.OPENED)) {
             last.filter(Assessment::isLocked).ifPresent(one -> {

@@ -210,7 +210,7 @@ public final class Cards {
 
     private Mark racing(int weight, String unit) {
         List<BigDecimal> scores = known.races().stream()
-                .filter(race -> race.isPublished() && term.has(race.period().end()))
+                .filter(race -> term.has(race.period().end()))
                 .map(race -> race.standing(unit))
                 .flatMap(Optional::stream)
                 .filter(Standing::isRanked)

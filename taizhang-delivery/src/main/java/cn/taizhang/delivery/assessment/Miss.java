@@ -1,8 +1,9 @@
 package cn.taizhang.delivery.assessment;
 
+import cn.taizhang.delivery.field.Stamp;
+import cn.taizhang.delivery.field.Word;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.table.Bilingual;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record Miss(
         Cause cause,
         String words,
         List<Attached> files,
-        Deed told,
+        Word told,
         Ruling ruling) {
 
     public static final String EXPLAINED = "miss.explain";
@@ -29,13 +30,10 @@ public record Miss(
     /// The beginning of the subjects of its events, before the id of the task.
     public static final String SUBJECT = "miss:";
 
-    /// Who, and when.
-    public record Deed(String by, Instant at) {}
-
     /// What was decided.
-    public record Ruling(Outcome outcome, String reason, Deed deed) {
+    public record Ruling(Outcome outcome, String reason, Stamp deed) {
 
-        static final Ruling NONE = new Ruling(Outcome.OPEN, "", new Deed("", Instant.EPOCH));
+        static final Ruling NONE = new Ruling(Outcome.OPEN, "", Stamp.NONE);
     }
 
     /// How it stands.

@@ -1,6 +1,8 @@
 package cn.taizhang.delivery.assessment;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.field.Stamp;
+import cn.taizhang.delivery.field.Word;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Event;
@@ -21,7 +23,7 @@ public final class Misses {
         String task = event.about();
         Fields fields = new Fields(event.fields());
         Miss known = misses.get(task);
-        Miss.Deed deed = new Miss.Deed(event.actor(), event.at());
+        Stamp deed = new Stamp(event.actor(), event.at());
         if (event.kind().equals(Miss.EXPLAINED)) {
             misses.put(
                     task,
@@ -32,7 +34,7 @@ public final class Misses {
                             fields.choice(Miss.Cause.class, "cause", Miss.Cause.EFFORT),
                             fields.text("words"),
                             Attached.of(event.fields()),
-                            new Miss.Deed(fields.text("doer", event.actor()), event.at()),
+                            Word.of(fields, deed),
                             Miss.Ruling.NONE));
         } else if (event.kind().equals(Miss.RULED) && known != null) {
             Miss.Outcome outcome = fields.choice(Miss.Outcome.class, "outcome", Miss.Outcome.REFUSED);

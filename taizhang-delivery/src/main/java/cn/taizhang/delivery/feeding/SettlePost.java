@@ -3,10 +3,12 @@ package cn.taizhang.delivery.feeding;
 import cn.taizhang.delivery.feed.Feed;
 import cn.taizhang.delivery.feed.Post;
 import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
+import cn.taizhang.delivery.task.Feedback;
 import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import cn.taizhang.ledger.account.Permission;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /// 例: 李明 of 市住房城乡建设局 confirms post 3117; it is his word from then on, so that he cannot verify it.
 ///
 /// - Only the lead unit of the task; once.
+/// - A figure that is older than what was told since is not confirmed: it would set the task back.
 public record SettlePost(long post, boolean confirm, String reason) implements Command {
 
     private static final int LONGEST = 1_000;
@@ -41,7 +44,24 @@ public record SettlePost(long post, boolean confirm, String reason) implements C
         if (!found.isWaiting()) {
             return Decision.refused("feed.settled", Long.toString(post));
         }
-        return confirm ? confirmed(bureau, actor, found, today) : dismissed(found);
+        if (!confirm) {
+            return dismissed(found);
+        }
+        return later(found, task)
+                .map(told -> Decision.refused(
+                        "feed.overtaken", Progress.day(told.at()).toString(), told.value() + told.percent()))
+                .orElseGet(() -> confirmed(bureau, actor, found, today));
+    }
+
+    /// The figure that was told after one was posted.
+    private static Optional<Feedback> later(Post post, Task task) {
+        return task.feedback().reversed().stream()
+                .filter(told -> told.at().isAfter(post.at()))
+                .filter(told ->
+                        post.sent().fields().has("value") && !told.value().isEmpty()
+                                || post.sent().fields().has("percent")
+                                        && !told.percent().isEmpty())
+                .findFirst();
     }
 
     private Decision dismissed(Post found) {

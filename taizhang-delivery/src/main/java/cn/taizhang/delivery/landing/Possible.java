@@ -41,10 +41,14 @@ public final class Possible {
         return actor.may(Permission.REPORT) && !actor.may(Permission.SUPERVISE) && bureau.leads(actor, task);
     }
 
-    /// Whether something is said to be the word of another (`doer`) by who may not write for others, or is the writer.
-    public static boolean isOddWord(Bureau bureau, Actor actor, Fields brought) {
+    /// Whether something is said to be the word of another (`doer`) who is not known in the unit, or is the writer, or
+    /// by a writer who may not write for others.
+    public static boolean isOddWord(Bureau bureau, Actor actor, String unit, Fields brought) {
         String doer = brought.text("doer").strip();
-        return !doer.isEmpty() && (!actor.may(Permission.SUPERVISE) || bureau.isAmong(Set.of(doer), actor));
+        return !doer.isEmpty()
+                && (!actor.may(Permission.SUPERVISE)
+                        || bureau.isAmong(Set.of(doer), actor)
+                        || !bureau.organisation().hasPerson(unit, doer));
     }
 
     private Possible() {}

@@ -13,7 +13,14 @@ import java.util.TreeSet;
 ///
 /// - `units` are codes as they were given, each with all below it; `everywhere` is all units.
 /// - `tiers` are the levels of items they look at: 市级抓重点、县级抓全部.
-public record Actor(String name, Set<Permission> permissions, boolean everywhere, Set<String> units, Set<Tier> tiers) {
+/// - Who is `alone` works on their own machine, where there is no other person.
+public record Actor(
+        String name,
+        Set<Permission> permissions,
+        boolean everywhere,
+        Set<String> units,
+        Set<Tier> tiers,
+        boolean alone) {
 
     public Actor {
         Set<Permission> may = EnumSet.noneOf(Permission.class);
@@ -25,9 +32,14 @@ public record Actor(String name, Set<Permission> permissions, boolean everywhere
         tiers = Collections.unmodifiableSet(depth);
     }
 
+    /// One of many.
+    public Actor(String name, Set<Permission> permissions, boolean everywhere, Set<String> units, Set<Tier> tiers) {
+        this(name, permissions, everywhere, units, tiers, false);
+    }
+
     /// Someone who may do and see everything: on one's own machine.
     public static Actor alone(String name) {
-        return new Actor(name, EnumSet.allOf(Permission.class), true, Set.of(), EnumSet.allOf(Tier.class));
+        return new Actor(name, EnumSet.allOf(Permission.class), true, Set.of(), EnumSet.allOf(Tier.class), true);
     }
 
     /// Whether they are the supervision office of the whole, not of one unit.

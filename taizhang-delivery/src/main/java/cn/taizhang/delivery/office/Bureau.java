@@ -7,6 +7,7 @@ import cn.taizhang.delivery.congress.Congress;
 import cn.taizhang.delivery.disclosure.Disclosures;
 import cn.taizhang.delivery.feed.Feeds;
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.field.Word;
 import cn.taizhang.delivery.light.Light;
 import cn.taizhang.delivery.light.LightRules;
 import cn.taizhang.delivery.light.Lights;
@@ -296,6 +297,12 @@ public final class Bureau {
     /// Whether someone is among those who did the work, under whatever name or account.
     public boolean isAmong(Collection<String> doers, Actor actor) {
         return doers.stream().anyMatch(doer -> organisation.isSame(doer, actor.name()));
+    }
+
+    /// Whether something was said by someone, or written down by them on another's word: they do not decide on it.
+    public boolean saidIt(Word word, Actor actor) {
+        return isAmong(Set.of(word.by()), actor)
+                || !actor.alone() && isAmong(Set.of(word.entered().by()), actor);
     }
 
     /// Whether someone answers for what a unit does.

@@ -71,7 +71,7 @@ public final class Contests {
     }
 
     private Known known() {
-        return new Known(organisation.peers(), tasks, projects.all(), problems.all(), races.all(), misses);
+        return new Known(organisation.peers(), tasks, projects.all(), problems.all(), races.published(), misses);
     }
 
     public Races races() {

@@ -138,6 +138,25 @@ public final class Organisation {
                 .toList();
     }
 
+    /// The names of the people of a unit and of those below it.
+    public List<String> people(String unit) {
+        Set<String> all = under(Set.of(unit));
+        return members.values().stream()
+                .filter(member -> all.contains(member.unit()))
+                .map(Member::name)
+                .distinct()
+                .toList();
+    }
+
+    /// Whether a name or an account is that of a person of a unit or of one below it. 例: 李明 of 南浦县教育局 for 南浦县.
+    public boolean hasPerson(String unit, String name) {
+        Set<String> all = under(Set.of(unit));
+        return members.values().stream()
+                .filter(member -> all.contains(member.unit()))
+                .anyMatch(
+                        member -> member.name().equals(name) || member.account().equals(name));
+    }
+
     /// The units right below one, or at the top for the empty code, in the order in which they were made.
     public List<Unit> below(String code) {
         return units.values().stream()

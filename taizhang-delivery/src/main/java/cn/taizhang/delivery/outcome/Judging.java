@@ -15,6 +15,7 @@ import cn.taizhang.delivery.task.Step;
 import cn.taizhang.delivery.task.Task;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,13 @@ import java.util.Optional;
 ///
 /// - A figure that was told decides by the rules by which reports are followed; what was agreed to be done is KEPT;
 ///   what
-///   is open, stopped or carried over is MISSED; due later is NOT_RATED.
+///   is open, stopped or carried over is MISSED; due later is NOT_RATED, and so is what has not been reached and is not
+///   due yet on the day as of which is judged.
 /// - A figure counts for the promise whose number the task counts, and for no other of the same sentence.
-public record Judging(Lookup lookup) {
+public record Judging(Lookup lookup, LocalDate day) {
+
+    private static final int YEAR_ENDS = 12;
+    private static final int LAST_DAY = 31;
 
     /// What became of a promise, by tasks of which none was merged into another.
     public Outcome of(Promise promise, int year, List<Task> tasks) {
@@ -51,13 +56,7 @@ public record Judging(Lookup lookup) {
     /// What became of a task that answers no promise that can be followed.
     public Outcome of(Task task) {
         Optional<Feedback> told = task.aim().isCountable() ? figure(task) : Optional.empty();
-        return told.map(one -> new Outcome(
-                        reached(task, one.value()) ? Verdict.KEPT : Verdict.MISSED,
-                        Ground.FIGURE,
-                        one.value(),
-                        "",
-                        List.of(task.id()),
-                        proofs(task, one)))
+        return told.map(one -> figured(reached(task, one.value()) ? Verdict.KEPT : Verdict.MISSED, task, one))
                 .orElseGet(() -> inWords(List.of(task)));
     }
 
@@ -69,7 +68,26 @@ public record Judging(Lookup lookup) {
         Measured target = Measured.of(fact);
         Measured result = result(fact, target, new BigDecimal(told.value()));
         Verdict verdict = Judge.of(target, result, lookup.yardstick(fact)).verdict();
-        return new Outcome(verdict, Ground.FIGURE, told.value(), "", List.of(task.id()), proofs(task, told));
+        return figured(verdict, task, told);
+    }
+
+    /// A figure that falls short of what is not due yet decides nothing.
+    private Outcome figured(Verdict verdict, Task task, Feedback told) {
+        boolean reached = verdict == Verdict.KEPT || verdict == Verdict.EXCEEDED;
+        boolean running = !reached && isRunning(task);
+        return new Outcome(
+                running ? Verdict.NOT_RATED : verdict,
+                running ? Ground.RUNNING : Ground.FIGURE,
+                told.value(),
+                "",
+                List.of(task.id()),
+                proofs(task, told));
+    }
+
+    private boolean isRunning(Task task) {
+        LocalDate due = task.term().due();
+        LocalDate last = due.equals(Fields.NO_DATE) ? LocalDate.of(task.brief().year(), YEAR_ENDS, LAST_DAY) : due;
+        return task.state().isOpen() && last.isAfter(day);
     }
 
     /// The told number in the unit of the target, which it was told in.
@@ -128,7 +146,7 @@ public record Judging(Lookup lookup) {
                 .findFirst();
     }
 
-    private static Outcome inWords(List<Task> tasks) {
+    private Outcome inWords(List<Task> tasks) {
         if (tasks.isEmpty()) {
             return outcome(Verdict.NOT_MENTIONED, Ground.SILENT, tasks);
         }
@@ -141,10 +159,13 @@ public record Judging(Lookup lookup) {
         if (tasks.stream().anyMatch(task -> task.state() == State.STOPPED)) {
             return outcome(Verdict.MISSED, Ground.STOPPED, tasks);
         }
-        boolean told = tasks.stream().anyMatch(task -> !task.feedback().isEmpty());
-        return told
-                ? outcome(Verdict.MISSED, Ground.OPEN, tasks)
-                : outcome(Verdict.NOT_MENTIONED, Ground.SILENT, tasks);
+        if (tasks.stream().allMatch(task -> task.feedback().isEmpty())) {
+            return outcome(Verdict.NOT_MENTIONED, Ground.SILENT, tasks);
+        }
+        boolean running = tasks.stream().allMatch(task -> task.state().isDone() || isRunning(task));
+        return running
+                ? outcome(Verdict.NOT_RATED, Ground.RUNNING, tasks)
+                : outcome(Verdict.MISSED, Ground.OPEN, tasks);
     }
 
     private static Outcome outcome(Verdict verdict, Ground ground, List<Task> tasks) {

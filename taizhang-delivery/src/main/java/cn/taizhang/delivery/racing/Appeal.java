@@ -1,8 +1,9 @@
 package cn.taizhang.delivery.racing;
 
+import cn.taizhang.delivery.field.Stamp;
+import cn.taizhang.delivery.field.Word;
 import cn.taizhang.ledger.event.Attached;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 
 /// What a unit holds against the result of one of its items, and what was decided on it.
@@ -18,11 +19,8 @@ public record Appeal(
         String subject,
         String reason,
         List<Attached> files,
-        Stamp filed,
+        Word filed,
         Ruling ruling) {
-
-    /// Who, and when.
-    public record Stamp(String by, Instant at) {}
 
     /// How it was decided.
     public enum Outcome {
@@ -34,8 +32,7 @@ public record Appeal(
     /// The decision. 例: UPHELD, 「核实属实」, 33.3 before and 85 after.
     public record Ruling(Outcome outcome, String reason, BigDecimal then, BigDecimal now, Stamp stamp) {
 
-        static final Ruling NONE =
-                new Ruling(Outcome.OPEN, "", BigDecimal.ZERO, BigDecimal.ZERO, new Stamp("", Instant.EPOCH));
+        static final Ruling NONE = new Ruling(Outcome.OPEN, "", BigDecimal.ZERO, BigDecimal.ZERO, Stamp.NONE);
     }
 
     public Appeal {

@@ -1,10 +1,11 @@
 package cn.taizhang.delivery.racing;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.field.Stamp;
+import cn.taizhang.delivery.field.Word;
 import cn.taizhang.ledger.event.Attached;
 import cn.taizhang.ledger.event.Event;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// 例: `L2-2025Q1` shown on 2025-04-06, one appeal upheld, published on 2025-04-12.
 ///
 /// - The results are those of the moment when it was shown: nothing told later changes them, only an appeal that is
-///   upheld does. Showing it again takes them anew and keeps how often that was done.
+///   upheld does. Showing it again takes them anew: that is another version, and the one before is kept.
 /// - `published` are the ranks as the chain of events holds them, empty before.
 public record Race(
         String id,
@@ -48,8 +49,14 @@ public record Race(
         }
     }
 
-    /// Which showing it is, from when, by whom, until when it can be appealed against, and who published it when.
-    public record Showing(int version, LocalDate until, Appeal.Stamp shown, Appeal.Stamp out) {}
+    /// Which showing it is, from when, by whom and why again, until when it can be appealed against, and who published
+    /// it when.
+    public record Showing(int version, LocalDate until, String reason, Stamp shown, Stamp out) {
+
+        Showing published(Stamp by) {
+            return new Showing(version, until, reason, shown, by);
+        }
+    }
 
     public Race {
         standings = List.copyOf(standings);
@@ -72,7 +79,7 @@ public record Race(
                 fields.text("item"),
                 fields.text("reason"),
                 Attached.of(event.fields()),
-                new Appeal.Stamp(fields.text("doer", event.actor()), event.at()),
+                Word.of(fields, stamp(event)),
                 Appeal.Ruling.NONE));
         return new Race(id, league, period, inputs, standings, all, showing, published);
     }
@@ -126,16 +133,16 @@ public record Race(
                 inputs,
                 standings,
                 appeals,
-                new Showing(showing.version(), showing.until(), showing.shown(), stamp(event)),
+                showing.published(stamp(event)),
                 Fields.lines(event.field("ranks")));
     }
 
-    private static Appeal.Stamp stamp(Event event) {
-        return new Appeal.Stamp(event.actor(), event.at());
+    static Stamp stamp(Event event) {
+        return new Stamp(event.actor(), event.at());
     }
 
     public boolean isPublished() {
-        return !showing.out().at().equals(Instant.EPOCH);
+        return !showing.out().isNone();
     }
 
     public Optional<Appeal> appeal(int number) {

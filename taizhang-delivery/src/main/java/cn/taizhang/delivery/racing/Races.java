@@ -1,8 +1,8 @@
 package cn.taizhang.delivery.racing;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.field.Stamp;
 import cn.taizhang.ledger.event.Event;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,7 +21,8 @@ import java.util.OptionalInt;
 public final class Races {
 
     private final Map<String, League> leagues = new LinkedHashMap<>();
-    private final Map<String, Race> races = new LinkedHashMap<>();
+    /// Every race with all its versions, the last one last.
+    private final Map<String, List<Race>> races = new LinkedHashMap<>();
 
     /// What is known of results at the link of the chain where a race is shown.
     public interface Known {
@@ -42,19 +43,24 @@ public final class Races {
 
     public void apply(Event event, Known known) {
         String id = event.about();
-        Race race = races.get(id);
         if (event.kind().equals(Race.SHOWN)) {
             show(id, event, known);
-        } else if (race != null) {
-            switch (event.kind()) {
-                case Race.APPEALED -> races.put(id, race.appealed(event));
-                case Race.RULED -> races.put(id, race.ruled(event));
-                case Race.PUBLISHED -> races.put(id, race.published(event));
-                default -> {
-                    // nothing that is known here
-                }
-            }
+            return;
         }
+        race(id).ifPresent(race -> last(
+                id,
+                switch (event.kind()) {
+                    case Race.APPEALED -> race.appealed(event);
+                    case Race.RULED -> race.ruled(event);
+                    case Race.PUBLISHED -> race.published(event);
+                    default -> race;
+                }));
+    }
+
+    private void last(String id, Race race) {
+        List<Race> all = new ArrayList<>(versions(id));
+        all.set(all.size() - 1, race);
+        races.put(id, all);
     }
 
     private void show(String id, Event event, Known known) {
@@ -63,13 +69,12 @@ public final class Races {
         Optional<Period> period = Period.of(id.substring(dash + 1));
         if (league.isPresent()
                 && period.filter(one -> one.kind() == league.get().kind()).isPresent()) {
-            Race before = races.get(id);
+            Fields fields = new Fields(event.fields());
+            List<Race> all = new ArrayList<>(versions(id));
             Race.Showing showing = new Race.Showing(
-                    before == null ? 1 : before.showing().version() + 1,
-                    new Fields(event.fields()).date("until"),
-                    new Appeal.Stamp(event.actor(), event.at()),
-                    new Appeal.Stamp("", Instant.EPOCH));
-            races.put(id, Race.shown(id, league.get(), period.get(), known.of(league.get(), period.get()), showing));
+                    all.size() + 1, fields.date("until"), fields.text("reason"), Race.stamp(event), Stamp.NONE);
+            all.add(Race.shown(id, league.get(), period.get(), known.of(league.get(), period.get()), showing));
+            races.put(id, all);
         }
     }
 
@@ -77,8 +82,22 @@ public final class Races {
         return Collections.unmodifiableCollection(leagues.values());
     }
 
-    public Collection<Race> all() {
-        return Collections.unmodifiableCollection(races.values());
+    /// The last version of every race.
+    public List<Race> all() {
+        return races.values().stream().map(List::getLast).toList();
+    }
+
+    /// What is published of every race: it holds until another version is published.
+    public List<Race> published() {
+        return races.keySet().stream()
+                .map(this::published)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The version of a race that was published last.
+    public Optional<Race> published(String id) {
+        return versions(id).reversed().stream().filter(Race::isPublished).findFirst();
     }
 
     public Optional<League> find(String league) {
@@ -86,12 +105,25 @@ public final class Races {
     }
 
     public Optional<Race> race(String id) {
-        return Optional.ofNullable(races.get(id));
+        List<Race> all = versions(id);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// One version of a race. 例: 1, the first showing.
+    public Optional<Race> race(String id, int version) {
+        return versions(id).stream()
+                .filter(race -> race.showing().version() == version)
+                .findFirst();
+    }
+
+    /// All versions of a race, the first one first; none of what was never shown.
+    public List<Race> versions(String id) {
+        return List.copyOf(races.getOrDefault(id, List.of()));
     }
 
     /// The races of a league, the newest period first.
     public List<Race> of(String league) {
-        return races.values().stream()
+        return all().stream()
                 .filter(race -> race.league().id().equals(league))
                 .sorted(Comparator.comparing((Race race) -> race.period().first())
                         .reversed())
@@ -101,10 +133,10 @@ public final class Races {
     /// By how many ranks a unit has risen since the last race of the league that was published; below 0 it fell. None
     /// where it was not ranked in both among the same peers.
     public OptionalInt movement(Race race, Standing standing) {
-        return of(race.league().id()).stream()
-                .filter(other -> other.isPublished()
+        return published().stream()
+                .filter(other -> other.league().id().equals(race.league().id())
                         && other.period().first().isBefore(race.period().first()))
-                .findFirst()
+                .max(Comparator.comparing(other -> other.period().first()))
                 .flatMap(other -> other.standing(standing.unit()))
                 .filter(other ->
                         other.isRanked() && standing.isRanked() && other.group().equals(standing.group()))

@@ -1,7 +1,10 @@
 package cn.taizhang.delivery.report;
 
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.problem.Problem;
+import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
 import java.time.LocalDate;
@@ -18,12 +21,26 @@ public record Desk(Bureau bureau, Actor actor, LocalDate day, int year, String p
     /// What stands on the head and under a paper: 发文字号 and 署名.
     public record Head(String number, String issuer) {}
 
-    /// The tasks of the year, parts left out, in the order of their ids.
+    /// The tasks of the year that were filed 立项, parts left out, in the order of their ids.
     List<Task> tasks() {
         return bureau.tasks(actor).stream()
                 .filter(task -> task.brief().year() == year && !task.family().isPart())
-                .filter(task -> task.state() != State.MERGED)
+                .filter(task -> task.state() != State.MERGED && task.state() != State.PROPOSED)
                 .sorted(Comparator.comparing(Task::id))
+                .toList();
+    }
+
+    /// The slips that were issued in the year.
+    List<Slip> slips() {
+        return bureau.slips(actor).stream()
+                .filter(slip -> Progress.day(slip.issue().at()).getYear() == year)
+                .toList();
+    }
+
+    /// The problems that are open.
+    List<Problem> problems() {
+        return bureau.problems(actor).stream()
+                .filter(problem -> problem.stage().isOpen())
                 .toList();
     }
 

@@ -2,13 +2,12 @@ package cn.taizhang.delivery.report;
 
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
-import cn.taizhang.delivery.problem.Problem;
-import cn.taizhang.delivery.slip.Slip;
 import cn.taizhang.delivery.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// How the work of a unit stands, in counts.
 ///
@@ -24,30 +23,27 @@ record Tally(String unit, long all, long done, long open, Against against) {
         return all - done - open;
     }
 
-    /// One a unit that leads a task, in the order in which they appear.
+    /// One a unit that leads a task, in the order in which they appear, then those that only have slips or problems:
+    /// the
+    /// rows add up to the total.
     static List<Tally> of(Desk desk) {
         Map<String, List<Task>> byUnit = new LinkedHashMap<>();
         desk.tasks()
                 .forEach(task -> byUnit.computeIfAbsent(task.charge().lead(), _ -> new ArrayList<>())
                         .add(task));
+        desk.slips().forEach(slip -> byUnit.putIfAbsent(slip.unit(), new ArrayList<>()));
+        desk.problems().forEach(problem -> byUnit.putIfAbsent(problem.duty().unit(), new ArrayList<>()));
         List<Tally> all = new ArrayList<>();
-        byUnit.forEach((unit, tasks) -> all.add(of(desk, unit, tasks)));
+        byUnit.forEach((unit, tasks) -> all.add(of(desk, unit, tasks, unit::equals)));
         return all;
     }
 
     static Tally total(Desk desk) {
-        return of(desk, "", desk.tasks());
+        return of(desk, "", desk.tasks(), _ -> true);
     }
 
-    private static Tally of(Desk desk, String unit, List<Task> tasks) {
+    private static Tally of(Desk desk, String unit, List<Task> tasks, Predicate<String> units) {
         List<Task> open = tasks.stream().filter(task -> task.state().isOpen()).toList();
-        List<Slip> slips = desk.bureau().slips(desk.actor()).stream()
-                .filter(slip -> unit.isEmpty() || slip.unit().equals(unit))
-                .toList();
-        List<Problem> problems = desk.bureau().problems(desk.actor()).stream()
-                .filter(problem -> unit.isEmpty() || problem.duty().unit().equals(unit))
-                .filter(problem -> problem.stage().isOpen())
-                .toList();
         return new Tally(
                 unit,
                 tasks.size(),
@@ -56,8 +52,12 @@ record Tally(String unit, long all, long done, long open, Against against) {
                 new Against(
                         open.stream().filter(task -> isLate(task, desk)).count(),
                         open.stream().filter(task -> isRed(task, desk)).count(),
-                        slips.size(),
-                        problems.size()));
+                        desk.slips().stream()
+                                .filter(slip -> units.test(slip.unit()))
+                                .count(),
+                        desk.problems().stream()
+                                .filter(problem -> units.test(problem.duty().unit()))
+                                .count()));
     }
 
     static boolean isLate(Task task, Desk desk) {

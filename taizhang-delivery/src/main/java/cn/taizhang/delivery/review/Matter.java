@@ -2,6 +2,7 @@ package cn.taizhang.delivery.review;
 
 import cn.taizhang.compare.follow.account.Promise;
 import cn.taizhang.core.record.RecordId;
+import cn.taizhang.delivery.outcome.Ground;
 import cn.taizhang.delivery.outcome.Outcome;
 import java.util.List;
 
@@ -38,6 +39,11 @@ public record Matter(
                 outcome,
                 new Wordings(promise).of(outcome),
                 known);
+    }
+
+    /// Whether it is not due yet, so that no verdict follows from any wording.
+    public boolean isRunning() {
+        return outcome.ground() == Ground.RUNNING;
     }
 
     static String plain(String words) {

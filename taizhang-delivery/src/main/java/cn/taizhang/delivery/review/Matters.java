@@ -81,7 +81,11 @@ public record Matters(Plan plan, Bureau bureau, Actor actor, Judging judging) {
         }
         if (!outcome.figure().isEmpty()) {
             String value = new BigDecimal(outcome.figure()).stripTrailingZeros().toPlainString();
-            return List.of(task.aim().measure() + "达到" + value + task.aim().unit());
+            return List.of(Wordings.soFar(outcome) + task.aim().measure() + "达到" + value
+                    + task.aim().unit());
+        }
+        if (outcome.ground() == Ground.RUNNING) {
+            return List.of("“" + title + "”正在推进");
         }
         return List.of("“" + title + "”" + (outcome.ground() == Ground.DONE ? "任务如期完成" : "任务未能如期完成"));
     }

@@ -23,8 +23,10 @@ import java.util.Set;
 ///   told the final text says nothing.
 /// - The final text is read back: where a promise gets another verdict than the ledger's own, the next wording is
 ///   tried.
+/// - What is not due yet is said to be under way; no verdict follows from it, so it is not compared: `running` counts
+///   it.
 /// - The same matters make the same draft.
-public record Review(Paper paper, List<Agreement> agreements) {
+public record Review(Paper paper, List<Agreement> agreements, long running) {
 
     private static final int ROUNDS = 5;
 
@@ -53,7 +55,10 @@ public record Review(Paper paper, List<Agreement> agreements) {
             }
             read = verdicts(plan, matters, chosen, back);
         }
-        return new Review(paper(plan, matters, chosen), agreements(matters, read));
+        return new Review(
+                paper(plan, matters, chosen),
+                agreements(matters, read),
+                matters.stream().filter(Matter::isRunning).count());
     }
 
     private static Map<String, Verdict> verdicts(Plan plan, List<Matter> matters, int[] chosen, ReadBack back) {
@@ -61,14 +66,15 @@ public record Review(Paper paper, List<Agreement> agreements) {
     }
 
     private static boolean agrees(Matter matter, Map<String, Verdict> read) {
-        return matter.promise().stream()
-                .allMatch(id -> read.getOrDefault(id.value(), Verdict.NOT_MENTIONED)
-                        == matter.outcome().verdict());
+        return matter.isRunning()
+                || matter.promise().stream()
+                        .allMatch(id -> read.getOrDefault(id.value(), Verdict.NOT_MENTIONED)
+                                == matter.outcome().verdict());
     }
 
     private static List<Agreement> agreements(List<Matter> matters, Map<String, Verdict> read) {
         return matters.stream()
-                .filter(matter -> !matter.promise().isEmpty())
+                .filter(matter -> !matter.promise().isEmpty() && !matter.isRunning())
                 .map(matter -> new Agreement(
                         matter,
                         matter.outcome().verdict(),

@@ -37,7 +37,15 @@ record Wordings(Promise promise) {
                 words(outcome, all);
             }
         }
-        return all.stream().filter(wording -> !wording.isBlank()).toList();
+        return all.stream()
+                .filter(wording -> !wording.isBlank())
+                .map(wording -> soFar(outcome) + wording)
+                .toList();
+    }
+
+    /// The figure of what goes on is no result of the year.
+    static String soFar(Outcome outcome) {
+        return outcome.ground() == Ground.RUNNING && !outcome.figure().isEmpty() ? "目前" : "";
     }
 
     private void figures(Fact fact, String told, Set<String> all) {
@@ -68,6 +76,7 @@ record Wordings(Promise promise) {
     private void words(Outcome outcome, Set<String> all) {
         switch (outcome.ground()) {
             case DONE -> done(all);
+            case RUNNING -> all.add(object() + "正在推进");
             case LATER -> all.add(object() + "正在按计划推进");
             default -> {
                 String why = why(outcome);

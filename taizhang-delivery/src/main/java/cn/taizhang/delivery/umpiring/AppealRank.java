@@ -19,8 +19,8 @@ import java.util.TreeMap;
 ///
 /// 例: 南浦县 against `task:T2025-0012` in `L2-2025Q1`: 「3月底已完成85%,反馈时漏报」.
 ///
-/// - By a person of the unit, or by the supervision office on the word of one (`doer`), while the race is shown; whose
-///   word it is does not rule on it.
+/// - By a person of the unit, or by the supervision office on the word of one (`doer`) whom the organisation knows,
+///   while the race is shown. Neither whose word it is nor who wrote it down rules on it.
 public record AppealRank(String race, Fields brought) implements Command {
 
     @Override
@@ -37,7 +37,7 @@ public record AppealRank(String race, Fields brought) implements Command {
         if (known.isPublished() || today.isAfter(known.showing().until())) {
             return Decision.refused("race.late", known.showing().until().toString());
         }
-        if (Possible.isOddWord(bureau, actor, brought)) {
+        if (Possible.isOddWord(bureau, actor, unit, brought)) {
             return Decision.refused("race.whose_word");
         }
         return appeal(known, unit);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 ///
 /// 例: number 1 of `L2-2025Q1` upheld: `then` 33.3, `now` 85, 「现场核实属实」.
 ///
-/// - By the supervision office, and not by the person who appealed.
+/// - By the supervision office, and neither by who appealed nor by who wrote it down for them.
 public record RuleOnAppeal(String race, int number, Fields brought) implements Command {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -38,7 +38,7 @@ public record RuleOnAppeal(String race, int number, Fields brought) implements C
         if (!appeal.isOpen()) {
             return Decision.refused("race.ruled");
         }
-        if (bureau.isAmong(Set.of(appeal.filed().by()), actor)) {
+        if (bureau.saidIt(appeal.filed(), actor)) {
             return Decision.refused("race.own", actor.name());
         }
         if (brought.text("reason").isBlank()) {
@@ -50,6 +50,9 @@ public record RuleOnAppeal(String race, int number, Fields brought) implements C
         }
         if (upheld && !List.of("then", "now").stream().allMatch(this::isShare)) {
             return Decision.refused("race.share");
+        }
+        if (upheld && new BigDecimal(brought.text("then")).compareTo(new BigDecimal(brought.text("now"))) > 0) {
+            return Decision.refused("race.falls");
         }
         return Values.check(brought).orElseGet(() -> ruled(upheld));
     }

@@ -13,13 +13,18 @@ import cn.taizhang.delivery.landing.TakeStep;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.task.Step;
+import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.delivery.trial.Trial;
+import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +137,8 @@ class AssessmentTest {
         explained(unit, missed, "EFFORT");
         assertThat(ruled(missed)).isEqualTo(Decision.refused("miss.not_excusable"));
         explained(unit, missed, "LAND");
-        assertThat(trial.act(unit, new RuleOnMiss(missed, true, "无"))).isInstanceOf(Decision.Refused.class);
+        assertThat(trial.act(unit, new RuleOnMiss(missed, read(missed), true, "无")))
+                .isInstanceOf(Decision.Refused.class);
 
         assertThat(ruled(missed)).isInstanceOf(Decision.Events.class);
         assertThat(share(card("NP"), Component.DONE)).isEqualTo("2/2");
@@ -144,7 +150,39 @@ class AssessmentTest {
     }
 
     private Decision ruled(String task) {
-        return trial.act(trial.leader(), new RuleOnMiss(task, true, "单位已尽责"));
+        return trial.act(trial.leader(), new RuleOnMiss(task, read(task), true, "单位已尽责"));
+    }
+
+    private long read(String task) {
+        return trial.bureau().contests().misses().of(task).map(Miss::seq).orElse(0L);
+    }
+
+    @Test
+    void isNotDecidedOnAnExplanationThatWasNotRead() {
+        String missed = tasks.get(2);
+        explained(trial.of("NP", "NP员"), missed, "LAND");
+        long read = read(missed);
+        explained(trial.of("NP", "NP员"), missed, "FUNDS");
+
+        assertThat(trial.act(trial.leader(), new RuleOnMiss(missed, read, true, "单位已尽责")))
+                .isEqualTo(Decision.refused("miss.told_anew"));
+    }
+
+    /// The mayor's own office may write down what a unit says, and somebody else decides.
+    @Test
+    void isNotDecidedByWhoWroteTheExplanationDown() {
+        String missed = tasks.get(2);
+        trial.member("NP", "南浦员", "np@example.cn");
+        Actor both = new Actor("林主任", Role.ADMINISTRATOR.permissions(), true, Set.of(), EnumSet.allOf(Tier.class));
+        Fields words = Fields.of(Map.of("cause", "LAND", "words", "用地指标9月才下达", "doer", "某人"));
+        assertThat(trial.act(both, new ExplainMiss(missed, words))).isEqualTo(Decision.refused("race.whose_word"));
+        Map<String, String> known = new TreeMap<>(words.values());
+        known.put("doer", "南浦员");
+        assertThat(trial.act(both, new ExplainMiss(missed, Fields.of(known)))).isInstanceOf(Decision.Events.class);
+
+        assertThat(trial.act(both, new RuleOnMiss(missed, read(missed), true, "单位已尽责")))
+                .isEqualTo(Decision.refused("miss.own", "林主任"));
+        assertThat(ruled(missed)).isInstanceOf(Decision.Events.class);
     }
 
     @Test

@@ -82,6 +82,21 @@ class FeedingTest {
     }
 
     @Test
+    void setsNothingBackByAFigureThatIsOlderThanTheLast() {
+        String feed = issue("false", "2025-12-31");
+        post(feed, own, "k1", "2");
+        long seq = trial.bureau().feeds().posts().getFirst().seq();
+        trial.go(trial.today().plusDays(3));
+        trial.act(trial.of("JYJ", "李明"), new TakeStep(own, Step.REPORT, Fields.of(Map.of("value", "4"))));
+
+        assertThat(trial.act(trial.of("JYJ", "李明"), new SettlePost(seq, true, "")))
+                .isEqualTo(Decision.refused("feed.overtaken", trial.today().toString(), "4"));
+        assertThat(trial.task(own).last().orElseThrow().value()).isEqualTo("4");
+        assertThat(trial.act(trial.of("JYJ", "李明"), new SettlePost(seq, false, "已另报")))
+                .isInstanceOf(Decision.Events.class);
+    }
+
+    @Test
     void countsAtOnceWhereThatIsSet() {
         String feed = issue("true", "2025-12-31");
         post(feed, own, "k1", "2");

@@ -117,6 +117,67 @@ class RaceTest {
     }
 
     @Test
+    void isRuledOnByNobodyWhoAppealedOrWroteTheAppealDown() {
+        raced();
+        shows("2025-04-09");
+        trial.member("BH-JYJ", "北河员", "bh@example.cn");
+        assertThat(appeals("某人")).isEqualTo(Decision.refused("race.whose_word"));
+        assertThat(appeals("周督查")).isEqualTo(Decision.refused("race.whose_word"));
+        assertThat(appeals("北河员")).isInstanceOf(Decision.Events.class);
+        Fields upheld = Fields.of(Map.of("outcome", "UPHELD", "then", "0", "now", "90", "reason", "现场核实属实"));
+
+        assertThat(trial.act(officer, new RuleOnAppeal(RACE, 1, upheld)))
+                .isEqualTo(Decision.refused("race.own", "周督查"));
+        assertThat(trial.act(trial.officer("吴督查"), new RuleOnAppeal(RACE, 1, upheld)))
+                .isInstanceOf(Decision.Events.class);
+    }
+
+    private Decision appeals(String doer) {
+        return trial.act(
+                officer,
+                new AppealRank(
+                        RACE,
+                        Fields.of(Map.of("unit", "BH", "item", "task:T2025-0004", "reason", "漏报", "doer", doer))));
+    }
+
+    @Test
+    void doesNotFallByAnAppealThatIsUpheld() {
+        raced();
+        shows("2025-04-09");
+        trial.member("BH", "北河员", "bh@example.cn");
+        appeals("北河员");
+        Fields falls = Fields.of(Map.of("outcome", "UPHELD", "then", "90", "now", "10", "reason", "现场核实属实"));
+
+        assertThat(trial.act(trial.officer("吴督查"), new RuleOnAppeal(RACE, 1, falls)))
+                .isEqualTo(Decision.refused("race.falls"));
+    }
+
+    @Test
+    void holdsAsItWasPublishedUntilItIsPublishedAnew() {
+        raced();
+        shows("2025-04-09");
+        trial.go(LocalDate.of(2025, 4, 10));
+        trial.act(officer, new PublishRace(RACE));
+        Race out = trial.bureau().contests().races().published(RACE).orElseThrow();
+        assertThat(trial.act(officer, new ShowRace("L1", "2025Q1", LocalDate.of(2025, 4, 14), "")))
+                .isEqualTo(Decision.refused("race.reason"));
+        assertThat(trial.act(officer, new ShowRace("L1", "2025Q1", LocalDate.of(2025, 4, 14), "漏算一项")))
+                .isInstanceOf(Decision.Events.class);
+
+        Races races = trial.bureau().contests().races();
+        assertThat(races.published()).containsExactly(out);
+        assertThat(races.race(RACE).orElseThrow().showing().reason()).isEqualTo("漏算一项");
+        assertThat(races.race(RACE, 1)).contains(out);
+        assertThat(races.race(RACE, 3)).isEmpty();
+        trial.go(LocalDate.of(2025, 4, 15));
+        trial.act(officer, new PublishRace(RACE));
+        assertThat(races.published())
+                .extracting(race -> race.showing().version())
+                .containsExactly(2);
+        assertThat(races.versions(RACE)).hasSize(2);
+    }
+
+    @Test
     void isNotShownBeforeTheDaysOfGraceHavePassed() {
         raced();
         trial.go(LocalDate.of(2025, 4, 5));

@@ -7,6 +7,7 @@ import cn.taizhang.delivery.outcome.Ground;
 import cn.taizhang.delivery.paper.Clause;
 import cn.taizhang.delivery.paper.Clause.Mark;
 import cn.taizhang.delivery.task.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,27 @@ class ReviewTest {
         year.take(year.trial.leader(), id, Step.CARRY, Map.of("reason", "空域批复调整"));
 
         assertThat(year.review().paper().text(false)).contains("因空域批复调整,").contains("未能如期开工");
+    }
+
+    /// Before the year's end nothing that is not due yet is said to have been missed.
+    @Test
+    void saysOfWhatIsNotDueYetHowFarItIs() {
+        Year year = new Year("引进博士85名。云汀支线机场9月底前开工。北堰数据中心3月投用。举办促消费活动120场。");
+        List<String> ids = year.tasks();
+        List.of(0, 1, 2).forEach(at -> year.tell(ids.get(at), 0.4, true));
+        year.tell(ids.get(3), 1, true);
+
+        Review early = Review.of(year.plan, year.matters(LocalDate.of(2025, 9, 18)), Year.BACK);
+
+        assertThat(early.paper().text(false))
+                .contains("目前引进博士34名", "正在推进", "举办促消费活动120场")
+                .doesNotContain("机场未能", "目前举办");
+        assertThat(early.paper().text(false)).containsPattern("数据中心.*未能如期");
+        assertThat(early.running()).isEqualTo(2);
+        assertThat(early.agreements()).extracting(Agreement::own).containsExactly(Verdict.MISSED, Verdict.KEPT);
+        Review late = year.review();
+        assertThat(late.running()).isZero();
+        assertThat(late.paper().text(false)).contains("未能如期开工").doesNotContain("目前");
     }
 
     @Test

@@ -20,9 +20,12 @@ import cn.taizhang.rules.RuleFiles;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A year of an invented town: its report, a task of each promise, and what becomes of them.
 final class Year {
@@ -40,6 +43,7 @@ final class Year {
 
     static final String FILE = "a".repeat(64) + " 统计表.xlsx";
 
+    private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})月");
     private static final Knowledge KNOWLEDGE = RuleFiles.load();
     static final Lookup LOOKUP = Lookup.knowing(KNOWLEDGE);
     static final ReadBack BACK = new ReadBack(new Reader(KNOWLEDGE), LOOKUP);
@@ -72,6 +76,14 @@ final class Year {
                 "records", made.id().value(),
                 "year", "2025",
                 "lead", "FGW"));
+        Matcher month = MONTH.matcher(made.evidence().text());
+        if (month.find()) {
+            fields.put(
+                    "due",
+                    YearMonth.of(2025, Integer.parseInt(month.group(1)))
+                            .atEndOfMonth()
+                            .toString());
+        }
         plan.reading()
                 .entries(Fact.class)
                 .filter(fact -> made.facts().contains(fact.id()))
@@ -130,8 +142,12 @@ final class Year {
     }
 
     List<Matter> matters() {
-        trial.go(LocalDate.of(2025, 12, 31));
-        return new Matters(plan, trial.bureau(), Actor.alone("王督查"), new Judging(LOOKUP)).all();
+        return matters(LocalDate.of(2025, 12, 31));
+    }
+
+    List<Matter> matters(LocalDate day) {
+        trial.go(day);
+        return new Matters(plan, trial.bureau(), Actor.alone("王督查"), new Judging(LOOKUP, trial.today())).all();
     }
 
     Review review() {

@@ -64,10 +64,11 @@ final class AssessmentsPage {
     @GetMapping("/assessments/{id}")
     @Needs(Permission.TASKS)
     ModelAndView term(Visit visit, @PathVariable String id) {
-        return pages.of("assessments/term", model(visit, id));
+        return pages.of("assessments/term", model(acting, visit, id));
     }
 
-    private TermModel model(Visit visit, String id) {
+    /// A term as the person sees it.
+    static TermModel model(Acting acting, Visit visit, String id) {
         Term term = Term.of(id).orElseThrow(() -> new Absent("assessment", id));
         return acting.ask(visit, (bureau, actor, today) -> TermModel.of(bureau, actor, today, term));
     }
@@ -81,7 +82,7 @@ final class AssessmentsPage {
             @PathVariable String id,
             @PathVariable String format) {
         Words words = Spoken.words(request);
-        TermModel model = model(visit, id);
+        TermModel model = model(acting, visit, id);
         download.send(
                 visit,
                 new Download.File(

@@ -4,6 +4,7 @@ import cn.taizhang.delivery.assessing.ExplainMiss;
 import cn.taizhang.delivery.assessing.RuleOnMiss;
 import cn.taizhang.delivery.assessment.Miss;
 import cn.taizhang.delivery.assessment.Term;
+import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.organisation.Unit;
 import cn.taizhang.ledger.account.Permission;
 import cn.taizhang.web.door.Needs;
@@ -70,14 +71,13 @@ final class CardPage {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String back) {
-        String outcome = Sent.of(request, Set.of("outcome")).text("outcome");
+        Fields sent = Sent.of(request, Set.of("outcome", "reason", "read"));
+        String outcome = sent.text("outcome");
         boolean excused = Miss.Outcome.EXCUSED.name().equals(outcome);
         if (!excused && !Miss.Outcome.REFUSED.name().equals(outcome)) {
             throw Parameters.wrong("outcome", outcome, Miss.Outcome.EXCUSED + ", " + Miss.Outcome.REFUSED);
         }
-        acting.act(
-                visit,
-                new RuleOnMiss(id, excused, Sent.of(request, Set.of("reason")).text("reason")));
+        acting.act(visit, new RuleOnMiss(id, sent.seq("read"), excused, sent.text("reason")));
         return redirect(back);
     }
 

@@ -15,11 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The report cards of a term that someone may see: as they were locked, else as they are now.
 ///
 /// - `changes` are the units whose cards would be other ones if the term were locked now.
-public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Changed> changes) {
+/// - `lists` are the names of all units of a grade, of other units too: a list that shows everyone only themselves is
+///   none. Empty where the scheme has no lists or nothing is locked.
+public record TermModel(
+        Stand stand, Map<String, List<Line>> groups, List<Changed> changes, Map<Grade, List<String>> lists) {
 
     /// Of which term, by which scheme, and whether it is locked.
     public record Stand(
@@ -50,6 +54,7 @@ public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Change
     public TermModel {
         groups = new LinkedHashMap<>(groups);
         changes = List.copyOf(changes);
+        lists = Map.copyOf(lists);
     }
 
     static TermModel of(Bureau bureau, Actor actor, LocalDate today, Term term) {
@@ -74,7 +79,18 @@ public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Change
         return new TermModel(
                 new Stand(term, scheme, versions, Cards.until(scheme, term), today, actor.everywhere()),
                 groups,
-                changes);
+                changes,
+                locked.filter(_ -> scheme.lists())
+                        .map(held -> lists(bureau, held))
+                        .orElseGet(Map::of));
+    }
+
+    private static Map<Grade, List<String>> lists(Bureau bureau, Assessment held) {
+        return held.cards().stream()
+                .collect(Collectors.groupingBy(
+                        card -> card.rated().grade(),
+                        Collectors.mapping(
+                                card -> bureau.organisation().name(card.unit()), Collectors.toUnmodifiableList())));
     }
 
     public List<Component> components() {
@@ -83,11 +99,7 @@ public record TermModel(Stand stand, Map<String, List<Line>> groups, List<Change
 
     /// The units of a grade, for the red and the black list.
     public List<String> named(Grade grade) {
-        return groups.values().stream()
-                .flatMap(List::stream)
-                .filter(line -> line.card().rated().grade() == grade)
-                .map(Line::name)
-                .toList();
+        return lists.getOrDefault(grade, List.of());
     }
 
     public String file(String format) {

@@ -36,8 +36,7 @@ public record CockpitModel(Cockpit cockpit, Map<String, String> names, List<Race
         return new CockpitModel(
                 cockpit,
                 names,
-                bureau.contests().races().all().stream()
-                        .filter(Race::isPublished)
+                bureau.contests().races().published().stream()
                         .max(Comparator.comparing(race -> race.showing().out().at()))
                         .stream()
                         .toList());

@@ -9,10 +9,17 @@ import java.util.function.Predicate;
 /// Who asks, what they may do, which reports they may see and the tasks of which units.
 ///
 /// 例: without accounts whoever sits at the machine, who may do everything.
-public record Person(String name, Set<Permission> permissions, Predicate<Holding> scope, Reach reach) {
+///
+/// - Who is `alone` is at a machine without accounts, where there is nobody else.
+public record Person(String name, Set<Permission> permissions, Predicate<Holding> scope, Reach reach, boolean alone) {
 
     public Person {
         permissions = Set.copyOf(permissions);
+    }
+
+    /// One of many, with an account.
+    public Person(String name, Set<Permission> permissions, Predicate<Holding> scope, Reach reach) {
+        this(name, permissions, scope, reach, false);
     }
 
     /// The user of a machine of one's own.
@@ -21,7 +28,8 @@ public record Person(String name, Set<Permission> permissions, Predicate<Holding
                 System.getProperty("user.name", "owner"),
                 EnumSet.allOf(Permission.class),
                 holding -> true,
-                Reach.EVERYWHERE);
+                Reach.EVERYWHERE,
+                true);
     }
 
     /// Someone who has not logged in.

@@ -11,8 +11,9 @@ import java.util.List;
 
 /// A paper as it was composed, what the number lint found in its final text, and what reading it back says.
 ///
-/// - `agreements` are those of a review, none of other papers.
-public record Composed(Paper paper, int year, LocalDate day, List<Finding> findings, List<Agreement> agreements) {
+/// - `agreements` are those of a review, none of other papers; `running` are the matters in it that are not due yet.
+public record Composed(
+        Paper paper, int year, LocalDate day, List<Finding> findings, List<Agreement> agreements, long running) {
 
     public Composed {
         findings = List.copyOf(findings);

@@ -157,11 +157,11 @@ final class Drafting {
                 case FULFILMENT -> new FulfilmentSheet(desk, matters()).paper();
                 case HALF_YEAR -> new HalfYear(desk, plan).paper();
             };
-            return checked(paper, new Review(paper, List.of()));
+            return checked(paper, new Review(paper, List.of(), 0));
         }
 
         private List<Matter> matters() {
-            return new Matters(plan, desk.bureau(), desk.actor(), new Judging(lookup)).all();
+            return new Matters(plan, desk.bureau(), desk.actor(), new Judging(lookup, desk.day())).all();
         }
 
         private Composed checked(Paper paper, Review review) {
@@ -173,7 +173,7 @@ final class Drafting {
                                     .toList()
                     : List.of();
             List<Finding> findings = Lint.of(known.knowledge()).findings(new Draft(paper.title(), reading, earlier));
-            return new Composed(paper, desk.year(), desk.day(), findings, review.agreements());
+            return new Composed(paper, desk.year(), desk.day(), findings, review.agreements(), review.running());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,10 +18,16 @@ import java.util.stream.Collectors;
 /// One race as someone sees it: the peer groups in which a unit of theirs runs, those with ranks first, and the appeals
 /// of their units.
 ///
+/// - `versions` are all showings of it, the first one first; only the last one can still change.
 /// - `agrees` is false where the ranks in the chain of events are not those that the formula gives now: then a version
 ///   of the program computed them otherwise, and the chain holds.
 public record RaceModel(
-        Race race, Map<String, List<Line>> groups, List<Told> appeals, boolean agrees, LocalDate today) {
+        Race race,
+        List<Race> versions,
+        Map<String, List<Line>> groups,
+        List<Told> appeals,
+        boolean agrees,
+        LocalDate today) {
 
     /// A unit with its name, and by how many ranks it rose.
     public record Line(Standing standing, String name, OptionalInt movement, boolean own) {
@@ -39,6 +46,7 @@ public record RaceModel(
     public record Told(Appeal appeal, String unit, String title, boolean mine) {}
 
     public RaceModel {
+        versions = List.copyOf(versions);
         groups = new LinkedHashMap<>(groups);
         appeals = List.copyOf(appeals);
     }
@@ -68,10 +76,15 @@ public record RaceModel(
                         appeal,
                         bureau.organisation().name(appeal.unit()),
                         title(race, appeal),
-                        bureau.isAmong(Set.of(appeal.filed().by()), actor)))
+                        bureau.saidIt(appeal.filed(), actor)))
                 .toList();
         return new RaceModel(
-                race, groups, appeals, !race.isPublished() || race.published().equals(race.lines()), today);
+                race,
+                bureau.contests().races().versions(race.id()),
+                groups,
+                appeals,
+                !race.isPublished() || race.published().equals(race.lines()),
+                today);
     }
 
     private static String title(Race race, Appeal appeal) {
@@ -82,13 +95,43 @@ public record RaceModel(
                 .orElse(appeal.subject());
     }
 
+    /// Whether it is the last showing, which can be appealed against, ruled on and published.
+    public boolean isLast() {
+        return versions.getLast().showing().version() == race.showing().version();
+    }
+
+    /// What holds while the last showing is not published: the version that was published before it.
+    public Optional<Race> holding() {
+        return race.isPublished()
+                ? Optional.empty()
+                : versions.reversed().stream().filter(Race::isPublished).findFirst();
+    }
+
     public boolean canPublish() {
         return !race.isPublished()
+                && isLast()
                 && today.isAfter(race.showing().until())
                 && race.appeals().stream().noneMatch(Appeal::isOpen);
     }
 
     public String file(String format) {
-        return "/races/" + race.id() + "/table." + format;
+        return "/races/" + race.id() + "/table." + format + query();
+    }
+
+    /// Where a version is shown. 例: `/races/L2-2025Q1?version=1`, the last one without a version.
+    public String page(Race version) {
+        return "/races/" + version.id()
+                + (version.equals(versions.getLast())
+                        ? ""
+                        : "?version=" + version.showing().version());
+    }
+
+    /// The page that explains the rank of a unit.
+    public String runner(String unit) {
+        return "/races/" + race.id() + "/units/" + unit + query();
+    }
+
+    private String query() {
+        return isLast() ? "" : "?version=" + race.showing().version();
     }
 }

@@ -1,8 +1,10 @@
 package cn.taizhang.web.leagues;
 
 import cn.taizhang.delivery.field.Fields;
+import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.racing.Lane;
 import cn.taizhang.delivery.racing.Race;
+import cn.taizhang.delivery.racing.Races;
 import cn.taizhang.delivery.umpiring.AppealRank;
 import cn.taizhang.delivery.umpiring.PublishRace;
 import cn.taizhang.delivery.umpiring.RuleOnAppeal;
@@ -18,16 +20,19 @@ import cn.taizhang.web.office.Sent;
 import cn.taizhang.web.page.Pages;
 import cn.taizhang.web.page.Spoken;
 import cn.taizhang.web.page.Words;
+import cn.taizhang.web.parameter.Parameters;
 import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One race: its ranks, each explained down to its inputs, the appeals, and publishing it.
@@ -48,18 +53,20 @@ final class RacePage {
 
     @GetMapping("/races/{id}")
     @Needs(Permission.TASKS)
-    ModelAndView race(Visit visit, @PathVariable String id) {
-        return pages.of("leagues/race", model(visit, id));
+    ModelAndView race(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String version) {
+        return pages.of("leagues/race", model(acting, visit, id, version));
     }
 
-    private RaceModel model(Visit visit, String id) {
+    /// A version of a race as the person sees it, the last one where none is asked for.
+    static RaceModel model(Acting acting, Visit visit, String id, String version) {
         return acting.ask(
-                visit,
-                (bureau, actor, today) -> bureau.contests()
-                        .races()
-                        .race(id)
-                        .map(race -> RaceModel.of(bureau, actor, race, today))
-                        .orElseThrow(() -> new Absent("race", id)));
+                visit, (bureau, actor, today) -> RaceModel.of(bureau, actor, version(bureau, id, version), today));
+    }
+
+    private static Race version(Bureau bureau, String id, String version) {
+        Races races = bureau.contests().races();
+        return (version.isEmpty() ? races.race(id) : races.race(id, whole(version)))
+                .orElseThrow(() -> new Absent("race", version.isEmpty() ? id : id + "?version=" + version));
     }
 
     @GetMapping("/races/{id}/table.{format}")
@@ -71,7 +78,7 @@ final class RacePage {
             @PathVariable String id,
             @PathVariable String format) {
         Words words = Spoken.words(request);
-        RaceModel model = model(visit, id);
+        RaceModel model = model(acting, visit, id, Parameters.of(request).text("version"));
         Race race = model.race();
         List<List<Cell>> rows = new ArrayList<>();
         model.groups()
@@ -97,14 +104,16 @@ final class RacePage {
 
     @GetMapping("/races/{id}/units/{unit}")
     @Needs(Permission.TASKS)
-    ModelAndView runner(Visit visit, @PathVariable String id, @PathVariable String unit) {
+    ModelAndView runner(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String version) {
         return pages.of(
                 "leagues/runner",
                 acting.ask(
                         visit,
-                        (bureau, actor, today) -> bureau.contests()
-                                .races()
-                                .race(id)
+                        (bureau, actor, today) -> Optional.of(version(bureau, id, version))
                                 .filter(_ -> bureau.answersFor(actor, unit))
                                 .flatMap(race -> race.standing(unit)
                                         .map(standing -> RunnerModel.of(bureau, race, standing, today)))

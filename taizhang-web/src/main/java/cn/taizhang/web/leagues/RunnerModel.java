@@ -16,12 +16,21 @@ import java.util.Map;
 ///
 /// 例: 南浦县, rank 2: lane 项目投资 91.20 = 40 % × 100 + 30 % × 84 + 30 % × 87.
 ///
-/// - `ranked` are how many peers are ranked.
+/// - `last` is whether it is the last showing of the race; `ranked` are how many peers are ranked.
+/// - `people` are those of the unit, on whose word the office may appeal.
 public record RunnerModel(
-        Race race, Standing standing, String name, long ranked, Map<Lane, List<Result>> items, LocalDate today) {
+        Race race,
+        boolean last,
+        Standing standing,
+        String name,
+        long ranked,
+        Map<Lane, List<Result>> items,
+        List<String> people,
+        LocalDate today) {
 
     public RunnerModel {
         items = new LinkedHashMap<>(items);
+        people = List.copyOf(people);
     }
 
     static RunnerModel of(Bureau bureau, Race race, Standing standing, LocalDate today) {
@@ -30,12 +39,22 @@ public record RunnerModel(
         long ranked = race.standings().stream()
                 .filter(one -> one.group().equals(standing.group()) && one.isRanked())
                 .count();
-        return new RunnerModel(race, standing, bureau.organisation().name(standing.unit()), ranked, items, today);
+        boolean last =
+                bureau.contests().races().race(race.id()).filter(race::equals).isPresent();
+        return new RunnerModel(
+                race,
+                last,
+                standing,
+                bureau.organisation().name(standing.unit()),
+                ranked,
+                items,
+                bureau.organisation().people(standing.unit()),
+                today);
     }
 
     /// Whether it can still be appealed against.
     public boolean canAppeal() {
-        return !race.isPublished() && !today.isAfter(race.showing().until());
+        return last && !race.isPublished() && !today.isAfter(race.showing().until());
     }
 
     /// All items of the unit, each once.
@@ -44,6 +63,11 @@ public record RunnerModel(
         items.values()
                 .forEach(own -> own.stream().filter(one -> !all.contains(one)).forEach(all::add));
         return all;
+    }
+
+    /// The page of the whole race in this version.
+    public String whole() {
+        return "/races/" + race.id() + (last ? "" : "?version=" + race.showing().version());
     }
 
     /// The page of an item. 例: `/tasks/T2025-0031`.

@@ -86,7 +86,7 @@ public final class Acting implements Warmed {
 
     /// A refusal in words that are put together where it is told.
     private static Refused refused(String reason, List<String> values) {
-        return new Refused(REFUSED + reason, values.stream().map(Named::of).toArray());
+        return new Refused(REFUSED + reason, Named.of(reason, values));
     }
 
     /// A refusal as it is told.
@@ -122,7 +122,8 @@ public final class Acting implements Warmed {
                         .map(Set::of)
                         .orElseGet(Set::of)
                 : reach.units();
-        return new Actor(person.name(), person.permissions(), reach.everywhere(), units, tiers(reach.levels()));
+        return new Actor(
+                person.name(), person.permissions(), reach.everywhere(), units, tiers(reach.levels()), person.alone());
     }
 
     private static Set<Tier> tiers(Set<Level> levels) {

@@ -1,5 +1,6 @@
 package cn.taizhang.web.office;
 
+import cn.taizhang.app.console.Language;
 import cn.taizhang.delivery.problem.Act;
 import cn.taizhang.delivery.problem.Stage;
 import cn.taizhang.delivery.project.End;
@@ -14,6 +15,7 @@ import cn.taizhang.delivery.task.Tier;
 import cn.taizhang.table.Bilingual;
 import cn.taizhang.web.page.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,71 +25,25 @@ import java.util.Set;
 /// 例: `submit` is 报结, `UNDERWAY` 办理中, `percent` 百分比; what is no name of the program stays as it is.
 final class Named {
 
-    private static final Set<String> FIELDS = Set.of(
-            "helpers",
-            "leader",
-            "force",
-            "proof",
-            "goals",
-            "duties",
-            "steps",
-            "tier",
-            "rhythm",
-            "year",
-            "doer",
-            "into",
-            "record",
-            "section",
-            "money",
-            "owner",
-            "origin",
-            "issuer",
-            "demands",
-            "place",
-            "batch",
-            "peers",
-            "post",
-            "account",
-            "telephone",
-            "quote",
-            "problem",
-            "value",
-            "percent",
-            "target",
-            "base",
-            "to",
-            "due",
-            "start",
-            "title",
-            "lead",
-            "measure",
-            "unit",
-            "text",
-            "reason",
-            "stage",
-            "name",
-            "task",
-            "total",
-            "plan",
-            "done",
-            "on",
-            "end",
-            "found",
-            "reply",
-            "answer",
-            "judge",
-            "ladder",
-            "day",
-            "words",
-            "attended",
-            "remind_before",
-            "remind_overdue",
-            "remind_unsigned",
-            "remind_review",
-            "remind_decision",
-            "remind_hour",
-            "remind_supervision",
-            "remind_leaders");
+    /// The refusals that name a field first: what people typed comes after it, and is told as it is.
+    private static final String OF_VALUES = "value.";
+
+    private static final String FIXED = "task.fixed";
+    private static final String FIELD = "office.field.";
+
+    /// The refusals that name a person or words of theirs, which may read like a name of the program.
+    private static final Set<String> PERSONAL = Set.of(
+            "race.own",
+            "miss.own",
+            "task.own_work",
+            "problem.own_work",
+            "slip.own_answer",
+            "feed.same_name",
+            "feed.revoked",
+            "race.ended",
+            "race.lane",
+            "race.period",
+            "baseline.taken");
 
     private static final Map<String, Bilingual> CONSTANTS = constants();
 
@@ -131,12 +87,26 @@ final class Named {
         return all;
     }
 
-    static Object of(String value) {
-        Bilingual words = CONSTANTS.get(value);
-        if (words != null) {
-            return words;
+    /// The values of a refusal as they are told.
+    static Object[] of(String reason, List<String> values) {
+        Object[] told = new Object[values.size()];
+        for (int i = 0; i < told.length; i++) {
+            String value = values.get(i);
+            boolean field = i == 0 && (reason.startsWith(OF_VALUES) || reason.equals(FIXED));
+            boolean asItIs = reason.startsWith(OF_VALUES) || PERSONAL.contains(reason);
+            told[i] = field ? field(value) : asItIs ? value : constant(value);
         }
-        return FIELDS.contains(value) ? new Words.Key("office.field." + value) : value;
+        return told;
+    }
+
+    /// What a field is called; one that has no words keeps its name.
+    private static Object field(String name) {
+        return Words.of(Language.CHINESE).has(FIELD + name) ? new Words.Key(FIELD + name) : name;
+    }
+
+    private static Object constant(String value) {
+        Bilingual words = CONSTANTS.get(value);
+        return words == null ? value : words;
     }
 
     /// The words of a name of the program, if it is one.

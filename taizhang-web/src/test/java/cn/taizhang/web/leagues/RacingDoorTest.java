@@ -9,6 +9,7 @@ import cn.taizhang.web.started.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Racing and assessment in the demonstration, by its pages: what is shown, contested, published and locked.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -49,6 +52,36 @@ class RacingDoorTest {
         assertThat(runner.select("main").text()).contains("60 + 40 ×").contains("序时");
         String task = runner.select("tbody th a[href^=/tasks/]").attr("href");
         assertThat(visitor.get(task).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    void tellsProgramsTheRanksOfThePage() {
+        JsonNode races = json("/api/v1/races").get("items");
+        assertThat(races.valueStream().map(one -> one.get("id").asString())).contains("L1-2025-07", "L2-2025Q2");
+        JsonNode race = json("/api/v1/races/L2-2025Q2");
+        List<String> pages =
+                page("/races/L2-2025Q2").select("table.ranks tbody tr th").eachText();
+        assertThat(race.get("ranks")
+                        .valueStream()
+                        .map(one -> one.get("unitName").asString()))
+                .containsExactlyElementsOf(pages);
+        assertThat(race.at("/race/published").asBoolean()).isTrue();
+        assertThat(race.at("/ranks/0/lanes/0/axes").size()).isEqualTo(3);
+
+        JsonNode term = json("/api/v1/assessments/2025H1");
+        assertThat(term.get("lockedAt").asString()).startsWith("2025-07");
+        assertThat(term.get("cards")
+                        .valueStream()
+                        .map(one -> one.get("unitName").asString()))
+                .containsExactlyElementsOf(page("/assessments/2025H1")
+                        .select("table.ranks tbody tr th")
+                        .eachText());
+        assertThat(visitor.get("/api/v1/races/L9-2025Q2").statusCode()).isEqualTo(404);
+    }
+
+    private JsonNode json(String path) {
+        return JsonMapper.shared().readTree(visitor.get(path).body());
     }
 
     @Test
@@ -131,5 +164,33 @@ class RacingDoorTest {
                 cockpit.select(".cards a[href=/tasks?light=red] b").text());
         assertThat(page("/tasks?light=red&limit=500").select("table.tasks tbody tr"))
                 .hasSize(red);
+    }
+
+    @Test
+    @Order(7)
+    void keepsWhatIsPublishedWhileTheRaceIsShownAgain() {
+        String published = page("/races/L2-2025Q2").select("table.ranks").text();
+        Map<String, String> again = Map.of("period", "2025Q2", "until", "2025-09-28");
+        assertThat(visitor.submit("/leagues", "/leagues/L2/races", again).statusCode())
+                .isEqualTo(422);
+        Map<String, String> reasoned = new TreeMap<>(again);
+        reasoned.put("reason", "漏算一个项目的投资");
+        visitor.submit("/leagues", "/leagues/L2/races", reasoned);
+
+        Document shown = page("/races/L2-2025Q2");
+        assertThat(shown.select("main").text()).contains("公示中", "漏算一个项目的投资", "第 1 次公示公布的名次继续有效");
+        String first = shown.select(".warning a").attr("href");
+        assertThat(first).isEqualTo("/races/L2-2025Q2?version=1");
+        Document earlier = page(first);
+        assertThat(earlier.select("main").text()).contains("已公布", "较早的一次公示");
+        assertThat(earlier.select("form[action*=appeals], form[action*=publish]"))
+                .isEmpty();
+        assertThat(earlier.select("table.ranks").text()).isEqualTo(published);
+        String runner = earlier.select("table.ranks tbody th a").attr("href");
+        assertThat(page(runner).select("main form")).isEmpty();
+        assertThat(visitor.get("/races/L2-2025Q2?version=3").statusCode()).isEqualTo(404);
+        String unit = runner.replaceAll(".*/units/|\\?.*", "");
+        assertThat(page("/assessments/2025H1/units/" + unit).select("a[href*=version=1]"))
+                .isNotEmpty();
     }
 }

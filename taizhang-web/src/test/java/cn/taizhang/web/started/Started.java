@@ -8,6 +8,7 @@ import cn.taizhang.app.serve.Serving;
 import cn.taizhang.ledger.Ledger;
 import cn.taizhang.ledger.LedgerAddress;
 import cn.taizhang.web.demo.DemoLedger;
+import cn.taizhang.web.demo.Demonstration;
 import cn.taizhang.web.start.ReadingRoom;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,9 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A real reading room on a free port of this machine, over a ledger of its own.
@@ -55,35 +54,10 @@ public final class Started implements AutoCloseable {
 
     /// Over the ledger of the demonstration, by its clock. It is made once and copied for each room.
     public static Started demonstration(String... settings) {
-        Path ledger = folder().resolve("台账.db");
-        Path made = Objects.requireNonNull(demonstrationLedger().getParent(), "the folder of a ledger");
-        try (Stream<Path> files = Files.walk(made)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = ledger.resolveSibling(made.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("copying the demonstration", e);
-        }
+        Path ledger = Demonstration.copied(folder());
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("taizhang.now=" + DemoLedger.NOW);
         return over(ledger, all.toArray(String[]::new));
-    }
-
-    private static synchronized Path demonstrationLedger() {
-        Path ledger = Path.of("target/demonstration/台账.db").toAbsolutePath();
-        if (!Files.exists(ledger.resolveSibling("whole"))) {
-            try {
-                Files.createDirectories(ledger.getParent());
-                Files.deleteIfExists(ledger);
-                DemoLedger.fill(new LedgerAddress.File(ledger));
-                Files.createFile(ledger.resolveSibling("whole"));
-            } catch (IOException e) {
-                throw new UncheckedIOException("making the demonstration", e);
-            }
-        }
-        return ledger;
     }
 
     /// Without accounts, over an empty ledger.

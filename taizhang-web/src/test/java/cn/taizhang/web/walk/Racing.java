@@ -40,7 +40,8 @@ final class Racing {
         List<String> before = officer.page().locator("table.ranks tbody th").allInnerTexts();
         officer.page().locator("table.ranks tbody th a").last().click();
         officer.photographs("rank-explained");
-        officer.sends(race + "/appeals", Map.of("reason", "3月底已全部完成,反馈时漏报", "doer", "联络员9", "file", "@验收单.txt"));
+        String doer = before.getLast().replace("市第", "联络员").replace("局", "");
+        officer.sends(race + "/appeals", Map.of("reason", "3月底已全部完成,反馈时漏报", "doer", doer, "file", "@验收单.txt"));
         officer.photographs("rank-contested");
         officer.sends(race + "/appeals/1", Map.of("outcome", "UPHELD", "then", "0", "now", "100", "reason", "现场核实属实"));
         officer.photographs("rank-corrected");
