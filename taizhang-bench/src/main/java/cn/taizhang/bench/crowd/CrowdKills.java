@@ -52,11 +52,12 @@ public final class CrowdKills {
             CrowdKills trial = new CrowdKills(place, jar, CrowdLoad.flags(arguments), CrowdLoad.WRITING);
             trial.run(city, kills, Duration.ofSeconds(5), Duration.ofSeconds(20));
             System.out.printf(
-                    "%s: %d kills, %d requests, %d acknowledged writes, %d faults%n",
+                    "%s: %d kills, %d requests, %d acknowledged writes, %d of them ballots, %d faults%n",
                     arguments[0],
                     kills,
                     trial.requests(),
                     trial.acknowledged(),
+                    trial.ballots(),
                     trial.faults().size());
             trial.faults().stream().limit(20).forEach(System.out::println);
         }
@@ -114,6 +115,11 @@ public final class CrowdKills {
 
     public int requests() {
         return requests;
+    }
+
+    /// How many ballots were acknowledged.
+    public int ballots() {
+        return marks.ballots();
     }
 
     public int acknowledged() {

@@ -38,6 +38,13 @@ final class Marks {
         return acknowledged.size();
     }
 
+    /// How many of them are ballots.
+    int ballots() {
+        return (int) acknowledged.stream()
+                .filter(mark -> mark.startsWith(OPEN + "V"))
+                .count();
+    }
+
     /// The number of the last event of a ledger.
     static long last(LedgerAddress address) {
         try (Ledger ledger = Ledger.reading(address)) {

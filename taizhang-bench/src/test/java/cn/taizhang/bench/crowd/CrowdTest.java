@@ -58,5 +58,6 @@ class CrowdTest {
 
         assertThat(trial.faults()).isEmpty();
         assertThat(trial.acknowledged()).isGreaterThan(kills);
+        assertThat(trial.ballots()).isPositive();
     }
 }
