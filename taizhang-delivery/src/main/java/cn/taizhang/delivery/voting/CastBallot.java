@@ -14,7 +14,6 @@ import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Casts the ballot of one deputy: an event that they voted, and the sealed ballot in the box, both or neither.
 ///
@@ -25,11 +24,10 @@ public record CastBallot(String vote, Ballot ballot) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
-        Vote found = known.get();
+        return Seen.decide(bureau, actor, vote, found -> cast(found, actor));
+    }
+
+    private Decision cast(Vote found, Actor actor) {
         int places = found.matter().places();
         if (!found.roll().contains(actor.name())) {
             return Decision.refused("vote.not_on_roll");

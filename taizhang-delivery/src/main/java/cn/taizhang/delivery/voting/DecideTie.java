@@ -27,15 +27,15 @@ public record DecideTie(String vote, List<String> chosen, String reason) impleme
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
+        return Seen.decide(bureau, actor, vote, found -> decided(bureau, actor, found));
+    }
+
+    private Decision decided(Bureau bureau, Actor actor, Vote found) {
         return Refusal.unlessOffice(actor)
-                .or(() -> bureau.congress().isTied(known.get()) ? Optional.empty() : Refusal.of("no_tie", vote))
+                .or(() -> bureau.congress().isTied(found) ? Optional.empty() : Refusal.of("no_tie", vote))
                 .or(() -> Values.check(Fields.of(Map.of("reason", reason))))
                 .or(() -> reason.isBlank() ? Refusal.of("no_reason") : Optional.empty())
-                .or(() -> choice(known.get()))
+                .or(() -> choice(found))
                 .orElseGet(() -> new Decision.Events(
                         vote,
                         List.of(Happening.of(

@@ -22,11 +22,10 @@ public record FailVote(String vote) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
-        Vote found = known.get();
+        return Seen.decide(bureau, actor, vote, found -> failed(found, actor));
+    }
+
+    private Decision failed(Vote found, Actor actor) {
         String cast = Integer.toString(found.cast().size());
         String least = Integer.toString(found.quorum());
         return Refusal.unlessOffice(actor)
@@ -40,10 +39,6 @@ public record FailVote(String vote) implements Command {
 
     @Override
     public Decision decide(Ledger ledger, Bureau bureau, Actor actor, LocalDate today) {
-        Decision decision = decide(bureau, actor, today);
-        if (decision instanceof Decision.Events) {
-            ledger.ballots().empty(vote);
-        }
-        return decision;
+        return Unopened.end(ledger, vote, decide(bureau, actor, today));
     }
 }

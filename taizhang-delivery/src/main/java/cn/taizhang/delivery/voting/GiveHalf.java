@@ -9,7 +9,6 @@ import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One teller gives their half for the count, by their own account: that they did is written, the half is not.
 ///
@@ -18,13 +17,13 @@ public record GiveHalf(String vote, String half) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
-        return Telling.check(known.get(), actor.name(), half)
-                .orElseGet(() ->
-                        new Decision.Events(vote, List.of(Happening.of(Vote.UNLOCKED, Vote.SUBJECT + vote, Map.of()))));
+        return Seen.decide(
+                bureau,
+                actor,
+                vote,
+                found -> Telling.check(found, actor.name(), half)
+                        .orElseGet(() -> new Decision.Events(
+                                vote, List.of(Happening.of(Vote.UNLOCKED, Vote.SUBJECT + vote, Map.of())))));
     }
 
     /// Says nothing of the key.

@@ -11,7 +11,6 @@ import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The second teller types the half that they wrote down, by their own account; with it the casting begins.
 ///
@@ -22,11 +21,10 @@ public record GiveKey(String vote, String half) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
-        Vote found = known.get();
+        return Seen.decide(bureau, actor, vote, found -> given(found, actor));
+    }
+
+    private Decision given(Vote found, Actor actor) {
         if (!actor.name().equals(found.tellers().second())) {
             return Decision.refused("vote.not_teller");
         }

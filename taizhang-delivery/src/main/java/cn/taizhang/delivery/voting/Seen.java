@@ -5,8 +5,10 @@ import cn.taizhang.delivery.congress.Stage;
 import cn.taizhang.delivery.congress.Vote;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
+import cn.taizhang.delivery.office.Decision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What of the congress a person may see.
 ///
@@ -18,6 +20,11 @@ public final class Seen {
 
     public static Optional<Vote> vote(Bureau bureau, Actor actor, String id) {
         return bureau.congress().vote(id).filter(vote -> sees(actor, vote));
+    }
+
+    /// Decides on a vote that the person may see; any other is as if it were not there.
+    static Decision decide(Bureau bureau, Actor actor, String id, Function<Vote, Decision> decision) {
+        return vote(bureau, actor, id).map(decision).orElseGet(() -> new Decision.Absent("vote", id));
     }
 
     /// The newest first.

@@ -21,13 +21,13 @@ public record VoidVote(String vote, String reason) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        Optional<Vote> known = Seen.vote(bureau, actor, vote);
-        if (known.isEmpty()) {
-            return new Decision.Absent("vote", vote);
-        }
+        return Seen.decide(bureau, actor, vote, found -> voided(found, actor));
+    }
+
+    private Decision voided(Vote found, Actor actor) {
         return Refusal.unlessOffice(actor)
                 .or(() -> Values.check(Fields.of(Map.of("reason", reason))))
-                .or(() -> known.get().isPending() ? Optional.empty() : Refusal.of("not_open"))
+                .or(() -> found.isPending() ? Optional.empty() : Refusal.of("not_open"))
                 .or(() -> reason.isBlank() ? Refusal.of("no_reason") : Optional.empty())
                 .orElseGet(() -> new Decision.Events(
                         vote,
@@ -36,10 +36,6 @@ public record VoidVote(String vote, String reason) implements Command {
 
     @Override
     public Decision decide(Ledger ledger, Bureau bureau, Actor actor, LocalDate today) {
-        Decision decision = decide(bureau, actor, today);
-        if (decision instanceof Decision.Events) {
-            ledger.ballots().empty(vote);
-        }
-        return decision;
+        return Unopened.end(ledger, vote, decide(bureau, actor, today));
     }
 }

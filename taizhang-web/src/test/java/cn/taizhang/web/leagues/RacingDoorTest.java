@@ -86,11 +86,10 @@ class RacingDoorTest {
         JsonNode papers = json("/api/v1/motions").get("items");
         assertThat(papers.valueStream().map(one -> one.get("id").asString()))
                 .isNotEmpty()
-                .containsExactlyElementsOf(
-                        page("/motions").select("table tbody a[href^=/motions/Y]").stream()
-                                .map(link -> link.attr("href").replace("/motions/", ""))
-                                .distinct()
-                                .toList());
+                .containsExactlyElementsOf(page("/motions").select("table tbody a[href^=/motions/Y]").stream()
+                        .map(link -> link.attr("href").replace("/motions/", ""))
+                        .distinct()
+                        .toList());
         assertThat(json("/api/v1/motions?late=true").get("items").size()).isLessThan(papers.size());
         assertThat(visitor.get("/api/v1/motions?colour=red").statusCode()).isBetween(400, 422);
 
@@ -100,9 +99,9 @@ class RacingDoorTest {
                         && one.get("kind").asString().equals("adoption"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(counted.get("results").valueStream().filter(one -> one.get("standing")
-                        .asString()
-                        .equals("adopted")))
+        assertThat(counted.get("results")
+                        .valueStream()
+                        .filter(one -> one.get("standing").asString().equals("adopted")))
                 .hasSize(counted.get("places").asInt());
     }
 

@@ -96,6 +96,13 @@ public final class Browsing implements AutoCloseable {
         return page;
     }
 
+    /// What pages complained of since this was asked last.
+    public List<String> heard() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
     /// Drops a file on the page, as from a folder of the desktop.
     public static void drop(Page page, String name, byte[] content) {
         JSHandle held =
