@@ -4,6 +4,7 @@ import cn.taizhang.delivery.assessment.Miss;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.Possible;
 import cn.taizhang.delivery.landing.Values;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -69,7 +70,6 @@ public record ExplainMiss(String task, Fields brought) implements Command {
 
     /// Whether something is not done although it was due.
     public static boolean isMissed(Task task, LocalDate today) {
-        return task.state() == State.CARRIED
-                || task.state().isOpen() && task.term().due().isBefore(today);
+        return task.state() == State.CARRIED || Progress.isLate(task, today);
     }
 }

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 /// 完成率 18/19, 按时率 16/19.
 ///
 /// - What is due in the term and by today counts, and what was done before it was due. What was stopped or merged does
-///   not, what was carried over counts as not done. An excused task counts neither for nor against.
+///   not, what was carried over counts as not done. An excused task counts neither for nor against, nor does what was
+///   handed in and waits for the office.
 /// - Done is what was done by the days of grace after the term and was not taken back since.
 /// - The score is the weighted mean of the components that have something to count; equal scores have equal ranks. At
 ///   most the quota of a peer group is 优秀, by rank; of those that are equal all or none.
@@ -113,9 +114,11 @@ public final class Cards {
                 && !task.term().due().equals(Fields.NO_DATE);
     }
 
-    /// Due in the term and by today, or done before it was due.
+    /// Due in the term and by today, or done before it was due; not what was handed in and waits for the office.
     private boolean isDue(Task task) {
-        return term.has(task.term().due()) && (task.term().due().isBefore(today) || isDone(task));
+        return term.has(task.term().due())
+                && (task.term().due().isBefore(today) || isDone(task))
+                && !Progress.isHandedIn(task, until);
     }
 
     /// The last day of the term that has come.
@@ -153,6 +156,7 @@ public final class Cards {
     private Mark schedule(int weight, List<Task> own) {
         List<Task> open = own.stream()
                 .filter(task -> !isDue(task)
+                        && task.state() != State.UNDER_REVIEW
                         && !task.term().due().isBefore(seen())
                         && !task.state().isEnded())
                 .filter(task -> !task.term().start().isAfter(seen()))

@@ -65,10 +65,7 @@ public record Cockpit(
         return new Cockpit(
                 today,
                 lamps,
-                tasks.stream()
-                        .filter(task -> task.state().isOpen()
-                                && today.isAfter(task.term().due()))
-                        .count(),
+                tasks.stream().filter(task -> Progress.isLate(task, today)).count(),
                 tasks.stream()
                         .filter(task -> task.state().isOpen() && task.term().isAsked())
                         .count(),

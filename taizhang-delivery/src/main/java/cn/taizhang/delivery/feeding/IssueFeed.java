@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Issues a feed under a name, for some units and tasks, until a day.
 ///
@@ -35,6 +36,9 @@ public record IssueFeed(Fields fields, String hash) implements Command {
         }
         if (bureau.feeds().all().stream().anyMatch(feed -> feed.name().equals(name) && feed.isOpen(today))) {
             return Decision.refused("feed.same_name", name);
+        }
+        if (!Set.of("", "true", "false").contains(fields.text("counts"))) {
+            return Decision.refused("value.choice", "counts", fields.text("counts"));
         }
         return Values.check(Fields.of(Map.of("name", name)))
                 .or(() -> reach(bureau))

@@ -4,6 +4,7 @@ import cn.taizhang.delivery.feed.Feed;
 import cn.taizhang.delivery.feed.Post;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.landing.Values;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
@@ -55,6 +56,10 @@ public record PostToTask(String feed, String task, Post.Sent sent) implements Co
         Map<String, String> fields = new TreeMap<>(said.values());
         if (fields.isEmpty()) {
             return Decision.refused("feed.nothing");
+        }
+        Optional<Decision> odd = Values.check(said);
+        if (odd.isPresent()) {
+            return odd.get();
         }
         fields.put("feed", feed);
         fields.put("key", sent.key());

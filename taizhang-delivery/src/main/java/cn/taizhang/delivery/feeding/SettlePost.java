@@ -47,6 +47,9 @@ public record SettlePost(long post, boolean confirm, String reason) implements C
         if (!confirm) {
             return dismissed(found);
         }
+        if (!reason.isBlank()) {
+            return Decision.refused("feed.reasoned");
+        }
         return later(found, task)
                 .map(told -> Decision.refused(
                         "feed.overtaken", Progress.day(told.at()).toString(), told.value() + told.percent()))
@@ -57,10 +60,9 @@ public record SettlePost(long post, boolean confirm, String reason) implements C
     private static Optional<Feedback> later(Post post, Task task) {
         return task.feedback().reversed().stream()
                 .filter(told -> told.at().isAfter(post.at()))
-                .filter(told ->
-                        post.sent().fields().has("value") && !told.value().isEmpty()
-                                || post.sent().fields().has("percent")
-                                        && !told.percent().isEmpty())
+                .filter(_ -> post.sent().fields().has("value")
+                        || post.sent().fields().has("percent"))
+                .filter(told -> !told.value().isEmpty() || !told.percent().isEmpty())
                 .findFirst();
     }
 

@@ -42,13 +42,14 @@ public final class Possible {
     }
 
     /// Whether something is said to be the word of another (`doer`) who is not known in the unit, or is the writer, or
-    /// by a writer who may not write for others.
+    /// by a writer who may not write for others; or whether the office says something on nobody's word.
     public static boolean isOddWord(Bureau bureau, Actor actor, String unit, Fields brought) {
         String doer = brought.text("doer").strip();
-        return !doer.isEmpty()
-                && (!actor.may(Permission.SUPERVISE)
+        return doer.isEmpty()
+                ? actor.may(Permission.SUPERVISE)
+                : !actor.may(Permission.SUPERVISE)
                         || bureau.isAmong(Set.of(doer), actor)
-                        || !bureau.organisation().hasPerson(unit, doer));
+                        || !bureau.organisation().hasPerson(unit, doer);
     }
 
     private Possible() {}

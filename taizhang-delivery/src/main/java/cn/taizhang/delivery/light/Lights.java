@@ -125,7 +125,7 @@ public final class Lights {
 
     /// What is wrong whatever the figures say.
     private void alarms(Facts facts, List<Found> found) {
-        if (facts.daysLeft() < 0) {
+        if (Progress.isLate(facts.task, facts.today)) {
             found.add(found(
                     Light.RED, Rule.OVERDUE, facts.task.term().due().toString(), Long.toString(-facts.daysLeft())));
         }

@@ -78,6 +78,19 @@ public final class Progress {
                 .isPresent();
     }
 
+    /// Whether a task is open past its due date. What its unit handed in by then and the office has not answered yet is
+    /// not late: nobody is late for waiting.
+    public static boolean isLate(Task task, LocalDate today) {
+        LocalDate due = task.term().due();
+        return task.state().isOpen() && !due.equals(Fields.NO_DATE) && today.isAfter(due) && !isHandedIn(task, due);
+    }
+
+    /// Whether a unit handed in its task by a day, and the office has not answered yet.
+    public static boolean isHandedIn(Task task, LocalDate day) {
+        return task.state() == State.UNDER_REVIEW
+                && dayOf(task, Step.SUBMIT).filter(on -> !on.isAfter(day)).isPresent();
+    }
+
     private static BigDecimal measured(Task task, Feedback one) {
         return !one.value().isEmpty() && task.aim().isCountable()
                 ? task.aim().percent(new BigDecimal(one.value()))

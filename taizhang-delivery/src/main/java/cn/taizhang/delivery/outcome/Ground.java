@@ -11,7 +11,7 @@ public enum Ground {
     OPEN("年底未办结", "open at the end"),
     CARRIED("顺延下年", "carried over"),
     STOPPED("已中止", "stopped"),
-    RUNNING("在办,尚未到期", "under way, not due yet"),
+    RUNNING("在办,尚未到期或待审核", "under way, not due or not reviewed yet"),
     LATER("以后年度到期", "due in a later year"),
     SILENT("无人报送", "nothing told");
 

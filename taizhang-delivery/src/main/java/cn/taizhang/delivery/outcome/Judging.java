@@ -28,9 +28,10 @@ import java.util.Optional;
 /// - A figure that was told decides by the rules by which reports are followed; what was agreed to be done is KEPT;
 ///   what
 ///   is open, stopped or carried over is MISSED; due later is NOT_RATED, and so is what has not been reached and is not
-///   due yet on the day as of which is judged.
+///   due yet, or was handed in and waits for the office.
+/// - `open` is the first day that is not over: what was due before it is past its time.
 /// - A figure counts for the promise whose number the task counts, and for no other of the same sentence.
-public record Judging(Lookup lookup, LocalDate day) {
+public record Judging(Lookup lookup, LocalDate open) {
 
     private static final int YEAR_ENDS = 12;
     private static final int LAST_DAY = 31;
@@ -87,7 +88,7 @@ public record Judging(Lookup lookup, LocalDate day) {
     private boolean isRunning(Task task) {
         LocalDate due = task.term().due();
         LocalDate last = due.equals(Fields.NO_DATE) ? LocalDate.of(task.brief().year(), YEAR_ENDS, LAST_DAY) : due;
-        return task.state().isOpen() && last.isAfter(day);
+        return task.state() == State.UNDER_REVIEW || task.state().isOpen() && !last.isBefore(open);
     }
 
     /// The told number in the unit of the target, which it was told in.

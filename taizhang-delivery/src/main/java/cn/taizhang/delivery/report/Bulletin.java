@@ -62,7 +62,8 @@ public record Bulletin(Desk desk) {
 
     private Block grid() {
         List<WordColumn> columns = new ArrayList<>(List.of(WordColumn.of("单位", 7)));
-        List.of("任务", "办结", "在办", "逾期", "红灯", "单据", "问题").forEach(name -> columns.add(new WordColumn(name, 2, true)));
+        List.of("任务", "办结", "在办", "止延", "逾期", "红灯", "单据", "问题")
+                .forEach(name -> columns.add(new WordColumn(name, 2, true)));
         return new Block.Grid(
                 columns,
                 Tally.of(desk).stream()
@@ -72,6 +73,7 @@ public record Bulletin(Desk desk) {
                                         Cell.number(one.all()),
                                         Cell.number(one.done()),
                                         Cell.number(one.open()),
+                                        Cell.number(one.ended()),
                                         Cell.number(one.against().late()),
                                         Cell.number(one.against().red()),
                                         Cell.number(one.against().slips()),
@@ -90,8 +92,8 @@ public record Bulletin(Desk desk) {
         String late = Tally.isLate(task, desk)
                 ? "已逾期" + (desk.day().toEpochDay() - task.term().due().toEpochDay()) + "天"
                 : "亮红灯" + desk.bureau().redDays(task, desk.day()) + "天";
-        String words = desk.unit(task.charge().lead()) + "“" + task.brief().title() + "”(" + task.id() + ")," + late
-                + "," + Standing.words(task) + "。";
+        String words = desk.unit(task.charge().lead()) + "“" + task.brief().title() + "”," + late + ","
+                + Standing.words(task) + "。";
         return task.feedback().isEmpty() ? Clause.plain(words) : Clause.of(words, List.of(task.id()), Proof.of(task));
     }
 }

@@ -6,16 +6,22 @@ import java.math.BigDecimal;
 
 /// How far a task is, in the words of a paper, by what was told last.
 ///
-/// 例: 已完成5家,为年度目标的41.7%; 完成进度85%; 已办结; 尚未报送进展.
+/// 例: 已完成5家,为年度目标的41.7%; 完成进度85%; 已办结; 已报结,待审核; 已中止; 尚未报送进展.
 final class Standing {
 
     static String words(Task task) {
         if (task.state().isDone()) {
             return figure(task).isEmpty() ? "已办结" : "已办结," + figure(task);
         }
-        if (task.feedback().isEmpty()) {
-            return "尚未报送进展";
-        }
+        return switch (task.state()) {
+            case STOPPED -> "已中止";
+            case CARRIED -> "已顺延下年";
+            case UNDER_REVIEW -> "已报结,待审核";
+            default -> task.feedback().isEmpty() ? "尚未报送进展" : told(task);
+        };
+    }
+
+    private static String told(Task task) {
         String figure = figure(task);
         if (!figure.isEmpty()) {
             return figure;

@@ -1,7 +1,7 @@
 package cn.taizhang.delivery.report;
 
-import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.light.Light;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.task.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,9 +61,7 @@ record Tally(String unit, long all, long done, long open, Against against) {
     }
 
     static boolean isLate(Task task, Desk desk) {
-        return task.state().isOpen()
-                && !task.term().due().equals(Fields.NO_DATE)
-                && task.term().due().isBefore(desk.day());
+        return Progress.isLate(task, desk.day());
     }
 
     static boolean isRed(Task task, Desk desk) {

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// 例: `new ShowRace("L2", "2025Q1", "2025-04-12", "")` on 2025-04-06.
 ///
 /// - Not before the days of grace have passed: until then what is told still counts.
-/// - What was published is shown again only with a reason; no race is shown again over an open appeal.
+/// - A race is shown again only with a reason, and not over an open appeal: its results are taken anew, without what
+///   upheld appeals had changed.
 public record ShowRace(String league, String period, LocalDate until, String reason) implements Command {
 
     private static final int LONGEST = 31;
@@ -57,7 +58,7 @@ public record ShowRace(String league, String period, LocalDate until, String rea
                 .isPresent()) {
             return Decision.refused("race.open_appeals");
         }
-        if (before.filter(Race::isPublished).isPresent() && reason.isBlank()) {
+        if (before.isPresent() && reason.isBlank()) {
             return Decision.refused("race.reason");
         }
         if (bureau.contests().results(known, asked).results().isEmpty()) {

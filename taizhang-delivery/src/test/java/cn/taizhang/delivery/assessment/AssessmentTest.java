@@ -10,6 +10,8 @@ import cn.taizhang.delivery.assessing.SetScheme;
 import cn.taizhang.delivery.breakdown.Propose;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.landing.TakeStep;
+import cn.taizhang.delivery.light.Light;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.task.Step;
@@ -155,6 +157,23 @@ class AssessmentTest {
 
     private long read(String task) {
         return trial.bureau().contests().misses().of(task).map(Miss::seq).orElse(0L);
+    }
+
+    /// Nobody is late for waiting for the office.
+    @Test
+    void holdsNothingAgainstAUnitThatHandedInInTime() {
+        String waiting = tasks.get(2);
+        trial.go(trial.task(waiting).term().due());
+        trial.act(
+                trial.of("NP", "NP员"),
+                new TakeStep(waiting, Step.SUBMIT, Fields.of(Map.of("text", "已完成", "files", FILE))));
+        trial.go(trial.task(waiting).term().due().plusDays(20));
+
+        assertThat(card("NP").missed()).isEmpty();
+        assertThat(share(card("NP"), Component.DONE)).isEqualTo("2/2");
+        assertThat(Progress.isLate(trial.task(waiting), trial.today())).isFalse();
+        assertThat(trial.bureau().colour(trial.task(waiting), trial.today())).isNotEqualTo(Light.RED);
+        assertThat(explained(trial.of("NP", "NP员"), waiting, "LAND")).isInstanceOf(Decision.Refused.class);
     }
 
     @Test

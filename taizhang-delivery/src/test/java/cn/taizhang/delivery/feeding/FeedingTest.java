@@ -97,6 +97,39 @@ class FeedingTest {
     }
 
     @Test
+    void setsNothingBackByAShareThatIsOlderThanTheLastFigure() {
+        String feed = issue("false", "2025-12-31");
+        sends(feed, Map.of("percent", "10"));
+        long seq = trial.bureau().feeds().posts().getFirst().seq();
+        trial.go(trial.today().plusDays(3));
+        trial.act(trial.of("JYJ", "李明"), new TakeStep(own, Step.REPORT, Fields.of(Map.of("value", "4"))));
+
+        assertThat(trial.act(trial.of("JYJ", "李明"), new SettlePost(seq, true, "")))
+                .isEqualTo(Decision.refused("feed.overtaken", trial.today().toString(), "4"));
+    }
+
+    private Decision sends(String feed, Map<String, String> fields) {
+        Post.Sent sent = new Post.Sent("key", "digest", Fields.of(fields));
+        return trial.act(new Actor("接口:热线", Set.of(), false, Set.of(), Set.of()), new PostToTask(feed, own, sent));
+    }
+
+    @Test
+    void confirmsNothingForWhichAReasonToDismissWasGiven() {
+        String feed = issue("false", "2025-12-31");
+        post(feed, own, "k1", "2");
+        long seq = trial.bureau().feeds().posts().getFirst().seq();
+
+        assertThat(trial.act(trial.of("JYJ", "李明"), new SettlePost(seq, true, "与事实不符")))
+                .isEqualTo(Decision.refused("feed.reasoned"));
+    }
+
+    @Test
+    void refusesWordsThatNoEventCanHold() {
+        assertThat(sends(issue("true", "2025-12-31"), Map.of("text", "报".repeat(200_000))))
+                .isEqualTo(Decision.refused("value.too_long", "text", "4000"));
+    }
+
+    @Test
     void countsAtOnceWhereThatIsSet() {
         String feed = issue("true", "2025-12-31");
         post(feed, own, "k1", "2");

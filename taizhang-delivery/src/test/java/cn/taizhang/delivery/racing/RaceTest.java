@@ -121,6 +121,7 @@ class RaceTest {
         raced();
         shows("2025-04-09");
         trial.member("BH-JYJ", "北河员", "bh@example.cn");
+        assertThat(appeals("")).isEqualTo(Decision.refused("race.whose_word"));
         assertThat(appeals("某人")).isEqualTo(Decision.refused("race.whose_word"));
         assertThat(appeals("周督查")).isEqualTo(Decision.refused("race.whose_word"));
         assertThat(appeals("北河员")).isInstanceOf(Decision.Events.class);
@@ -175,6 +176,15 @@ class RaceTest {
                 .extracting(race -> race.showing().version())
                 .containsExactly(2);
         assertThat(races.versions(RACE)).hasSize(2);
+    }
+
+    /// Results are taken anew, without what an appeal had changed: nobody does so without a word.
+    @Test
+    void isShownAgainOnlyWithAReason() {
+        raced();
+        shows("2025-04-09");
+
+        assertThat(shows("2025-04-12")).isEqualTo(Decision.refused("race.reason"));
     }
 
     @Test

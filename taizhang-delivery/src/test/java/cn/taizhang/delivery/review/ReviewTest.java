@@ -154,9 +154,20 @@ class ReviewTest {
         assertThat(early.paper().text(false)).containsPattern("数据中心.*未能如期");
         assertThat(early.running()).isEqualTo(2);
         assertThat(early.agreements()).extracting(Agreement::own).containsExactly(Verdict.MISSED, Verdict.KEPT);
+        Review due = Review.of(year.plan, year.matters(LocalDate.of(2025, 9, 30)), Year.BACK);
+        assertThat(due.paper().text(false)).doesNotContain("机场未能");
         Review late = year.review();
         assertThat(late.running()).isZero();
         assertThat(late.paper().text(false)).contains("未能如期开工").doesNotContain("目前");
+    }
+
+    @Test
+    void saysOfWhatWaitsForTheOfficeThatItGoesOn() {
+        Year year = new Year("云汀支线机场9月底前开工。");
+        String id = year.tasks().getFirst();
+        year.take(year.unit(), id, Step.SUBMIT, Map.of("text", "已开工", "files", Year.FILE));
+
+        assertThat(year.review().paper().text(false)).contains("正在推进").doesNotContain("未能");
     }
 
     @Test

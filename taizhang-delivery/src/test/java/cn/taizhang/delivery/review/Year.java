@@ -142,9 +142,10 @@ final class Year {
     }
 
     List<Matter> matters() {
-        return matters(LocalDate.of(2025, 12, 31));
+        return matters(LocalDate.of(2026, 1, 1));
     }
 
+    /// As of the morning of a day.
     List<Matter> matters(LocalDate day) {
         trial.go(day);
         return new Matters(plan, trial.bureau(), Actor.alone("王督查"), new Judging(LOOKUP, trial.today())).all();

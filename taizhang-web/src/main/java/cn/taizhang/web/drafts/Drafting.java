@@ -161,7 +161,9 @@ final class Drafting {
         }
 
         private List<Matter> matters() {
-            return new Matters(plan, desk.bureau(), desk.actor(), new Judging(lookup, desk.day())).all();
+            // a day that is past is over, today is not
+            LocalDate open = desk.day().isBefore(acting.today()) ? desk.day().plusDays(1) : desk.day();
+            return new Matters(plan, desk.bureau(), desk.actor(), new Judging(lookup, open)).all();
         }
 
         private Composed checked(Paper paper, Review review) {

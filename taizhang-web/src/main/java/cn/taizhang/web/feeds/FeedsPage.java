@@ -77,6 +77,9 @@ final class FeedsPage {
     @Needs(Permission.REPORT)
     ModelAndView settle(Visit visit, HttpServletRequest request, @PathVariable String id) {
         Parameters parameters = Parameters.of(request);
+        if (parameters.text("do").isEmpty()) {
+            throw Parameters.wrong("do", "", "confirm, dismiss");
+        }
         boolean confirm = parameters.choice("do", List.of("confirm", "dismiss")).equals("confirm");
         acting.act(visit, new SettlePost(whole(id), confirm, parameters.text("reason")));
         return new ModelAndView("redirect:/feeds/posts");

@@ -79,8 +79,6 @@ public record GanttLine(
 
     /// Whether it was to be done before today, and is not.
     boolean isLate(LocalDate today) {
-        return task.state().isOpen()
-                && !task.term().due().equals(Fields.NO_DATE)
-                && today.isAfter(task.term().due());
+        return Progress.isLate(task, today);
     }
 }

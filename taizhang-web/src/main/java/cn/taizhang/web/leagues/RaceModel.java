@@ -102,9 +102,17 @@ public record RaceModel(
 
     /// What holds while the last showing is not published: the version that was published before it.
     public Optional<Race> holding() {
-        return race.isPublished()
+        return race.isPublished() || !isLast()
                 ? Optional.empty()
                 : versions.reversed().stream().filter(Race::isPublished).findFirst();
+    }
+
+    /// The later showing whose ranks hold instead of these.
+    public Optional<Race> replaced() {
+        return versions.reversed().stream()
+                .filter(Race::isPublished)
+                .findFirst()
+                .filter(one -> one.showing().version() > race.showing().version());
     }
 
     public boolean canPublish() {

@@ -28,7 +28,7 @@ final class Named {
     /// The refusals that name a field first: what people typed comes after it, and is told as it is.
     private static final String OF_VALUES = "value.";
 
-    private static final String FIXED = "task.fixed";
+    private static final Set<String> OF_FIELDS = Set.of("task.fixed", "notice.setting");
     private static final String FIELD = "office.field.";
 
     /// The refusals that name a person or words of theirs, which may read like a name of the program.
@@ -92,7 +92,7 @@ final class Named {
         Object[] told = new Object[values.size()];
         for (int i = 0; i < told.length; i++) {
             String value = values.get(i);
-            boolean field = i == 0 && (reason.startsWith(OF_VALUES) || reason.equals(FIXED));
+            boolean field = i == 0 && (reason.startsWith(OF_VALUES) || OF_FIELDS.contains(reason));
             boolean asItIs = reason.startsWith(OF_VALUES) || PERSONAL.contains(reason);
             told[i] = field ? field(value) : asItIs ? value : constant(value);
         }

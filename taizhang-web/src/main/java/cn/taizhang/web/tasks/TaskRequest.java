@@ -2,6 +2,7 @@ package cn.taizhang.web.tasks;
 
 import cn.taizhang.delivery.landing.Turn;
 import cn.taizhang.delivery.light.Light;
+import cn.taizhang.delivery.light.Progress;
 import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.task.State;
 import cn.taizhang.delivery.task.Task;
@@ -66,7 +67,7 @@ public record TaskRequest(
                 && (turn.isEmpty() || turn.equals(Words.of(Turn.of(task))))
                 && (tier.isEmpty() || tier.equals(Words.of(task.family().tier())))
                 && (year == 0 || year == task.brief().year())
-                && (!late || task.state().isOpen() && today.isAfter(task.term().due()))
+                && (!late || Progress.isLate(task, today))
                 && (words.isEmpty() || says(bureau, task));
     }
 

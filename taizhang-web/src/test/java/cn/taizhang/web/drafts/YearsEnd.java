@@ -45,13 +45,20 @@ final class YearsEnd {
         this.acting = room.context().getBean(Acting.class);
     }
 
+    /// The year is lived to its last day, and over when it is told of.
     void live() {
+        itIs(LocalDate.of(2025, 12, 31));
+        end();
+        itIs(LocalDate.of(2026, 1, 5));
+    }
+
+    private void itIs(LocalDate day) {
         room.context()
                 .getBean(RoomClock.class)
-                .set(LocalDate.of(2025, 12, 31)
-                        .atTime(10, 0)
-                        .atZone(Progress.ZONE)
-                        .toInstant());
+                .set(day.atTime(10, 0).atZone(Progress.ZONE).toInstant());
+    }
+
+    private void end() {
         List<Task> tasks = room.context()
                 .getBean(Writing.class)
                 .write(ledger -> acting.ask(

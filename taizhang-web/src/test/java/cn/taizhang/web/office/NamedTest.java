@@ -27,6 +27,8 @@ class NamedTest {
     void callsAFieldByItsWords() {
         assertThat(Named.of("value.number", List.of("least", "drei")))
                 .containsExactly(new Words.Key("office.field.least"), "drei");
+        assertThat(Named.of("notice.setting", List.of("remind_hour", "x")))
+                .containsExactly(new Words.Key("office.field.remind_hour"), "x");
         assertThat(Named.of("value.number", List.of("unheard", "1"))).containsExactly("unheard", "1");
     }
 
