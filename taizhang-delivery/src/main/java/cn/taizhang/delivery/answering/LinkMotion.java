@@ -23,6 +23,7 @@ public record LinkMotion(String id, String task) implements Command {
             return new Decision.Absent("motion", id);
         }
         return Handled.unlessOffice(actor)
+                .or(() -> task.isBlank() ? Handled.refuse("no_task") : Optional.empty())
                 .or(() -> bureau.task(actor, task).isEmpty()
                         ? Optional.of(new Decision.Absent("task", task))
                         : Optional.empty())

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Puts the rows of a sheet on the register: those without an id are new papers, those with one correct a paper. All or
 /// nothing.
 ///
 /// 例: 213 rows, two with faults: nothing is written, and both are told by row and column.
 ///
+/// - A row that corrects a paper changes the columns that the sheet has and no others: `cells` has an empty text where
+///   the sheet has the column and the row leaves it empty, and nothing where there is no such column.
 /// - Each row is decided like the same paper registered by hand; one that says what stands there already makes no
 ///   event.
 /// - A new row that names a unit or a date is refused: papers are handed over one by one.
@@ -78,37 +82,54 @@ public record RegisterMany(List<Line> lines) implements Command {
         void take(Line line) {
             String id = line.cells().text("id");
             LATER.stream()
-                    .filter(column -> id.isEmpty() && line.cells().has(column))
+                    .filter(column -> id.isEmpty() && !line.cells().text(column).isBlank())
                     .sorted()
                     .forEach(column -> note(line, column, "motion.later"));
-            Optional<String> before = first(line, "id:" + id, id).or(() -> first(line, paper(line), number(line)));
-            before.ifPresent(row -> note(line, id.isEmpty() ? "number" : "id", "motion.row_twice", row));
-            if (before.isEmpty() && !isSame(line, id)) {
-                keep(line, new RegisterMotion(id, line.cells()).decide(bureau, actor, today, next));
+            Optional<Motion.Paper> known = Handled.motion(bureau, actor, id).map(Motion::paper);
+            Fields row = known.map(paper -> over(paper, line.cells())).orElse(line.cells());
+            Optional<String> before =
+                    first(line, "id:" + id, id).or(() -> first(line, numbered(row), row.text("number")));
+            before.ifPresent(first -> note(line, id.isEmpty() ? "number" : "id", "motion.row_twice", first));
+            before.or(() -> id.isEmpty() && row.text("number").isBlank()
+                            ? first(line, unnumbered(row), row.text("title"))
+                            : Optional.empty())
+                    .filter(_ -> before.isEmpty())
+                    .ifPresent(first -> note(line, "title", "motion.row_twice", first));
+            boolean same =
+                    known.filter(paper -> paper.equals(Motion.Paper.of(row))).isPresent();
+            if (!same) {
+                RegisterMotion one = new RegisterMotion(id, row);
+                Decision decided = one.decide(bureau, actor, today, next);
+                List<Decision> all = new ArrayList<>(one.faults(bureau));
+                if (all.isEmpty() || decided instanceof Decision.Absent) {
+                    all.addFirst(decided);
+                }
+                all.forEach(each -> keep(line, each));
             }
         }
 
-        private static String number(Line line) {
-            return line.cells().text("number");
+        /// A paper as a row corrects it: what the sheet has no column for stays, what it has one for and leaves empty
+        /// is cleared.
+        private static Fields over(Motion.Paper paper, Fields cells) {
+            Map<String, String> all = new TreeMap<>(paper.fields());
+            all.putAll(cells.values());
+            all.values().removeIf(String::isBlank);
+            return Fields.of(all);
         }
 
-        private static String paper(Line line) {
-            return line.cells().text("kind") + "\n" + number(line) + "\n"
-                    + line.cells().text("session");
+        private static String numbered(Fields row) {
+            return row.text("kind") + "\n" + row.text("number") + "\n" + row.text("session");
+        }
+
+        private static String unnumbered(Fields row) {
+            return numbered(row) + "\n" + row.text("title") + "\n" + new TreeSet<>(row.list("deputies"));
         }
 
         /// The row that had the same before, if what it is known by is not blank.
         private Optional<String> first(Line line, String key, String words) {
-            return words.isEmpty()
+            return words.isBlank()
                     ? Optional.empty()
                     : Optional.ofNullable(rows.putIfAbsent(key, line.row())).map(row -> Integer.toString(row));
-        }
-
-        private boolean isSame(Line line, String id) {
-            return Handled.motion(bureau, actor, id)
-                    .map(Motion::paper)
-                    .filter(paper -> paper.equals(Motion.Paper.of(line.cells())))
-                    .isPresent();
         }
 
         private void keep(Line line, Decision decision) {
@@ -132,6 +153,7 @@ public record RegisterMany(List<Line> lines) implements Command {
                 case "motion.no_kind" -> "kind";
                 case "motion.no_deputies" -> "deputies";
                 case "motion.twice" -> "number";
+                case "motion.equal" -> "title";
                 case "motion.closed_paper" -> "id";
                 case "motion.no_title" -> "title";
                 default ->

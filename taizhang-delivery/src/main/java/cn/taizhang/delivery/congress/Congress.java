@@ -139,7 +139,8 @@ public final class Congress {
         }
     }
 
-    /// Whether candidates of a vote are tied and nobody has decided: neither a second vote nor the presidium.
+    /// Whether candidates of a vote are tied and nobody has decided: neither a second vote nor the presidium. A second
+    /// vote that leaves places open is tied itself.
     public boolean isTied(Vote vote) {
         return vote.isCounted()
                 && vote.isAdoption()
@@ -189,6 +190,19 @@ public final class Congress {
             }
         }
         return all;
+    }
+
+    /// The roll of a vote's first round: that of the vote whose tie it decides, however many rounds there were.
+    public List<String> firstRoll(String id) {
+        Vote vote = votes.get(id);
+        for (int round = 0; vote != null && round < votes.size(); round++) {
+            Vote before = votes.get(vote.matter().after());
+            if (before == null) {
+                return vote.roll();
+            }
+            vote = before;
+        }
+        return List.of();
     }
 
     /// The next free id of a candidate. 例: `C2026-0024`.

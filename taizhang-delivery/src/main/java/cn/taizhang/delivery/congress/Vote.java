@@ -83,7 +83,8 @@ public record Vote(
     public record Item(String id, String title) {}
 
     /// What it is on: `places` is 0 where each item has a grade; `after` is the vote whose tie it decides, empty for
-    /// none; `receipts` says whether deputies are shown the number of their ballot.
+    /// none; `receipts` says whether deputies are shown the number of their ballot; `left` how many accounts of
+    /// deputies in use were not on the roll when it opened, 0 too where nobody counted them.
     public record Matter(
             Kind kind,
             String title,
@@ -93,6 +94,7 @@ public record Vote(
             Quorum quorum,
             boolean receipts,
             String after,
+            int left,
             Instant opened) {
 
         public Matter {
@@ -112,6 +114,7 @@ public record Vote(
                     fields.choice(Quorum.class, "quorum", Quorum.NONE),
                     fields.has("receipts"),
                     fields.text("after"),
+                    Math.max(0, fields.whole("left", 0)),
                     event.at());
         }
 
@@ -259,9 +262,10 @@ public record Vote(
         return cast.size() >= quorum();
     }
 
-    /// How many have to be for an item.
+    /// How many have to be for an item. A run-off asks for none: those who are tied were enough before. So its places
+    /// are filled, or it ends in a tie itself, over which there can be another vote, or the presidium decides.
     public int least() {
-        return matter.rule().least(roll.size(), cast.size());
+        return matter.after().isEmpty() ? matter.rule().least(roll.size(), cast.size()) : 0;
     }
 
     /// The result of a vote over candidates; of no meaning before it is counted.

@@ -64,10 +64,12 @@ public final class Disclosures {
         releases.put(task, new Release(task, receipts, at, statements.getOrDefault(task, List.of())));
     }
 
-    /// What was published stays published.
+    /// What was published stays as it was published: the reason of a later decline was never meant for the public.
     private static Correction answered(Correction one, Instant at, Fields fields) {
-        Correction.State state =
-                one.isPublished() || fields.has("publish") ? Correction.State.PUBLISHED : Correction.State.DECLINED;
+        if (one.isPublished() && !fields.has("publish")) {
+            return one;
+        }
+        Correction.State state = fields.has("publish") ? Correction.State.PUBLISHED : Correction.State.DECLINED;
         return new Correction(
                 one.id(), one.task(), one.text(), one.at(), new Correction.Answer(state, fields.text("text"), at));
     }

@@ -5,6 +5,7 @@ import cn.taizhang.ledger.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A paper of deputies, who has to answer it until when, and what was answered.
@@ -38,6 +39,27 @@ public record Motion(
                     fields.text("text"),
                     fields.text("session"),
                     fields.list("deputies"));
+        }
+
+        /// As an event has it.
+        public Map<String, String> fields() {
+            return Map.of(
+                    "kind", kind.name(),
+                    "number", number,
+                    "title", title,
+                    "text", text,
+                    "session", session,
+                    "deputies", Fields.joined(deputies));
+        }
+
+        /// Whether nothing tells one from the other: kind, session, title and who signed it are the same, and they have
+        /// not both a number.
+        public boolean isLike(Paper other) {
+            return kind == other.kind
+                    && session.strip().equals(other.session.strip())
+                    && title.strip().equals(other.title.strip())
+                    && Set.copyOf(deputies).equals(Set.copyOf(other.deputies))
+                    && (number.isBlank() || other.number.isBlank());
         }
     }
 

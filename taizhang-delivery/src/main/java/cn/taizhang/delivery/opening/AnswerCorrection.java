@@ -18,6 +18,8 @@ import java.util.TreeMap;
 /// Answers what a visitor wrote, and publishes both, or not, with the reason.
 ///
 /// 例: published with 「已核实，4月10日开放」; or declined: 「含个人信息」.
+///
+/// - What is published cannot be declined any more: the reason, written for the office, would stand on the public page.
 public record AnswerCorrection(String id, boolean publish, String text) implements Command {
 
     @Override
@@ -28,6 +30,9 @@ public record AnswerCorrection(String id, boolean publish, String text) implemen
         }
         if (!actor.may(Permission.SUPERVISE)) {
             return Decision.refused("public.not_yours");
+        }
+        if (known.get().isPublished() && !publish) {
+            return Decision.refused("public.published");
         }
         if (text.isBlank()) {
             return Decision.refused("public.no_answer");

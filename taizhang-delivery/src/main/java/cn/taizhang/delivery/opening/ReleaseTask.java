@@ -23,7 +23,7 @@ public record ReleaseTask(List<String> tasks, boolean show, List<String> receipt
     private static final int MOST_RECEIPTS = 50;
 
     public ReleaseTask {
-        tasks = tasks.stream().distinct().toList();
+        tasks = tasks.stream().filter(id -> !id.isBlank()).distinct().toList();
         receipts = receipts.stream().distinct().toList();
     }
 

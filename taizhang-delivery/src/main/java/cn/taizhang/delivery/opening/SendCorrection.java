@@ -20,6 +20,7 @@ import java.util.Set;
 ///
 /// 例: 「第3处服务站尚未开门」.
 ///
+/// - Characters that cannot be seen are dropped: on the page they would turn round the words of others.
 /// - Plain text of 500 characters; a name, an address or a number of the visitor is not asked for and not kept.
 /// - A day takes so many and no more, whoever sends them: what is written stays for good.
 public record SendCorrection(String task, String text) implements Command {
@@ -29,6 +30,26 @@ public record SendCorrection(String task, String text) implements Command {
 
     /// How many one day takes, and how many may wait for an answer.
     public static final int MOST_A_DAY = 200;
+
+    public SendCorrection {
+        text = text.codePoints()
+                .filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    /// Whether it is read by nobody and turns round or hides what stands beside it. 例: U+202E.
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
@@ -45,13 +66,12 @@ public record SendCorrection(String task, String text) implements Command {
         String id = bureau.disclosures().next(today.getYear());
         return new Decision.Events(
                 id,
-                List.of(Happening.of(
-                        Correction.SENT, Correction.SUBJECT + id, Map.of("task", task, "text", text.strip()))));
+                List.of(Happening.of(Correction.SENT, Correction.SUBJECT + id, Map.of("task", task, "text", text))));
     }
 
     /// Why the words cannot be taken, whatever the task and the day: to be asked before anything is counted.
     public Optional<Decision> fault() {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return Optional.of(Decision.refused("public.no_text"));
         }
         return text.codePointCount(0, text.length()) > Correction.MOST_CHARACTERS

@@ -10,6 +10,7 @@ import cn.taizhang.delivery.office.Bureau;
 import cn.taizhang.delivery.office.Command;
 import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.ledger.Ledger;
+import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 ///
 /// 例: 李明 casts `0110` in `V2026-01`; a second one is refused, `already`.
 ///
+/// - Who is on the roll and has become something else since, 领导 say, votes no more.
 /// - The event has no particulars and the box no names: what was chosen is in neither.
 public record CastBallot(String vote, Ballot ballot) implements Command {
 
@@ -31,6 +33,9 @@ public record CastBallot(String vote, Ballot ballot) implements Command {
         int places = found.matter().places();
         if (!found.roll().contains(actor.name())) {
             return Decision.refused("vote.not_on_roll");
+        }
+        if (!actor.permissions().equals(Role.DEPUTY.permissions())) {
+            return Decision.refused("vote.no_deputy");
         }
         if (!found.isOpen()) {
             return Decision.refused("vote.not_open");

@@ -21,6 +21,16 @@ public record Electorate(Set<String> deputies, Set<String> tellers) {
         return roll.stream().filter(name -> !deputies.contains(name)).distinct().toList();
     }
 
+    /// Those of a roll whose accounts are still in use. 例: 212 of 213 when one has left since the first vote.
+    List<String> remaining(List<String> roll) {
+        return roll.stream().filter(deputies::contains).toList();
+    }
+
+    /// How many deputies with an account in use are not on a roll.
+    int left(List<String> roll) {
+        return (int) deputies.stream().filter(name -> !roll.contains(name)).count();
+    }
+
     /// The names that stand on a roll more than once.
     static List<String> twice(List<String> roll) {
         Set<String> seen = new TreeSet<>();

@@ -11,6 +11,7 @@ import cn.taizhang.ledger.event.Happening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The second teller types the half that they wrote down, by their own account; with it the casting begins.
 ///
@@ -21,12 +22,15 @@ public record GiveKey(String vote, String half) implements Command {
 
     @Override
     public Decision decide(Bureau bureau, Actor actor, LocalDate today) {
-        return Seen.decide(bureau, actor, vote, found -> given(found, actor));
+        return Seen.decide(bureau, actor, vote, found -> given(bureau, found, actor));
     }
 
-    private Decision given(Vote found, Actor actor) {
+    private Decision given(Bureau bureau, Vote found, Actor actor) {
         if (!actor.name().equals(found.tellers().second())) {
             return Decision.refused("vote.not_teller");
+        }
+        if (bureau.isAmong(Set.of(found.tellers().first()), actor)) {
+            return Decision.refused("vote.teller_self");
         }
         if (found.state() != Vote.State.PREPARED) {
             return Decision.refused("vote.not_prepared");

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Opens a vote: on which items, by which deputies, for how many places, sealed with which key.
@@ -45,8 +46,9 @@ public record OpenVote(Fields brought, Electorate people, String half) implement
         return kind() == Vote.Kind.ADOPTION;
     }
 
-    private List<String> roll() {
-        return brought.list("roll");
+    /// That of a run-off is the roll of the first vote: who is asked again is not chosen anew.
+    private List<String> roll(Congress congress) {
+        return after().isEmpty() ? brought.list("roll") : people.remaining(congress.firstRoll(after()));
     }
 
     @Override
@@ -57,10 +59,11 @@ public record OpenVote(Fields brought, Electorate people, String half) implement
                 .or(() -> Values.check(Fields.of(Map.of("title", brought.text("title")))))
                 .or(() -> brought.text("title").isBlank() ? Refusal.of("no_title") : Optional.empty())
                 .or(this::choices)
-                .or(this::roster)
-                .or(() -> teller(actor))
-                .or(() -> typed.isEmpty() ? Refusal.of("key_wrong") : Optional.empty())
                 .or(() -> after().isEmpty() ? Optional.empty() : runoff(congress))
+                .or(() -> roster(roll(congress)))
+                .or(() -> teller(bureau, actor))
+                .or(() -> typed.isEmpty() ? Refusal.of("key_wrong") : Optional.empty())
+                .or(this::places)
                 .orElseGet(() -> items(bureau, actor, typed.orElseThrow(), today));
     }
 
@@ -76,13 +79,13 @@ public record OpenVote(Fields brought, Electorate people, String half) implement
     }
 
     private Optional<Decision> unlessOneOf(String name, List<? extends Enum<?>> all) {
-        return !brought.has(name) || all.stream().anyMatch(one -> one.name().equals(brought.text(name)))
+        return brought.text(name).isBlank()
+                        || all.stream().anyMatch(one -> one.name().equals(brought.text(name)))
                 ? Optional.empty()
                 : Optional.of(Decision.refused("value.choice", name, brought.text(name)));
     }
 
-    private Optional<Decision> roster() {
-        List<String> roll = roll();
+    private Optional<Decision> roster(List<String> roll) {
         if (roll.size() < Quorum.FEWEST || roll.size() > Vote.MOST_DEPUTIES) {
             return Refusal.of("roll", Integer.toString(Quorum.FEWEST), Integer.toString(Vote.MOST_DEPUTIES));
         }
@@ -98,11 +101,21 @@ public record OpenVote(Fields brought, Electorate people, String half) implement
         return String.join("、", names.subList(0, Math.min(SHOWN, names.size()))) + (names.size() > SHOWN ? "…" : "");
     }
 
-    private Optional<Decision> teller(Actor actor) {
+    /// Two accounts of one person are one teller.
+    private Optional<Decision> teller(Bureau bureau, Actor actor) {
         String second = brought.text("teller");
-        return second.equals(actor.name())
+        return bureau.isAmong(Set.of(second), actor)
                 ? Refusal.of("teller_self")
                 : people.tellers().contains(second) ? Optional.empty() : Refusal.of("teller_odd", second);
+    }
+
+    /// What was typed for places is a number, or it would be told of as 0.
+    private Optional<Decision> places() {
+        String places = brought.text("places");
+        if (!isAdoption() || !after().isEmpty() || brought.whole("places", -1) >= 0) {
+            return Optional.empty();
+        }
+        return places.isBlank() ? Refusal.of("no_places") : Refusal.of("places_odd", places);
     }
 
     private Optional<Decision> runoff(Congress congress) {
@@ -177,7 +190,12 @@ public record OpenVote(Fields brought, Electorate people, String half) implement
         fields.put("teller", brought.text("teller"));
         fields.put("receipts", brought.has("receipts") ? "yes" : "");
         fields.put("after", after());
-        fields.put("roll", Fields.joined(roll()));
+        List<String> roll = roll(bureau.congress());
+        fields.put("roll", Fields.joined(roll));
+        int left = people.left(roll);
+        if (left > 0) {
+            fields.put("left", Integer.toString(left));
+        }
         return fields;
     }
 

@@ -216,6 +216,7 @@ class OddEventsTest {
             "items",
             "key",
             "roll",
+            "left",
             "teller",
             "quorum",
             "results",

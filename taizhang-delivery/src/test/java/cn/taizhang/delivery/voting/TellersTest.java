@@ -22,6 +22,8 @@ import cn.taizhang.delivery.congress.VoteCheck;
 import cn.taizhang.delivery.field.Fields;
 import cn.taizhang.delivery.office.Actor;
 import cn.taizhang.delivery.office.Outcome;
+import cn.taizhang.delivery.organisation.Member;
+import cn.taizhang.delivery.staffing.SetUp;
 import cn.taizhang.ledger.account.Role;
 import cn.taizhang.ledger.event.Event;
 import cn.taizhang.ledger.event.Happening;
@@ -29,6 +31,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,99 @@ class TellersTest {
         hall.refused(OFFICER, new FailVote(again), "quorate", "13");
         hall.done(OFFICER, closing(again));
         assertThat(VoteCheck.of(hall.ledger())).isEqualTo(new VoteCheck(2, 13, List.of()));
+    }
+
+    /// Opens a vote over a tie with people as they are, whatever roll is brought, and has so many choose.
+    private String again(String tie, Electorate people, String... choices) {
+        OpenVote opening = new OpenVote(
+                opening(List.of(), 0, Map.of("after", tie, "roll", "代表7\n代表8\n代表9"))
+                        .brought(),
+                people,
+                ONE.words());
+        String vote = hall.begun(opening);
+        choose(vote, choices);
+        return vote;
+    }
+
+    private void choose(String vote, String... choices) {
+        List<String> roll = hall.vote(vote).roll();
+        for (int i = 0; i < choices.length; i++) {
+            hall.done(Hall.actor(roll.get(i), Role.DEPUTY), new CastBallot(vote, Ballot.of(choices[i])));
+        }
+        hall.done(OFFICER, closing(vote));
+    }
+
+    private Stage stage(String id) {
+        return hall.ask(congress -> congress.candidate(id).orElseThrow()).stage();
+    }
+
+    @Test
+    void leavesNoTieWithoutAWayOn() {
+        List<String> items = hall.candidates(3);
+        String vote = hall.begun(opening(items, 2, Hall.roll(6)));
+        choose(vote, "110", "101", "011", "000");
+        assertThat(hall.vote(vote).tied()).hasSize(3);
+        String second = again(vote, Hall.PEOPLE, "100", "100", "100", "100");
+        assertThat(hall.vote(second).adopted()).extracting(Vote.Item::id).containsExactly(items.get(0));
+        assertThat(hall.vote(second).tied()).extracting(Vote.Item::id).containsExactly(items.get(1), items.get(2));
+        String third = again(second, Hall.PEOPLE, "00", "00", "00", "00");
+        assertThat(hall.vote(third).adopted()).isEmpty();
+        assertThat(stage(items.get(1))).isEqualTo(Stage.VOTING);
+        String fourth = again(third, Hall.PEOPLE, "10", "01", "10", "01");
+        hall.done(OFFICER, new DecideTie(fourth, items.subList(1, 2), "受益人多"));
+        assertThat(items).extracting(this::stage).containsExactly(Stage.ADOPTED, Stage.ADOPTED, Stage.NOT_ADOPTED);
+        hall.refused(OFFICER, opening(List.of(), 0, Map.of("after", fourth)), "no_tie");
+    }
+
+    @Test
+    void asksTheRollOfTheFirstVoteAgain() {
+        List<String> items = hall.candidates(3);
+        String vote = hall.begun(opening(items, 1, Hall.roll(6)));
+        choose(vote, "100", "010", "100", "010");
+        assertThat(hall.vote(vote).matter().left()).isEqualTo(Hall.DEPUTIES - 6);
+        Set<String> stay = new TreeSet<>(Hall.ROLL);
+        stay.remove("代表3");
+        String second = again(vote, new Electorate(stay, stay), "10", "01", "10", "01");
+        assertThat(hall.vote(second).roll()).containsExactly("代表0", "代表1", "代表2", "代表4", "代表5");
+        assertThat(hall.vote(second).matter().left()).isEqualTo(Hall.DEPUTIES - 6);
+        String third = again(second, Hall.PEOPLE, "10", "10", "10", "10");
+        assertThat(hall.vote(third).roll()).isEqualTo(hall.vote(vote).roll());
+        String whole = hall.done(OFFICER, opening(hall.candidates(2), 1, Map.of()));
+        assertThat(hall.vote(whole).matter().left()).isZero();
+    }
+
+    private void known(String account, String name, String unit) {
+        Member member = new Member(name, unit, "", account, "", "");
+        hall.done(Actor.alone("系统"), new SetUp(List.of(), List.of(new SetUp.NewMember("", member))));
+    }
+
+    @Test
+    void takesTwoAccountsOfOnePersonForOneTeller() {
+        List<String> items = hall.candidates(3);
+        String unit = hall.unit();
+        known(OFFICER.name(), "周强", unit);
+        known("代表0", "周强", unit);
+        refuses(items, Map.of("teller", "代表0"), "teller_self");
+        String vote = hall.done(OFFICER, opening(items, 1, Map.of()));
+        known(TELLER.name(), "周强", unit);
+        hall.refused(TELLER, new GiveKey(vote, OTHER.words()), "teller_self");
+    }
+
+    @Test
+    void takesNoBallotOfWhoIsNoDeputyAnyMore() {
+        String vote = hall.begun(opening(hall.candidates(3), 1, Map.of()));
+        hall.refused(Hall.actor("代表0", Role.LEADER), new CastBallot(vote, Ballot.of("100")), "no_deputy");
+        assertThat(hall.vote(vote).cast()).isEmpty();
+        hall.done(deputy(0), new CastBallot(vote, Ballot.of("100")));
+    }
+
+    @Test
+    void tellsPlacesThatAreNoNumberAsTheyWereTyped() {
+        List<String> items = hall.candidates(3);
+        refuses(items, Map.of("places", "abc"), "places_odd", "abc");
+        refuses(items, Map.of("places", "99999999999"), "places_odd", "99999999999");
+        refuses(items, Map.of("places", " "), "no_places");
+        refuses(items, Map.of("places", "3"), "places", "3");
     }
 
     private void happens(String kind, String subject, String actor, Map<String, String> fields) {

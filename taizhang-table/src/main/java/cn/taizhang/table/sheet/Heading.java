@@ -8,7 +8,18 @@ import java.util.Locale;
 /// 例: `new Heading("lead", new Bilingual("牵头单位", "lead unit"), true)` is found under 「牵头 单位」 and `Lead Unit`.
 ///
 /// - Either language will do; case and white space do not count.
-public record Heading(String key, Bilingual label, boolean required) {
+/// - `required` is the column, `filled` each of its cells.
+public record Heading(String key, Bilingual label, boolean required, boolean filled) {
+
+    /// Of a column that a sheet needs each row needs a cell too.
+    public Heading(String key, Bilingual label, boolean required) {
+        this(key, label, required, required);
+    }
+
+    /// A column that a sheet needs, whose blank cells whoever asks tells of, with all else that is wrong with a row.
+    public static Heading blankable(String key, Bilingual label) {
+        return new Heading(key, label, true, false);
+    }
 
     boolean isHeadedBy(String words) {
         String plain = plain(words);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The row of a sheet that heads its columns.
 ///
@@ -63,6 +65,11 @@ final class HeadingRow {
 
     private boolean has(Heading heading) {
         return !columns.getOrDefault(heading, List.of()).isEmpty();
+    }
+
+    /// The keys of the columns that the sheet has.
+    Set<String> keys() {
+        return headings.stream().filter(this::has).map(Heading::key).collect(Collectors.toSet());
     }
 
     int number() {

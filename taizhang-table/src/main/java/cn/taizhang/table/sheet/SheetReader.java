@@ -94,12 +94,12 @@ public final class SheetReader {
             Shown shown = heading.under(each, line);
             if (shown.failed()) {
                 fault(Kind.CELL_ERROR, line, each, shown.text());
-            } else if (each.required() && shown.isBlank()) {
+            } else if (each.filled() && shown.isBlank()) {
                 fault(Kind.CELL_MISSING, line, each, "");
             }
             cells.put(each.key(), shown.text());
         }
-        rows.add(new SheetRow(line.number(), cells));
+        rows.add(new SheetRow(line.number(), cells, heading.keys()));
     }
 
     private void fault(Kind kind, Line line, Heading at, String value) {

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 
 class SheetReaderTest {
 
+    private static final Set<String> KEYS = Set.of("task", "lead", "due");
     private static final List<String> HEADINGS = List.of("任务", "牵头单位", "完成时限");
 
     @Test
@@ -27,8 +29,8 @@ class SheetReaderTest {
 
         assertThat(rows)
                 .containsExactly(
-                        new SheetRow(2, Map.of("task", "新建公路", "lead", "市交通局", "due", "年底")),
-                        new SheetRow(3, Map.of("task", "稳就业", "lead", "市人社局", "due", "")));
+                        new SheetRow(2, Map.of("task", "新建公路", "lead", "市交通局", "due", "年底"), KEYS),
+                        new SheetRow(3, Map.of("task", "稳就业", "lead", "市人社局", "due", ""), KEYS));
         assertThat(rows.getFirst().cell("lead")).isEqualTo("市交通局");
         assertThat(rows(Books.of(List.of(HEADINGS)))).isEmpty();
     }
@@ -40,7 +42,9 @@ class SheetReaderTest {
                 List.of("1", "市交通局", "抓紧", "新建公路"),
                 List.of("2", "", "合计", ""))));
 
-        assertThat(rows).containsExactly(new SheetRow(2, Map.of("task", "新建公路", "lead", "市交通局", "due", "")));
+        assertThat(rows)
+                .containsExactly(
+                        new SheetRow(2, Map.of("task", "新建公路", "lead", "市交通局", "due", ""), Set.of("task", "lead")));
     }
 
     @Test

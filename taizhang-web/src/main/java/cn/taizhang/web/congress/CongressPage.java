@@ -105,6 +105,8 @@ final class CongressPage {
         return all.stream()
                 .filter(one -> one.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new Refused("congress.setting.odd", new Words.Key("congress." + setting), chosen));
+                .orElseThrow(() -> chosen.isBlank()
+                        ? new Refused("congress.setting.none", new Words.Key("congress." + setting))
+                        : new Refused("congress.setting.odd", new Words.Key("congress." + setting), chosen));
     }
 }

@@ -69,7 +69,11 @@ public record NewVote(
                         : bureau.congress().rules().satisfaction(),
                 bureau.congress().rules().quorum(),
                 runoff ? after : "",
-                roll,
+                runoff
+                        ? bureau.congress().firstRoll(after).stream()
+                                .filter(roll::contains)
+                                .toList()
+                        : roll,
                 KeyHalf.fresh().words());
     }
 

@@ -23,7 +23,7 @@ public record PreviewModel(
         boolean office = actor.may(Permission.SUPERVISE);
         boolean released = bureau.disclosures().release(task.id()).isPresent();
         return new PreviewModel(
-                new ItemModel(shown, today, "", true),
+                new ItemModel(shown, today, "", "", true),
                 released,
                 bureau.disclosures().isOn(),
                 office,

@@ -1,5 +1,6 @@
 package cn.taizhang.web.disclosure;
 
+import cn.taizhang.delivery.office.Decision;
 import cn.taizhang.delivery.office.Outcome;
 import cn.taizhang.delivery.opening.SendCorrection;
 import cn.taizhang.delivery.opening.Shown;
@@ -11,6 +12,7 @@ import cn.taizhang.web.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +73,11 @@ final class PublicPage {
         return acting.ask(
                 visit.ledger(),
                 (bureau, today) -> new ItemModel(
-                        Shown.of(bureau, id, today).orElseThrow(() -> new Absent("public", id)), today, told, false));
+                        Shown.of(bureau, id, today).orElseThrow(() -> new Absent("public", id)),
+                        today,
+                        told,
+                        "",
+                        false));
     }
 
     @GetMapping(ONE + "/correction")
@@ -88,15 +94,16 @@ final class PublicPage {
             HttpServletResponse response,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text) {
+        SendCorrection correction = new SendCorrection(id, text.replace("\r\n", "\n"));
         ItemModel known = model(visit, id, "");
-        SendCorrection correction =
-                new SendCorrection(id, text.replace("\r\n", "\n").strip());
-        if (correction.fault().isPresent()) {
-            return again(response, known.with("refused"), HttpStatus.UNPROCESSABLE_CONTENT);
+        Optional<Decision> fault = correction.fault();
+        if (fault.isPresent()) {
+            String told = fault.get() instanceof Decision.Refused(String reason, List<String> _) ? why(reason) : "odd";
+            return again(response, known.with(told, correction.text()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String address = request.getRemoteAddr();
         if (!gate.admits(address)) {
-            return again(response, known.with("full"), HttpStatus.TOO_MANY_REQUESTS);
+            return again(response, known.with("full", correction.text()), HttpStatus.TOO_MANY_REQUESTS);
         }
         Outcome outcome = acting.tried(SendCorrection.VISITOR, correction);
         if (!(outcome instanceof Outcome.Done)) {
@@ -105,8 +112,20 @@ final class PublicPage {
         return switch (outcome) {
             case Outcome.Done _ -> new ModelAndView("redirect:/public/" + id + "?sent=yes");
             case Outcome.Absent _ -> throw new Absent("public", id);
-            case Outcome.Refused _, Outcome.Faults _ ->
-                again(response, known.with("refused"), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Refused(String reason, List<String> _) ->
+                again(response, known.with(why(reason), correction.text()), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Faults _ ->
+                again(response, known.with("odd", correction.text()), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    /// The one cause that holds, as it is told.
+    private static String why(String reason) {
+        return switch (reason) {
+            case "public.no_text" -> "empty";
+            case "public.long" -> "long";
+            case "public.full" -> "day";
+            default -> "odd";
         };
     }
 

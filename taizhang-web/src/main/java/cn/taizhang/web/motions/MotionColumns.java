@@ -51,7 +51,9 @@ final class MotionColumns {
     static final List<Heading> HEADINGS = TABLE.columns().stream()
             .filter(column -> TEMPLATE.names().contains(column.name())
                     || List.of("id", "lead", "helpers", "due").contains(column.name()))
-            .map(column -> new Heading(column.name(), column.heading(), NEEDED.contains(column.name())))
+            .map(column -> NEEDED.contains(column.name())
+                    ? Heading.blankable(column.name(), column.heading())
+                    : new Heading(column.name(), column.heading(), false))
             .toList();
 
     /// How a column is headed. 例: 提出人.
@@ -63,12 +65,14 @@ final class MotionColumns {
                 .orElse(new Bilingual(name, name));
     }
 
-    /// One row as the register keeps it: kinds by name, those who signed one a line.
+    /// One row as the register keeps it: kinds by name, those who signed one a line, and of the columns those that the
+    /// sheet has.
     static RegisterMany.Line line(SheetRow row) {
         Map<String, String> fields = new TreeMap<>(row.cells());
         fields.put("kind", kind(row.cell("kind")));
         fields.put("deputies", row.cell("deputies").replaceAll("[、,,;;]", "\n"));
-        fields.values().removeIf(String::isBlank);
+        fields.keySet().retainAll(row.headed());
+        fields.replaceAll((_, words) -> words.strip());
         return new RegisterMany.Line(row.number(), Fields.of(fields));
     }
 

@@ -281,12 +281,22 @@ class CongressTest {
                         .select("[name=adoption] [selected]")
                         .attr("value"))
                 .isEqualTo("CAST");
+        assertThat(send("林管理", "/congress/settings", "adoption", "NONE", "satisfaction", "ROLL", "quorum", " ")
+                        .body())
+                .contains("请选定“");
         done("林管理", "/congress/settings", "adoption", "NONE", "satisfaction", "ROLL", "quorum", "HALF");
         String path = opened("title", "将流会的票决", "places", "1", "item", one, "item", two)
                 .get(2);
         done("代表丙", path + "/cast", "none", "yes");
         done("周督查", path + "/fail");
-        assertThat(page("代表甲", path).select("main").text()).contains("未达法定人数", "没有开启任何选票");
+        assertThat(page("代表甲", path).select("main").text())
+                .contains("未达法定人数", "没有开启任何选票")
+                .doesNotContain("不在名单上");
+        account("代表丁", "deputy", SCOPE);
+        String left = opened("title", "漏了一人的票决", "places", "1", "item", one, "item", two)
+                .get(2);
+        assertThat(page("代表甲", left).select("main").text()).contains("1 个在用的“代表”账号不在名单上");
+        refused("名额不能是“abc”", "周督查", "/congress/votes", opening(one, two, "abc"));
     }
 
     @Test
@@ -309,6 +319,7 @@ class CongressTest {
         done("周督查", path + "/judge", "opinion", "SATISFIED", "doer", "代表甲");
         assertThat(page("周督查", path).select("form[action='" + path + "']")).isEmpty();
         refused("已办结,不能修改", "周督查", path, "kind", "SUGGESTION", "title", "改名", "deputies", "代表甲");
+        refused("须填写任务编号", "周督查", path + "/link", "task", " ");
         done("周督查", path + "/link", "task", "T2025-0001");
         assertThat(page("周督查", "/motions?state=closed").select("main").text()).contains("100.0% (1/1)", "A类:已解决或采纳");
         assertThat(person("赵琳").get("/motions.csv").body()).contains("增加校门口停车位");

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,16 @@ class DisclosureTest {
         assertThat(gate.admits("2001:db8:0:1::9")).isTrue();
     }
 
+    /// The form comes again with what was typed and one cause.
+    private void asksAgain(String text, int status, String cause) {
+        HttpResponse<String> answer = send(text);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains(cause);
+        assertThat(page.select("textarea").text())
+                .isEqualTo(text.replaceAll("\\p{Cntrl}|\\p{Cf}", "").strip());
+    }
+
     /// Hostile words, too many of them, too long ones, foreign forms.
     private void corrects() {
         assertThat(stranger.send(HttpRequest.newBuilder(room.at("/public/" + shown + "/corrections"))
@@ -163,12 +174,13 @@ class DisclosureTest {
                 .isEqualTo(403);
         HttpResponse<String> first = send("第3处服务站未开门" + ATTACK);
         assertThat(first.body()).contains("已收到").doesNotContain("第3处");
-        assertThat(send("字".repeat(501)).statusCode()).isEqualTo(422);
-        assertThat(send("\u0007控制字符").statusCode()).isEqualTo(422);
-        assertThat(send(" ").statusCode()).isEqualTo(422);
+        asksAgain("字".repeat(501), 422, "超过 500 字");
+        asksAgain("\u0007控制字符", 422, "看不见的控制字符");
+        asksAgain("", 422, "请写明内容");
+        asksAgain("\u202E\u200B\u3000", 422, "请写明内容");
         assertThat(send("又一条").body()).as("what was refused does not count").contains("已收到");
-        assertThat(send("第三条").body()).contains("已收到");
-        assertThat(send("第四条").statusCode()).isEqualTo(429);
+        assertThat(send("第\u202E三\u200B条\u2066").body()).contains("已收到");
+        asksAgain("第四条", 429, "一小时后");
         today("2025-06-01T03:30:00Z");
         assertThat(send("过了一小时").body()).contains("已收到");
 
@@ -178,8 +190,16 @@ class DisclosureTest {
         acting.tried(officer, new AnswerCorrection("K2025-0001", true, "已核实,4月10日开放"));
         acting.tried(officer, new AnswerCorrection("K2025-0004", false, "与事项无关"));
         assertThat(one()).contains("第3处", "4月10日开放").doesNotContain("过了一小时", "与事项无关", "<script>alert");
-        acting.tried(officer, new AnswerCorrection("K2025-0001", false, "改主意"));
-        assertThat(one()).as("what was published stays").contains("第3处", "改主意");
+        assertThat(acting.tried(officer, new AnswerCorrection("K2025-0001", false, "改主意")))
+                .isEqualTo(new Outcome.Refused("public.published", List.of()));
+        assigned.event("correction.answer", "correction:K2025-0001", Map.of("text", "旧台账里的理由"));
+        assertThat(one())
+                .as("what was published stays")
+                .contains("第3处", "4月10日开放")
+                .doesNotContain("改主意", "旧台账");
+        acting.tried(officer, new AnswerCorrection("K2025-0001", true, "4月12日开放"));
+        acting.tried(officer, new AnswerCorrection("K2025-0003", true, "谢谢"));
+        assertThat(one()).contains("4月12日开放", "第三条").doesNotContain("4月10日", "\u202E");
         for (int i = 4; i < SendCorrection.MOST_A_DAY; i++) {
             assertThat(sent("第" + i)).isInstanceOf(Outcome.Done.class);
         }

@@ -87,7 +87,9 @@ class MotionSheetTest {
                 row("议案", "1", "号同类不同", "王代表"),
                 row("代表建议", "1", "与第二行重复", "王代表")));
         assertThat(told).contains("第 3 行 种类", "须选定种类", "第 5 行 文件号", "与第 2 行重复").doesNotContain("第 2 行 ", "第 4 行");
-        assertThat(refusal(List.of(HEAD, row("代表建议", "1", "", "王代表")))).contains("第 2 行", "标题", "必填");
+        assertThat(refusal(List.of(
+                        HEAD, row("建议书", "1", "", "王代表"), row("", "2", "无种类", " "), row("建议书", "3", "种类不对", "王代表"))))
+                .contains("第 2 行 标题", "须写明标题", "第 2 行 种类", "第 3 行 种类", "第 3 行 提出人", "第 4 行 种类");
         assertThat(refusal(List.of(HEAD))).contains("没有填写的行");
         assertThat(refusal(List.of(List.of("种类", "标题")))).contains("提出人");
         assertThat(events()).isZero();
@@ -101,6 +103,46 @@ class MotionSheetTest {
         assertThat(send(exported()).statusCode()).as("what it gave out").isEqualTo(200);
         assertThat(events()).isEqualTo(2);
         corrects();
+        takesNothingTwiceAndErasesNothingUnasked();
+    }
+
+    /// Without numbers nothing else tells a paper from one that stands there; and what a sheet has no column for stays.
+    private void takesNothingTwiceAndErasesNothingUnasked() {
+        List<List<String>> rows = List.of(
+                HEAD, List.of("议案", "", "第七次会议", "关于河道治理的议案", "清淤五公里", "赵代表、钱代表"), row("代表建议", "", "关于夜间公交的建议", "孙代表"));
+        long before = events();
+        assertThat(send(rows).statusCode()).isEqualTo(200);
+        String told = refusal(rows);
+        assertThat(told).contains("第 2 行 标题", "第 3 行 标题", "与已登记的 Y");
+        assertThat(refusal(List.of(HEAD, rows.get(2), rows.get(2)))).contains("第 3 行 标题", "与第 2 行重复");
+        assertThat(events()).isEqualTo(before + 2);
+
+        String id = exported().stream()
+                .filter(row -> row.contains("关于河道治理的议案"))
+                .findFirst()
+                .orElseThrow()
+                .getFirst();
+        List<String> narrow = List.of("登记编号", "种类", "标题", "提出人");
+        assertThat(send(List.of(narrow, List.of(id, "议案", "关于河道治理的议案", "赵代表、钱代表")))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(events()).as("nothing differs").isEqualTo(before + 2);
+        assertThat(send(List.of(narrow, List.of(id, "议案", "关于西河治理的议案", "赵代表、钱代表")))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(paper(id)).contains("关于西河治理的议案", "清淤五公里", "第七次会议");
+        List<String> wide = List.of("登记编号", "种类", "标题", "提出人", "内容");
+        assertThat(send(List.of(wide, List.of(id, "议案", "关于西河治理的议案", "赵代表、钱代表", "")))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(paper(id)).contains("第七次会议").doesNotContain("清淤五公里");
+    }
+
+    private List<String> paper(String id) {
+        return exported().stream()
+                .filter(row -> row.getFirst().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A row with an id corrects a paper that is not closed; new ones are not handed over here.
