@@ -114,7 +114,7 @@ final class Matters {
             return new Deed(
                     "register a motion",
                     "/motions",
-                    Map.of("kind", "SUGGESTION", "title", "关于增设公交站点的建议", "text", "建议" + mark, "deputies", "王代表"),
+                    Map.of("kind", "SUGGESTION", "title", "关于增设公交站点的建议" + mark, "deputies", "王代表"),
                     "",
                     mark);
         }
